@@ -1,0 +1,57 @@
+package org.kontor.kernel.actor;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who acts. Every service is told explicitly; nothing in Kontor changes a record without one.
+ *
+ * @param userId the user's id
+ * @param name the name shown to colleagues and kept in the change log
+ * @param departmentId the department the user works in
+ * @param departmentIds that department and all below it, for {@link Scope#DEPARTMENT}
+ * @param permissions what the user may do, for example {@code customers.edit}
+ * @param scopes how far the user sees, by area (the part of a permission before its dot)
+ */
+public record Actor(
+        long userId,
+        String name,
+        long departmentId,
+        Set<Long> departmentIds,
+        Set<String> permissions,
+        Map<String, Scope> scopes) {
+
+    /** Permission that stands for all others; only the system itself has it. */
+    private static final String EVERYTHING = "*";
+
+    /** Keeps its own copies. */
+    public Actor {
+        departmentIds = Set.copyOf(departmentIds);
+        permissions = Set.copyOf(permissions);
+        scopes = Map.copyOf(scopes);
+    }
+
+    /** The program itself: migrations, sample data, imports by an administrator at the command line. */
+    public static Actor system() {
+        return new Actor(0, "Kontor", 0, Set.of(), Set.of(EVERYTHING), Map.of());
+    }
+
+    /** Whether the permission was given by one of the user's roles. */
+    public boolean may(String permission) {
+        return permissions.contains(EVERYTHING) || permissions.contains(permission);
+    }
+
+    /** How far the user sees in an area; {@link Scope#OWN} where no role says more. */
+    public Scope scope(String area) {
+        return permissions.contains(EVERYTHING) ? Scope.ALL : scopes.getOrDefault(area, Scope.OWN);
+    }
+
+    /** Whether the record lies in what the user may see of an area. The query-side twin is persistence's data scope. */
+    public boolean sees(String area, Owned record) {
+        return switch (scope(area)) {
+            case ALL -> true;
+            case DEPARTMENT -> record.getOwnerId() == userId || departmentIds.contains(record.getDepartmentId());
+            case OWN -> record.getOwnerId() == userId;
+        };
+    }
+}

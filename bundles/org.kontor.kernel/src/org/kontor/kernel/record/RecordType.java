@@ -1,0 +1,302 @@
+package org.kontor.kernel.record;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+
+/**
+ * Describes a record by its draft, the plain object a user edits: its fields and its tables of lines. Said once in the
+ * domain bundle, used by the editor, by import and export, and where two versions of a record are compared.
+ *
+ * @param <T> the draft
+ */
+public final class RecordType<T> {
+
+    /**
+     * A table of lines in a record, for example the lines of a sales order.
+     *
+     * @param <T> the record's draft
+     * @param <L> a line's draft
+     * @param id the table's name
+     * @param label what users call it
+     * @param type describes a line
+     * @param lines reads the live list of lines
+     * @param readOnly whether the user may not add, change or remove lines
+     */
+    public record Table<T, L>(
+            String id, Text label, RecordType<L> type, Function<T, List<L>> lines, boolean readOnly) {}
+
+    private final String id;
+    private final Text label;
+    private final Supplier<T> factory;
+    private final List<Field<T, ?>> fields;
+    private final List<Table<T, ?>> tables;
+
+    private RecordType(Builder<T> builder) {
+        id = builder.id;
+        label = builder.texts.text(builder.id);
+        factory = builder.factory;
+        fields = List.copyOf(builder.fields);
+        tables = List.copyOf(builder.tables);
+    }
+
+    /**
+     * Begins a description. Labels are looked up in the texts: {@code <id>} for the record, {@code <id>.<field>} for a
+     * field, {@code <enum's simple name>.<constant>} for a choice.
+     *
+     * @param id the record type's name, for example {@code customer}
+     */
+    public static <T> Builder<T> of(String id, TextSource texts, Supplier<T> factory) {
+        return new Builder<>(id, texts, factory);
+    }
+
+    /** The record type's name. */
+    public String id() {
+        return id;
+    }
+
+    /** What users call such a record. */
+    public Text label() {
+        return label;
+    }
+
+    /** An empty draft. */
+    public T create() {
+        return factory.get();
+    }
+
+    /** Its fields, in the order of entry. */
+    public List<Field<T, ?>> fields() {
+        return fields;
+    }
+
+    /** The field of that name, if there is one. */
+    public Optional<Field<T, ?>> field(String fieldId) {
+        return fields.stream().filter(f -> f.id().equals(fieldId)).findFirst();
+    }
+
+    /** Its tables of lines. */
+    public List<Table<T, ?>> tables() {
+        return tables;
+    }
+
+    /** What the description alone can tell to be wrong: required fields left empty, texts too long. */
+    public List<Problem> check(T draft) {
+        List<Problem> problems = new ArrayList<>();
+        for (Field<T, ?> field : fields) {
+            Optional<?> value = field.get(draft);
+            if (field.required() && value.filter(v -> !v.toString().isBlank()).isEmpty()) {
+                problems.add(Problem.error(field.id(), KernelText.of("field.required", field.label())));
+            }
+            value.filter(v -> field.maxLength() > 0 && v.toString().length() > field.maxLength())
+                    .ifPresent(v -> problems.add(Problem.error(
+                            field.id(), KernelText.of("field.tooLong", field.label(), field.maxLength()))));
+        }
+        for (Table<T, ?> table : tables) {
+            checkLines(table, draft, problems);
+        }
+        return problems;
+    }
+
+    private <L> void checkLines(Table<T, L> table, T draft, List<Problem> problems) {
+        List<L> lines = table.lines().apply(draft);
+        for (int i = 0; i < lines.size(); i++) {
+            for (Problem problem : table.type().check(lines.get(i))) {
+                String field = table.id() + "[" + i + "]." + problem.field().orElse("");
+                problems.add(new Problem(
+                        problem.severity(),
+                        Optional.of(field),
+                        KernelText.of("line.problem", table.label(), i + 1, problem.text())));
+            }
+        }
+    }
+
+    /** Collects the fields of a description. */
+    public static final class Builder<T> {
+
+        private final String id;
+        private final TextSource texts;
+        private final Supplier<T> factory;
+        private final List<Field<T, ?>> fields = new ArrayList<>();
+        private final List<Table<T, ?>> tables = new ArrayList<>();
+
+        private Builder(String id, TextSource texts, Supplier<T> factory) {
+            this.id = id;
+            this.texts = texts;
+            this.factory = factory;
+        }
+
+        /** One line of text; blank counts as absent. */
+        public Builder<T> text(String field, int maxLength, Function<T, String> get, BiConsumer<T, String> set) {
+            return add(field, FieldKind.TEXT, String.class, maxLength, d -> nonBlank(get.apply(d)), orNull(set));
+        }
+
+        /** Several lines of text; blank counts as absent. */
+        public Builder<T> longText(String field, int maxLength, Function<T, String> get, BiConsumer<T, String> set) {
+            return add(field, FieldKind.LONG_TEXT, String.class, maxLength, d -> nonBlank(get.apply(d)), orNull(set));
+        }
+
+        /** A decimal number: money, quantity or percent. */
+        public Builder<T> decimal(
+                String field, FieldKind kind, Function<T, BigDecimal> get, BiConsumer<T, BigDecimal> set) {
+            return add(field, kind, BigDecimal.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
+        }
+
+        /** A whole number. */
+        public Builder<T> integer(String field, Function<T, Integer> get, BiConsumer<T, Integer> set) {
+            return add(
+                    field, FieldKind.INTEGER, Integer.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
+        }
+
+        /** A day. */
+        public Builder<T> date(String field, Function<T, LocalDate> get, BiConsumer<T, LocalDate> set) {
+            return add(field, FieldKind.DATE, LocalDate.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
+        }
+
+        /** A moment, never entered by hand. */
+        public Builder<T> instant(String field, Function<T, Instant> get) {
+            return add(field, FieldKind.INSTANT, Instant.class, 0, d -> Optional.ofNullable(get.apply(d)), (d, v) -> {})
+                    .readOnly();
+        }
+
+        /** Yes or no. */
+        public Builder<T> flag(String field, Function<T, Boolean> get, BiConsumer<T, Boolean> set) {
+            return add(
+                    field,
+                    FieldKind.FLAG,
+                    Boolean.class,
+                    0,
+                    d -> Optional.ofNullable(get.apply(d)),
+                    (d, v) -> set.accept(d, v.orElse(Boolean.FALSE)));
+        }
+
+        /** One of an enum's constants. */
+        public <E extends Enum<E>> Builder<T> choice(
+                String field, Class<E> values, Function<T, E> get, BiConsumer<T, E> set) {
+            List<Field.Choice<E>> choices = Arrays.stream(values.getEnumConstants())
+                    .map(v -> new Field.Choice<>(v, texts.text(values.getSimpleName() + "." + v.name())))
+                    .toList();
+            fields.add(new Field<>(
+                    field,
+                    texts.text(id + "." + field),
+                    FieldKind.CHOICE,
+                    values,
+                    false,
+                    false,
+                    0,
+                    Optional.empty(),
+                    choices,
+                    d -> Optional.ofNullable(get.apply(d)),
+                    orNull(set)));
+            return this;
+        }
+
+        /** The id of another record. */
+        public Builder<T> reference(String field, String target, Function<T, Long> get, BiConsumer<T, Long> set) {
+            fields.add(new Field<>(
+                    field,
+                    texts.text(id + "." + field),
+                    FieldKind.REFERENCE,
+                    Long.class,
+                    false,
+                    false,
+                    0,
+                    Optional.of(target),
+                    List.of(),
+                    d -> Optional.ofNullable(get.apply(d)),
+                    orNull(set)));
+            return this;
+        }
+
+        /** A table of lines; its label is {@code <id>.<table>}. */
+        public <L> Builder<T> table(String table, RecordType<L> type, Function<T, List<L>> lines) {
+            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, false));
+            return this;
+        }
+
+        /** A table of lines that only shows. */
+        public <L> Builder<T> readOnlyTable(String table, RecordType<L> type, Function<T, List<L>> lines) {
+            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, true));
+            return this;
+        }
+
+        /** Says of the field just added that it must be filled. */
+        public Builder<T> required() {
+            return amendLast(true, lastField().readOnly());
+        }
+
+        /** Says of the field just added that the user may not change it. */
+        public Builder<T> readOnly() {
+            return amendLast(lastField().required(), true);
+        }
+
+        /** Ends the description. */
+        public RecordType<T> build() {
+            return new RecordType<>(this);
+        }
+
+        private <V> Builder<T> add(
+                String field,
+                FieldKind kind,
+                Class<V> type,
+                int maxLength,
+                Function<T, Optional<V>> get,
+                BiConsumer<T, Optional<V>> set) {
+            fields.add(new Field<>(
+                    field,
+                    texts.text(id + "." + field),
+                    kind,
+                    type,
+                    false,
+                    false,
+                    maxLength,
+                    Optional.empty(),
+                    List.of(),
+                    get,
+                    set));
+            return this;
+        }
+
+        private Field<T, ?> lastField() {
+            return fields.getLast();
+        }
+
+        private Builder<T> amendLast(boolean required, boolean readOnly) {
+            fields.add(amended(fields.removeLast(), required, readOnly));
+            return this;
+        }
+
+        private static <T, V> Field<T, V> amended(Field<T, V> f, boolean required, boolean readOnly) {
+            return new Field<>(
+                    f.id(),
+                    f.label(),
+                    f.kind(),
+                    f.valueType(),
+                    required,
+                    readOnly,
+                    f.maxLength(),
+                    f.target(),
+                    f.choices(),
+                    f.getter(),
+                    f.setter());
+        }
+
+        private static Optional<String> nonBlank(String value) {
+            return Optional.ofNullable(value).filter(v -> !v.isBlank());
+        }
+
+        private static <T, V> BiConsumer<T, Optional<V>> orNull(BiConsumer<T, V> set) {
+            return (draft, value) -> set.accept(draft, value.orElse(null));
+        }
+    }
+}
