@@ -1,0 +1,15 @@
+package org.kontor.kernel.report;
+
+import java.util.Optional;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.text.Text;
+
+/**
+ * A value asked before a report runs.
+ *
+ * @param id the name, also on the command line ({@code --param id=value})
+ * @param label what users call it
+ * @param kind TEXT, DATE, INTEGER, FLAG
+ * @param standard the value offered first, in the notation of the command line (ISO dates)
+ */
+public record ReportParameter(String id, Text label, FieldKind kind, Optional<String> standard) {}
