@@ -1,6 +1,7 @@
 package org.kontor.kernel.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -39,15 +40,15 @@ public final class TextSource {
      * @param arguments values for the placeholders of the pattern; a {@link Text} among them is translated too
      */
     public Text text(String key, Object... arguments) {
-        return new Text(this, key, java.util.List.of(arguments));
+        return new Text(this, key, List.of(arguments));
     }
 
     /** The text in the language the program runs in; short for {@code text(key, arguments).toString()}. */
     public String get(String key, Object... arguments) {
-        return format(key, java.util.List.of(arguments), Locale.getDefault());
+        return format(key, List.of(arguments), Locale.getDefault());
     }
 
-    String format(String key, java.util.List<Object> arguments, Locale locale) {
+    String format(String key, List<Object> arguments, Locale locale) {
         String pattern = pattern(key, locale);
         if (arguments.isEmpty()) {
             return pattern;

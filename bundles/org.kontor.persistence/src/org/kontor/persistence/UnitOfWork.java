@@ -1,0 +1,79 @@
+package org.kontor.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+
+/**
+ * One user action in the making: everything done through it is stored together or not at all, under the name of the
+ * actor. Lives only inside the function given to {@link UnitsOfWork}; for domain services, never for screens.
+ */
+public interface UnitOfWork {
+
+    /** Who acts. */
+    Actor actor();
+
+    /** The moment the action began; every time stamp of the action is this one. */
+    Instant now();
+
+    /** The day the action began, in the company's time zone. */
+    LocalDate today();
+
+    /** The entities of this action; for queries that the short forms here do not cover. */
+    EntityManager entities();
+
+    /** The entity, if it exists. */
+    <T> Optional<T> find(Class<T> type, long id);
+
+    /**
+     * The entity.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it does not exist (any more)
+     */
+    <T> T get(Class<T> type, long id);
+
+    /**
+     * The entity, fresh from the database and locked until the action ends; others that want it wait. Lock in a fixed
+     * order (by id) when more than one is needed.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it does not exist (any more)
+     */
+    <T> T lock(Class<T> type, long id);
+
+    /** Makes a new entity part of the action and gives it its id. */
+    <T> T add(T entity);
+
+    /** Removes an entity. */
+    void remove(Object entity);
+
+    /** The result of a JPQL query with positional parameters {@code ?1, ?2 …}. */
+    <T> List<T> query(Class<T> type, String jpql, Object... parameters);
+
+    /** The first result of a JPQL query, if any. */
+    <T> Optional<T> first(Class<T> type, String jpql, Object... parameters);
+
+    /**
+     * The next number of a series without gaps. The counter row stays locked until the action ends, so take it as late
+     * as possible.
+     *
+     * @param series for example {@code SO-2026}; the number is {@code SO-2026-00001}
+     */
+    String nextNumber(String series);
+
+    /**
+     * Checks the version a user has seen against the stored one and makes sure that this action raises it.
+     *
+     * @throws org.kontor.persistence.record.StaleRecordException when somebody else was faster
+     */
+    void expectVersion(Versioned entity, RecordRef ref, int version);
+
+    /** Tells listeners after the commit that the record was changed. */
+    void changed(RecordRef ref);
+
+    /** Does something after the commit, for example wakes a queue; never runs when the action fails. */
+    void afterCommit(Runnable action);
+}

@@ -1,0 +1,202 @@
+package org.kontor.persistence.list;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+
+/** A list over the tables of one module: where rows come from, what columns they have, whose rows a user may see. */
+public final class ListDefinition {
+
+    private final String id;
+    private final String area;
+    private final String recordType;
+    private final Text label;
+    private final String from;
+    private final String idSql;
+    private final Optional<String> ownerSql;
+    private final Optional<String> departmentSql;
+    private final List<ListColumn> columns;
+    private final List<String> searchColumns;
+    private final List<ListSort> order;
+
+    private ListDefinition(Builder builder) {
+        id = builder.id;
+        area = builder.area;
+        recordType = builder.recordType;
+        label = builder.texts.text("list." + id);
+        from = builder.from;
+        idSql = builder.idSql;
+        ownerSql = Optional.ofNullable(builder.ownerSql);
+        departmentSql = Optional.ofNullable(builder.departmentSql);
+        columns = List.copyOf(builder.columns);
+        searchColumns = List.copyOf(builder.searchColumns);
+        order = List.copyOf(builder.order);
+    }
+
+    /**
+     * Begins a list. Texts are looked up as {@code list.<id>}, {@code list.<id>.<column>} and, for choices, {@code
+     * <enum's simple name>.<constant>}.
+     *
+     * @param id its name, for example {@code customers}, also at the command line
+     * @param area the area of permissions and scope; {@code <area>.view} is needed to see it
+     * @param recordType what a row opens
+     */
+    public static Builder of(String id, String area, String recordType, TextSource texts) {
+        return new Builder(id, area, recordType, texts);
+    }
+
+    /** Its name. */
+    public String id() {
+        return id;
+    }
+
+    /** The area of permissions and scope. */
+    public String area() {
+        return area;
+    }
+
+    /** What a row opens. */
+    public String recordType() {
+        return recordType;
+    }
+
+    /** What users call it. */
+    public Text label() {
+        return label;
+    }
+
+    /** The FROM part of its query. */
+    public String from() {
+        return from;
+    }
+
+    /** The expression of the record's id. */
+    public String idSql() {
+        return idSql;
+    }
+
+    /** The expression of the owner's id; absent for records that belong to nobody (products, warehouses). */
+    public Optional<String> ownerSql() {
+        return ownerSql;
+    }
+
+    /** The expression of the department's id. */
+    public Optional<String> departmentSql() {
+        return departmentSql;
+    }
+
+    /** Its columns. */
+    public List<ListColumn> columns() {
+        return columns;
+    }
+
+    /** The column of that name. */
+    public Optional<ListColumn> column(String columnId) {
+        return columns.stream().filter(c -> c.id().equals(columnId)).findFirst();
+    }
+
+    /** Ids of the columns that the search field looks into. */
+    public List<String> searchColumns() {
+        return searchColumns;
+    }
+
+    /** Its own order, before the user sorts. */
+    public List<ListSort> order() {
+        return order;
+    }
+
+    /** Collects a list's columns. */
+    public static final class Builder {
+
+        private final String id;
+        private final String area;
+        private final String recordType;
+        private final TextSource texts;
+        private String from;
+        private String idSql;
+        private String ownerSql;
+        private String departmentSql;
+        private final List<ListColumn> columns = new ArrayList<>();
+        private final List<String> searchColumns = new ArrayList<>();
+        private final List<ListSort> order = new ArrayList<>();
+
+        private Builder(String id, String area, String recordType, TextSource texts) {
+            this.id = id;
+            this.area = area;
+            this.recordType = recordType;
+            this.texts = texts;
+        }
+
+        /** Where the rows come from: the FROM part without the word, and the expression of the id. */
+        public Builder from(String tables, String idExpression) {
+            this.from = tables;
+            this.idSql = idExpression;
+            return this;
+        }
+
+        /** Whose the rows are; without it everybody with the view permission sees all. */
+        public Builder owned(String ownerExpression, String departmentExpression) {
+            this.ownerSql = ownerExpression;
+            this.departmentSql = departmentExpression;
+            return this;
+        }
+
+        /** A column that is shown. */
+        public Builder column(String column, FieldKind kind, String sql, int widthInChars) {
+            return add(column, kind, sql, true, widthInChars, List.of(), false);
+        }
+
+        /** A column of text that is shown and searched. */
+        public Builder searched(String column, String sql, int widthInChars) {
+            searchColumns.add(column);
+            return add(column, FieldKind.TEXT, sql, true, widthInChars, List.of(), false);
+        }
+
+        /** A column of figures that is totalled. */
+        public Builder totalled(String column, FieldKind kind, String sql, int widthInChars) {
+            return add(column, kind, sql, true, widthInChars, List.of(), true);
+        }
+
+        /** A column that a user can switch on. */
+        public Builder hidden(String column, FieldKind kind, String sql, int widthInChars) {
+            return add(column, kind, sql, false, widthInChars, List.of(), false);
+        }
+
+        /** A column that holds names of an enum's constants. */
+        public <E extends Enum<E>> Builder choice(String column, Class<E> values, String sql, int widthInChars) {
+            List<Field.Choice<String>> choices = Arrays.stream(values.getEnumConstants())
+                    .map(v -> new Field.Choice<>(v.name(), texts.text(values.getSimpleName() + "." + v.name())))
+                    .toList();
+            return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices, false);
+        }
+
+        /** Adds a key to the list's own order. */
+        public Builder orderBy(String column, boolean ascending) {
+            order.add(new ListSort(column, ascending));
+            return this;
+        }
+
+        /** Ends the list. */
+        public ListDefinition build() {
+            return new ListDefinition(this);
+        }
+
+        private Builder add(
+                String column,
+                FieldKind kind,
+                String sql,
+                boolean shown,
+                int width,
+                List<Field.Choice<String>> choices,
+                boolean totalled) {
+            columns.add(new ListColumn(
+                    column, texts.text("list." + id + "." + column), kind, sql, shown, width, choices, totalled));
+            return this;
+        }
+    }
+}

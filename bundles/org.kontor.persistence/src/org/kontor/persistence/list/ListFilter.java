@@ -1,0 +1,25 @@
+package org.kontor.persistence.list;
+
+/**
+ * One condition of a list.
+ *
+ * @param column the column's id
+ * @param operator how it compares
+ * @param value the value, of the Java type of the column's kind (a String for CONTAINS, STARTS_WITH and choices)
+ */
+public record ListFilter(String column, Operator operator, Object value) {
+
+    /** How a condition compares. */
+    public enum Operator {
+        /** The text contains the value, upper and lower case alike. */
+        CONTAINS,
+        /** The text begins with the value, upper and lower case alike. */
+        STARTS_WITH,
+        /** Equal. */
+        EQUALS,
+        /** Equal to or after, equal to or more. */
+        FROM,
+        /** Equal to or before, equal to or less. */
+        TO
+    }
+}

@@ -1,0 +1,68 @@
+package org.kontor.persistence.record;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordType;
+
+/**
+ * Loads, stores and finds the records of one type; the domain bundle registers it as a service. The generic editor,
+ * import and global search work with any record that has one.
+ *
+ * @param <T> the draft
+ */
+public interface RecordService<T> {
+
+    /** Describes the draft. */
+    RecordType<T> type();
+
+    /** The area of permissions and scope: {@code <area>.view}, {@code <area>.edit}. */
+    String area();
+
+    /** A draft for a new record with what is known beforehand: owner, department, dates. */
+    T blank(Actor actor);
+
+    /**
+     * The record.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it does not exist or lies outside what the actor may see
+     */
+    Stored<T> load(Actor actor, long id);
+
+    /** What is wrong with the draft as it stands; quick enough to ask while typing. */
+    default List<org.kontor.kernel.problem.Problem> check(Actor actor, Optional<Long> id, T draft) {
+        return type().check(draft);
+    }
+
+    /**
+     * Stores a new record.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it is refused
+     */
+    Stored<T> create(Actor actor, T draft);
+
+    /**
+     * Stores a changed record.
+     *
+     * @param version the version that the user has seen
+     * @throws StaleRecordException when somebody else was faster
+     * @throws org.kontor.kernel.problem.ProblemException when it is refused
+     */
+    Stored<T> update(Actor actor, long id, int version, T draft);
+
+    /** Whether the record in its present state may be edited at all; a delivered document may not. */
+    default boolean editable(Actor actor, Stored<T> record) {
+        return actor.may(area() + ".edit");
+    }
+
+    /** Whether a user may start a new record by hand; documents that only follow from others answer no. */
+    default boolean creatable(Actor actor) {
+        return actor.may(area() + ".edit");
+    }
+
+    /** Records whose name or number contains the text, best first, within the actor's scope. */
+    List<RecordHit> find(Actor actor, String text, int limit);
+
+    /** The name of a record for a reference field, if the record exists. */
+    Optional<String> title(Actor actor, long id);
+}
