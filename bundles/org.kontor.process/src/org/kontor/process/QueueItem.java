@@ -1,0 +1,15 @@
+package org.kontor.process;
+
+import java.time.Instant;
+import org.kontor.kernel.record.RecordRef;
+
+/**
+ * A document that waits for a department.
+ *
+ * @param document what opens
+ * @param title its number and name
+ * @param state the state it waits in, translated
+ * @param module the module it waits for
+ * @param since since when
+ */
+public record QueueItem(RecordRef document, String title, String state, String module, Instant since) {}

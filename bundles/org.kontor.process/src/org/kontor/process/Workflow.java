@@ -1,0 +1,55 @@
+package org.kontor.process;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.Text;
+import org.kontor.persistence.UnitOfWork;
+
+/** Where documents stand and how they go on (PLT-01, ORD-13). */
+public interface Workflow {
+
+    /**
+     * Where a document stands.
+     *
+     * @param type its type
+     * @param state its present state
+     * @param path the states of the main path in order
+     * @param open what this user may do next
+     * @param history what happened, oldest first
+     */
+    record Standing(
+            Text type, DocumentState state, List<DocumentState> path, List<Transition> open, List<Step> history) {}
+
+    /**
+     * One step that happened.
+     *
+     * @param from the state before; empty for the first
+     * @param to the state after
+     * @param at when
+     * @param by who
+     * @param note the reason given
+     */
+    record Step(Optional<Text> from, Text to, Instant at, String by, Optional<String> note) {}
+
+    /** Whether records of this type go through states at all. */
+    boolean isDocument(String recordType);
+
+    /** Where the document stands, seen by this user. */
+    Standing standing(Actor actor, RecordRef document);
+
+    /**
+     * Takes a transition for a user.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it is not open, not allowed, or a gate refuses
+     */
+    void move(Actor actor, RecordRef document, int version, String transition, Optional<String> note);
+
+    /** Takes a transition as part of a service's unit of work; the permission was checked by the service. */
+    void move(UnitOfWork uow, RecordRef document, String transition, Optional<String> note);
+
+    /** Notes that a document began its life in its first state. */
+    void begin(UnitOfWork uow, RecordRef document);
+}
