@@ -1,0 +1,111 @@
+package org.kontor.persistence.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.DescriptorEvent;
+import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
+import org.eclipse.persistence.internal.sessions.DirectToFieldChangeRecord;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.queries.WriteObjectQuery;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.kontor.persistence.Versioned;
+
+/**
+ * Stamps every record that is written with time and actor, and notes for the change log what changed in it, field by
+ * field. EclipseLink makes one of these per session and calls it for the entities of all bundles, so no module can
+ * forget to log.
+ */
+public final class ChangeRecorder extends SessionEventAdapter {
+
+    private static final Set<String> NOT_LOGGED = Set.of("id", "version", "createdAt", "changedAt", "changedBy");
+
+    @Override
+    public void preLogin(SessionEvent event) {
+        for (ClassDescriptor descriptor :
+                event.getSession().getProject().getDescriptors().values()) {
+            descriptor.getEventManager().addListener(new Writes());
+        }
+    }
+
+    private static final class Writes extends DescriptorEventAdapter {
+
+        @Override
+        public void prePersist(DescriptorEvent event) {
+            if (event.getSource() instanceof Versioned record) {
+                PendingChanges pending = pending(event);
+                record.touch(pending.now(), pending.actorName());
+            }
+        }
+
+        @Override
+        public void aboutToUpdate(DescriptorEvent event) {
+            if (event.getSource() instanceof Versioned) {
+                PendingChanges pending = pending(event);
+                event.updateAttributeWithObject("changedAt", pending.now());
+                event.updateAttributeWithObject("changedBy", pending.actorName());
+            }
+        }
+
+        @Override
+        public void postInsert(DescriptorEvent event) {
+            if (event.getSource() instanceof Versioned record) {
+                pending(event).inserted(entityName(event), record.getId(), summary(event));
+            }
+        }
+
+        @Override
+        public void postUpdate(DescriptorEvent event) {
+            if (!(event.getSource() instanceof Versioned record)
+                    || !(event.getQuery() instanceof WriteObjectQuery query)
+                    || query.getObjectChangeSet() == null) {
+                return;
+            }
+            for (ChangeRecord change : query.getObjectChangeSet().getChanges()) {
+                if (!NOT_LOGGED.contains(change.getAttribute()) && change instanceof DirectToFieldChangeRecord field) {
+                    Object before = field.getOldValue();
+                    Object after = field.getNewValue();
+                    if (!Objects.equals(before, after)) {
+                        pending(event).updated(entityName(event), record.getId(), change.getAttribute(), before, after);
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void postDelete(DescriptorEvent event) {
+            if (event.getSource() instanceof Versioned record) {
+                pending(event).deleted(entityName(event), record.getId(), summary(event));
+            }
+        }
+
+        private static PendingChanges pending(DescriptorEvent event) {
+            return PendingChanges.of(event.getSession());
+        }
+
+        private static String entityName(DescriptorEvent event) {
+            return event.getDescriptor().getAlias();
+        }
+
+        /** The record's own fields in one line, enough to read in the log what was entered or removed. */
+        private static String summary(DescriptorEvent event) {
+            StringBuilder text = new StringBuilder();
+            List<DatabaseMapping> mappings = event.getDescriptor().getMappings();
+            for (DatabaseMapping mapping : mappings) {
+                if (mapping.isDirectToFieldMapping() && !NOT_LOGGED.contains(mapping.getAttributeName())) {
+                    Object value = mapping.getAttributeValueFromObject(event.getSource());
+                    if (value != null) {
+                        text.append(text.isEmpty() ? "" : ", ")
+                                .append(mapping.getAttributeName())
+                                .append('=')
+                                .append(value);
+                    }
+                }
+            }
+            return text.toString();
+        }
+    }
+}

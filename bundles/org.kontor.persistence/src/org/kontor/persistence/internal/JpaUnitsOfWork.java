@@ -1,0 +1,161 @@
+package org.kontor.persistence.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.database.Database;
+
+/** Units of work on the open database. */
+public final class JpaUnitsOfWork implements UnitsOfWork {
+
+    private static final int TRIES = 8;
+    private static final long LONGEST_PAUSE_MILLIS = 60;
+
+    private final Supplier<Database> database;
+    private final Consumer<Set<RecordRef>> listeners;
+
+    /**
+     * Units of work.
+     *
+     * @param database the database that is open at the moment of use
+     * @param listeners told after each commit
+     */
+    public JpaUnitsOfWork(Supplier<Database> database, Consumer<Set<RecordRef>> listeners) {
+        this.database = database;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public <T> T change(Actor actor, String permission, Function<UnitOfWork, T> action) {
+        require(actor, permission);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(actor, action);
+            } catch (PersistenceException | IllegalStateException failure) {
+                if (!mayTryAgain(failure)) {
+                    throw explained(failure);
+                }
+                if (attempt == TRIES) {
+                    throw new ProblemException(PersistenceText.of("busy"), failure);
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    @Override
+    public <T> T read(Actor actor, String permission, Function<UnitOfWork, T> action) {
+        require(actor, permission);
+        Database open = database.get();
+        return open.withEntities(entities -> {
+            entities.getTransaction().begin();
+            try {
+                return action.apply(new JpaUnitOfWork(entities, actor, now(open), open.clock()));
+            } finally {
+                entities.getTransaction().rollback();
+            }
+        });
+    }
+
+    private <T> T once(Actor actor, Function<UnitOfWork, T> action) {
+        Database open = database.get();
+        JpaUnitOfWork[] done = new JpaUnitOfWork[1];
+        T result = open.withEntities(entities -> {
+            JpaUnitOfWork uow = new JpaUnitOfWork(entities, actor, now(open), open.clock());
+            done[0] = uow;
+            return inTransaction(entities, uow, action);
+        });
+        if (!done[0].changedRecords().isEmpty()) {
+            listeners.accept(Set.copyOf(done[0].changedRecords()));
+        }
+        done[0].actionsAfterCommit().forEach(Runnable::run);
+        return result;
+    }
+
+    private static <T> T inTransaction(EntityManager entities, JpaUnitOfWork uow, Function<UnitOfWork, T> action) {
+        entities.getTransaction().begin();
+        try {
+            PendingChanges pending = new PendingChanges(uow.actor(), uow.now());
+            UnitOfWorkImpl session = entities.unwrap(UnitOfWorkImpl.class);
+            session.beginEarlyTransaction();
+            pending.attachTo(session);
+            T result = action.apply(uow);
+            entities.flush();
+            pending.write(entities.unwrap(Connection.class));
+            entities.getTransaction().commit();
+            return result;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+        }
+    }
+
+    private boolean mayTryAgain(Throwable failure) {
+        if (failure instanceof OptimisticLockException || failure.getCause() instanceof OptimisticLockException) {
+            return true;
+        }
+        return sqlFailure(failure)
+                .filter(sql -> database.get().platform().isTransient(sql)
+                        || database.get().platform().isDuplicate(sql) && isCounter(sql))
+                .isPresent();
+    }
+
+    /** Two actions that both begin a series of numbers: the second one only has to look again. */
+    private static boolean isCounter(SQLException sql) {
+        return String.valueOf(sql.getMessage()).toUpperCase(Locale.ROOT).contains("DOCUMENT_COUNTER");
+    }
+
+    private RuntimeException explained(RuntimeException failure) {
+        return sqlFailure(failure)
+                .filter(database.get().platform()::isDuplicate)
+                .<RuntimeException>map(sql -> new ProblemException(PersistenceText.of("duplicate"), failure))
+                .orElse(failure);
+    }
+
+    private static Optional<SQLException> sqlFailure(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void require(Actor actor, String permission) {
+        if (!actor.may(permission)) {
+            throw new ProblemException(PersistenceText.of("permission.missing", permission));
+        }
+    }
+
+    /** Databases keep microseconds at most; a time that is read back must equal the one that was written. */
+    private static Instant now(Database open) {
+        return open.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static void pause(int attempt) {
+        long millis = ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE_MILLIS * attempt);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+}
