@@ -2,28 +2,13 @@ package org.kontor.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/**
- * What every stored record has: a technical id, a version for optimistic locking, and who touched it last.
- *
- * <p>All ids come from one sequence, so that an id never means two records, and in steps of 100, so that a new record
- * seldom asks the database for one.
- */
+/** What every record has: an id, a version for optimistic locking, and who touched it last. */
 @MappedSuperclass
-public abstract class Versioned {
-
-    @Id
-    @SequenceGenerator(name = "KONTOR_ID", sequenceName = "KONTOR_ID", allocationSize = 100)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "KONTOR_ID")
-    @Column(name = "ID", nullable = false)
-    private Long id;
+public abstract class Versioned extends Identified {
 
     @Version
     @Column(name = "VERSION", nullable = false)
@@ -39,11 +24,6 @@ public abstract class Versioned {
 
     @Column(name = "CHANGED_BY", nullable = false, length = 100)
     private String changedBy;
-
-    /** The technical id; only of records that a unit of work has taken in. */
-    public long getId() {
-        return id;
-    }
 
     /** Raised by one with each change. */
     public int getVersion() {

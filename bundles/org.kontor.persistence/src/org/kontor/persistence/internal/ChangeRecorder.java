@@ -12,6 +12,7 @@ import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.kontor.persistence.Identified;
 import org.kontor.persistence.Versioned;
 
 /**
@@ -52,14 +53,14 @@ public final class ChangeRecorder extends SessionEventAdapter {
 
         @Override
         public void postInsert(DescriptorEvent event) {
-            if (event.getSource() instanceof Versioned record) {
+            if (event.getSource() instanceof Identified record) {
                 pending(event).inserted(entityName(event), record.getId(), summary(event));
             }
         }
 
         @Override
         public void postUpdate(DescriptorEvent event) {
-            if (!(event.getSource() instanceof Versioned record)
+            if (!(event.getSource() instanceof Identified record)
                     || !(event.getQuery() instanceof WriteObjectQuery query)
                     || query.getObjectChangeSet() == null) {
                 return;
@@ -77,7 +78,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
 
         @Override
         public void postDelete(DescriptorEvent event) {
-            if (event.getSource() instanceof Versioned record) {
+            if (event.getSource() instanceof Identified record) {
                 pending(event).deleted(entityName(event), record.getId(), summary(event));
             }
         }

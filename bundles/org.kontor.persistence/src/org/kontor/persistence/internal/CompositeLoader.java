@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.kontor.persistence.Identified;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.UtcInstant;
 import org.kontor.persistence.Versioned;
@@ -17,8 +18,9 @@ final class CompositeLoader extends ClassLoader {
 
     CompositeLoader(List<PersistenceContribution> contributions) {
         super(CompositeLoader.class.getClassLoader());
-        owners.put(Versioned.class.getName(), Versioned.class.getClassLoader());
-        owners.put(UtcInstant.class.getName(), UtcInstant.class.getClassLoader());
+        for (Class<?> own : List.of(Identified.class, Versioned.class, UtcInstant.class)) {
+            owners.put(own.getName(), own.getClassLoader());
+        }
         for (PersistenceContribution contribution : contributions) {
             ClassLoader loader = contribution.anchor().getClassLoader();
             contribution.entityClasses().forEach(name -> owners.put(name, loader));

@@ -1,0 +1,146 @@
+package org.kontor.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.kontor.persistence.Versioned;
+
+/** Something the company sells. Getters answer null while a draft is not filled in. */
+@Entity
+@Table(name = "PRODUCT")
+public class Product extends Versioned {
+
+    @Column(name = "NUMBER", nullable = false, length = 30)
+    private String number;
+
+    @Column(name = "NAME", nullable = false, length = 120)
+    private String name;
+
+    @Column(name = "SERIES", length = 60)
+    private String series;
+
+    @Column(name = "UNIT", nullable = false, length = 10)
+    private String unit;
+
+    @Column(name = "LIST_PRICE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal listPrice;
+
+    @Column(name = "CURRENCY", nullable = false, length = 3)
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "TRACKING", nullable = false, length = 20)
+    private Tracking tracking = Tracking.NONE;
+
+    @Column(name = "SUPPLIER_ID")
+    private Long supplierId;
+
+    @Column(name = "REORDER_LEVEL", nullable = false, precision = 19, scale = 4)
+    private BigDecimal reorderLevel = BigDecimal.ZERO;
+
+    @Column(name = "ACTIVE", nullable = false)
+    private boolean active = true;
+
+    /** The number that customers and colleagues call it by; unique. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Sets: the number that customers and colleagues call it by; unique. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** Its name. */
+    public String getName() {
+        return name;
+    }
+
+    /** Sets: its name. */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** The product series, for analyses. */
+    public String getSeries() {
+        return series;
+    }
+
+    /** Sets: the product series, for analyses. */
+    public void setSeries(String series) {
+        this.series = series;
+    }
+
+    /** The unit it is counted in, for example pcs. */
+    public String getUnit() {
+        return unit;
+    }
+
+    /** Sets: the unit it is counted in, for example pcs. */
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    /** The company price of one unit before discounts, in {@link #getCurrency()}. */
+    public BigDecimal getListPrice() {
+        return listPrice;
+    }
+
+    /** Sets: the company price of one unit before discounts, in {@link #getCurrency()}. */
+    public void setListPrice(BigDecimal listPrice) {
+        this.listPrice = listPrice;
+    }
+
+    /** ISO code of the currency of the list price. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Sets: iSO code of the currency of the list price. */
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    /** How its single pieces are followed. */
+    public Tracking getTracking() {
+        return tracking;
+    }
+
+    /** Sets: how its single pieces are followed. */
+    public void setTracking(Tracking tracking) {
+        this.tracking = tracking;
+    }
+
+    /** Who supplies it. */
+    public Long getSupplierId() {
+        return supplierId;
+    }
+
+    /** Sets: who supplies it. */
+    public void setSupplierId(Long supplierId) {
+        this.supplierId = supplierId;
+    }
+
+    /** At or below this quantity on hand it should be bought again. */
+    public BigDecimal getReorderLevel() {
+        return reorderLevel;
+    }
+
+    /** Sets: at or below this quantity on hand it should be bought again. */
+    public void setReorderLevel(BigDecimal reorderLevel) {
+        this.reorderLevel = reorderLevel;
+    }
+
+    /** Whether it may be sold. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Sets: whether it may be sold. */
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

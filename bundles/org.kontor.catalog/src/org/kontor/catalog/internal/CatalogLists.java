@@ -1,0 +1,44 @@
+package org.kontor.catalog.internal;
+
+import java.util.List;
+import org.kontor.catalog.Tracking;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** The lists of the catalog. */
+@Component
+public final class CatalogLists implements ListContribution {
+
+    static final ListDefinition PRODUCTS = ListDefinition.of("products", "catalog", "product", CatalogText.SOURCE)
+            .from("PRODUCT p LEFT JOIN SUPPLIER s ON s.ID = p.SUPPLIER_ID", "p.ID")
+            .searched("number", "p.NUMBER", 12)
+            .searched("name", "p.NAME", 30)
+            .column("series", FieldKind.TEXT, "p.SERIES", 16)
+            .column("unit", FieldKind.TEXT, "p.UNIT", 8)
+            .column("listPrice", FieldKind.MONEY, "p.LIST_PRICE", 12)
+            .column("currency", FieldKind.TEXT, "p.CURRENCY", 8)
+            .choice("tracking", Tracking.class, "p.TRACKING", 14)
+            .column("supplier", FieldKind.TEXT, "s.NAME", 24)
+            .hidden("reorderLevel", FieldKind.QUANTITY, "p.REORDER_LEVEL", 12)
+            .column("active", FieldKind.FLAG, "p.ACTIVE", 8)
+            .orderBy("number", true)
+            .build();
+
+    static final ListDefinition SUPPLIERS = ListDefinition.of("suppliers", "catalog", "supplier", CatalogText.SOURCE)
+            .from("SUPPLIER s", "s.ID")
+            .searched("number", "s.NUMBER", 12)
+            .searched("name", "s.NAME", 30)
+            .column("contact", FieldKind.TEXT, "s.CONTACT", 18)
+            .column("phone", FieldKind.TEXT, "s.PHONE", 18)
+            .column("city", FieldKind.TEXT, "s.CITY", 14)
+            .column("country", FieldKind.TEXT, "s.COUNTRY", 14)
+            .orderBy("name", true)
+            .build();
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(PRODUCTS, SUPPLIERS);
+    }
+}

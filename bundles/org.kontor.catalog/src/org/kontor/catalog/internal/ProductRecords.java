@@ -1,0 +1,86 @@
+package org.kontor.catalog.internal;
+
+import java.util.Currency;
+import java.util.Optional;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Products;
+import org.kontor.catalog.Tracking;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Loads and stores products. */
+@Component(service = {Products.class, RecordService.class})
+public final class ProductRecords extends EntityRecords<Product> implements Products {
+
+    private static final RecordType<Product> TYPE = RecordType.of("product", CatalogText.SOURCE, Product::new)
+            .text("number", 30, Product::getNumber, Product::setNumber)
+            .required()
+            .text("name", 120, Product::getName, Product::setName)
+            .required()
+            .text("series", 60, Product::getSeries, Product::setSeries)
+            .text("unit", 10, Product::getUnit, Product::setUnit)
+            .required()
+            .decimal("listPrice", FieldKind.MONEY, Product::getListPrice, Product::setListPrice)
+            .required()
+            .text("currency", 3, Product::getCurrency, Product::setCurrency)
+            .required()
+            .choice("tracking", Tracking.class, Product::getTracking, Product::setTracking)
+            .required()
+            .reference("supplierId", "supplier", Product::getSupplierId, Product::setSupplierId)
+            .decimal("reorderLevel", FieldKind.QUANTITY, Product::getReorderLevel, Product::setReorderLevel)
+            .required()
+            .flag("active", Product::isActive, Product::setActive)
+            .build();
+
+    /** A service on products. */
+    @Activate
+    public ProductRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
+        super(units, queries, Product.class, TYPE, CatalogLists.PRODUCTS);
+    }
+
+    @Override
+    protected String titleOf(Product product) {
+        return product.getNumber() + "  " + product.getName();
+    }
+
+    @Override
+    protected void prepare(UnitOfWork uow, Product blank) {
+        blank.setUnit("pcs");
+        blank.setCurrency("CNY");
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, Product draft, Optional<Product> stored, Problems problems) {
+        problems.require(draft.getListPrice().signum() >= 0, "listPrice", CatalogText.of("price.negative"))
+                .require(draft.getReorderLevel().signum() >= 0, "reorderLevel", CatalogText.of("reorder.negative"))
+                .require(isCurrency(draft.getCurrency()), "currency", CatalogText.of("currency.unknown"));
+        Optional<Product> other = byNumber(uow, draft.getNumber().strip());
+        boolean taken = other.isPresent() && !other.equals(stored);
+        problems.require(!taken, "number", CatalogText.of("product.numberTaken", draft.getNumber()));
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(code));
+    }
+
+    @Override
+    public Optional<Product> byNumber(Actor actor, String number) {
+        return units().read(actor, "catalog.view", uow -> byNumber(uow, number));
+    }
+
+    @Override
+    public Optional<Product> byNumber(UnitOfWork uow, String number) {
+        return uow.first(Product.class, "SELECT p FROM Product p WHERE p.number = ?1", number);
+    }
+}

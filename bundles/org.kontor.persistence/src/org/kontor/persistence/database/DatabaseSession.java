@@ -1,0 +1,38 @@
+package org.kontor.persistence.database;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The database this program works on. One at a time; opened at sign-in or by a command. */
+public interface DatabaseSession {
+
+    /** The profiles of this user; there is always {@code default}, an embedded database. */
+    List<ConnectionProfile> profiles();
+
+    /** The profile of that name. */
+    Optional<ConnectionProfile> profile(String name);
+
+    /** Keeps a profile; the password is stored encrypted. */
+    void save(ConnectionProfile profile, char[] password);
+
+    /**
+     * Opens the database of a profile, migrates it and maps the entities of the installed modules. Takes seconds; call
+     * it outside the UI thread.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it cannot be opened; says why and what to do
+     */
+    void open(String profileName);
+
+    /** Whether a database is open. */
+    boolean isOpen();
+
+    /**
+     * The open database, for administration.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when none is open
+     */
+    Database database();
+
+    /** Closes it; nothing happens when none is open. */
+    void close();
+}

@@ -1,0 +1,115 @@
+package org.kontor.persistence.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.ListColumn;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListSort;
+
+/** Writes the queries of a list. Only expressions of the definition become SQL; what users type is always a parameter. */
+final class ListSql {
+
+    private static final char ESCAPE = '!';
+
+    private final ListDefinition list;
+    private final List<Object> parameters = new ArrayList<>();
+    private final String where;
+
+    ListSql(Actor actor, ListDefinition list, ListRequest request) {
+        this.list = list;
+        List<String> conditions = new ArrayList<>();
+        list.ownerSql()
+                .ifPresent(owner -> conditions.add(DataScope.condition(
+                        actor, list.area(), owner, list.departmentSql().orElse(owner), parameters)));
+        request.contains().filter(text -> !text.isBlank()).ifPresent(text -> conditions.add(search(text.strip())));
+        request.filters().forEach(filter -> conditions.add(condition(filter)));
+        where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+
+    String page(ListRequest request) {
+        return select() + where + orderBy(request);
+    }
+
+    String ids(ListRequest request) {
+        return "SELECT " + list.idSql() + " FROM " + list.from() + where + orderBy(request);
+    }
+
+    String count() {
+        return "SELECT COUNT(*) FROM " + list.from() + where;
+    }
+
+    String totals(List<ListColumn> totalled) {
+        String sums = totalled.stream().map(c -> "SUM(" + c.sql() + ")").collect(Collectors.joining(", "));
+        return "SELECT " + sums + " FROM " + list.from() + where;
+    }
+
+    /** Rows by id, under the same scope, in any order. */
+    String byIds(int count) {
+        String marks = "?" + ", ?".repeat(count - 1);
+        return select() + where + (where.isEmpty() ? " WHERE " : " AND ") + list.idSql() + " IN (" + marks + ")";
+    }
+
+    private String select() {
+        return "SELECT " + list.idSql()
+                + list.columns().stream().map(c -> ", " + c.sql()).collect(Collectors.joining())
+                + " FROM " + list.from();
+    }
+
+    /** The id is always the last key, so that the order is the same each time. */
+    private String orderBy(ListRequest request) {
+        List<ListSort> sorts = request.sorts().isEmpty() ? list.order() : request.sorts();
+        String keys = sorts.stream()
+                .map(sort -> column(sort.column()).sql() + (sort.ascending() ? ", " : " DESC, "))
+                .collect(Collectors.joining());
+        boolean lastDescends = !sorts.isEmpty() && !sorts.getLast().ascending();
+        return " ORDER BY " + keys + list.idSql() + (lastDescends ? " DESC" : "");
+    }
+
+    private String search(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String id : list.searchColumns()) {
+            parts.add(like(column(id).sql(), "%" + escaped(text) + "%"));
+        }
+        return "(" + String.join(" OR ", parts) + ")";
+    }
+
+    private String condition(ListFilter filter) {
+        String sql = column(filter.column()).sql();
+        return switch (filter.operator()) {
+            case CONTAINS -> like(sql, "%" + escaped(filter.value().toString()) + "%");
+            case STARTS_WITH -> like(sql, escaped(filter.value().toString()) + "%");
+            case EQUALS -> compare(sql, "=", filter.value());
+            case FROM -> compare(sql, ">=", filter.value());
+            case TO -> compare(sql, "<=", filter.value());
+        };
+    }
+
+    private String compare(String sql, String operator, Object value) {
+        parameters.add(value);
+        return sql + " " + operator + " ?";
+    }
+
+    private String like(String sql, String pattern) {
+        parameters.add(pattern.toUpperCase(Locale.ROOT));
+        return "UPPER(" + sql + ") LIKE ? ESCAPE '" + ESCAPE + "'";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private ListColumn column(String id) {
+        return list.column(id).orElseThrow(() -> new ProblemException(PersistenceText.of("list.unknownColumn", id)));
+    }
+}

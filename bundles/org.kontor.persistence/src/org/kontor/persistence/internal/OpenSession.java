@@ -1,0 +1,146 @@
+package org.kontor.persistence.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.ConnectionProfile;
+import org.kontor.persistence.database.Database;
+import org.kontor.persistence.database.DatabasePlatform;
+import org.kontor.persistence.database.DatabaseSession;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The open database, fed with the platforms and contributions that the installed bundles offer. */
+@Component(service = DatabaseSession.class)
+public final class OpenSession implements DatabaseSession {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
+    private static final long SETTLE_MILLIS = 300;
+
+    private final List<DatabasePlatform> platforms = new CopyOnWriteArrayList<>();
+    private final List<PersistenceContribution> contributions = new CopyOnWriteArrayList<>();
+    private final Profiles profiles = new Profiles(KontorHome.path());
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("kontor-modules").factory());
+    private ScheduledFuture<?> remap;
+    private volatile Database database;
+
+    /** Waits for platforms and contributions. */
+    @Activate
+    public OpenSession() {
+        // Nothing is opened before somebody asks.
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPlatform(DatabasePlatform platform) {
+        platforms.add(platform);
+    }
+
+    void removePlatform(DatabasePlatform platform) {
+        platforms.remove(platform);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addContribution(PersistenceContribution contribution) {
+        contributions.add(contribution);
+        contributionsChanged();
+    }
+
+    void removeContribution(PersistenceContribution contribution) {
+        contributions.remove(contribution);
+        contributionsChanged();
+    }
+
+    /** Several bundles come or go together; the entities are mapped anew once, after the last of them. */
+    private synchronized void contributionsChanged() {
+        if (database == null || later.isShutdown()) {
+            return;
+        }
+        if (remap != null) {
+            remap.cancel(false);
+        }
+        remap = later.schedule(this::mapAnew, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void mapAnew() {
+        if (database == null) {
+            return;
+        }
+        try {
+            database.use(List.copyOf(contributions));
+        } catch (RuntimeException failure) {
+            LOG.error("The installed modules changed, but the database could not follow", failure);
+        }
+    }
+
+    @Override
+    public List<ConnectionProfile> profiles() {
+        return profiles.all();
+    }
+
+    @Override
+    public Optional<ConnectionProfile> profile(String name) {
+        return profiles.find(name);
+    }
+
+    @Override
+    public void save(ConnectionProfile profile, char[] password) {
+        profiles.save(profile, password);
+    }
+
+    @Override
+    public synchronized void open(String profileName) {
+        close();
+        ConnectionProfile profile = profiles
+                .find(profileName)
+                .orElseThrow(() -> new ProblemException(PersistenceText.of("profile.unknown", profileName)));
+        DatabasePlatform platform = platforms.stream()
+                .filter(p -> p.kinds().contains(profile.kind()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        PersistenceText.of("platform.missing", profile.kind().name())));
+        database = Database.open(
+                platform,
+                profile,
+                KontorHome.path(),
+                profiles.password(profile),
+                List.copyOf(contributions),
+                Clock.systemDefaultZone());
+    }
+
+    @Override
+    public boolean isOpen() {
+        return database != null;
+    }
+
+    @Override
+    public Database database() {
+        Database open = database;
+        if (open == null) {
+            throw new ProblemException(PersistenceText.of("database.closed"));
+        }
+        return open;
+    }
+
+    @Override
+    @Deactivate
+    public synchronized void close() {
+        if (database != null) {
+            database.close();
+            database = null;
+        }
+    }
+}

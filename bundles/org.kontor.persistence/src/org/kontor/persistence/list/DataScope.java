@@ -1,0 +1,42 @@
+package org.kontor.persistence.list;
+
+import java.util.Collections;
+import java.util.List;
+import org.kontor.kernel.actor.Actor;
+
+/**
+ * Whose rows a user sees, as a condition of a query: the one place where data scope (SEC-02) becomes SQL. Its twin for
+ * a single record is {@link Actor#sees}; a property test compares the two.
+ */
+public final class DataScope {
+
+    private DataScope() {}
+
+    /**
+     * A condition, always to be joined with AND.
+     *
+     * @param area the area whose scope counts
+     * @param ownerSql the expression of the owner's id
+     * @param departmentSql the expression of the department's id
+     * @param parameters takes the values of the condition's question marks
+     */
+    public static String condition(
+            Actor actor, String area, String ownerSql, String departmentSql, List<Object> parameters) {
+        return switch (actor.scope(area)) {
+            case ALL -> "1 = 1";
+            case OWN -> {
+                parameters.add(actor.userId());
+                yield ownerSql + " = ?";
+            }
+            case DEPARTMENT -> {
+                parameters.add(actor.userId());
+                if (actor.departmentIds().isEmpty()) {
+                    yield ownerSql + " = ?";
+                }
+                parameters.addAll(actor.departmentIds());
+                String marks = String.join(", ", Collections.nCopies(actor.departmentIds().size(), "?"));
+                yield "(" + ownerSql + " = ? OR " + departmentSql + " IN (" + marks + "))";
+            }
+        };
+    }
+}

@@ -1,0 +1,252 @@
+package org.kontor.persistence.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Owned;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.Identified;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.Versioned;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListRow;
+
+/**
+ * A {@link RecordService} over an entity whose detached copy is the draft. A module says what is peculiar to its record
+ * in the protected methods; loading, scope, versions, copying of fields and lines are done here, once for all.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntityRecords<E extends Versioned> implements RecordService<E> {
+
+    private static final TextSource TEXTS = TextSource.beside(EntityRecords.class);
+
+    private final UnitsOfWork units;
+    private final ListQueries queries;
+    private final Class<E> entity;
+    private final RecordType<E> type;
+    private final ListDefinition list;
+
+    /**
+     * A record service.
+     *
+     * @param entity the entity
+     * @param type describes it
+     * @param list the list that shows it; its area is the record's area, its search columns name the record
+     */
+    protected EntityRecords(
+            UnitsOfWork units, ListQueries queries, Class<E> entity, RecordType<E> type, ListDefinition list) {
+        this.units = units;
+        this.queries = queries;
+        this.entity = entity;
+        this.type = type;
+        this.list = list;
+    }
+
+    /** What names the record to users. */
+    protected abstract String titleOf(E record);
+
+    /** Fills in what is known of a new record beforehand. */
+    protected void prepare(UnitOfWork uow, E blank) {}
+
+    /** Checks what the description cannot tell; {@code stored} is the record as it is now, empty for a new one. */
+    protected void validate(UnitOfWork uow, E draft, Optional<E> stored, Problems problems) {}
+
+    /** Follows up when the fields were taken over, in the same unit of work: numbers, sums, states. */
+    protected void stored(UnitOfWork uow, E record, boolean isNew) {}
+
+    /** Ties a new line to its record. */
+    protected void attach(E record, Identified line) {}
+
+    /** Units of work, for the module's further services on the record. */
+    protected final UnitsOfWork units() {
+        return units;
+    }
+
+    @Override
+    public final RecordType<E> type() {
+        return type;
+    }
+
+    @Override
+    public final String area() {
+        return list.area();
+    }
+
+    @Override
+    public final E blank(Actor actor) {
+        return units.read(actor, viewPermission(), uow -> {
+            E blank = type.create();
+            prepare(uow, blank);
+            return blank;
+        });
+    }
+
+    @Override
+    public final Stored<E> load(Actor actor, long id) {
+        return units.read(actor, viewPermission(), uow -> toStored(visible(uow, id)));
+    }
+
+    @Override
+    public final List<Problem> check(Actor actor, Optional<Long> id, E draft) {
+        return units.read(actor, viewPermission(), uow -> {
+            Optional<E> stored = id.flatMap(known -> uow.find(entity, known));
+            return problems(uow, draft, stored).list();
+        });
+    }
+
+    @Override
+    public final Stored<E> create(Actor actor, E draft) {
+        return units.change(actor, editPermission(), uow -> toStored(create(uow, draft)));
+    }
+
+    /** {@link #create(Actor, Versioned)} as part of a larger action. */
+    public final E create(UnitOfWork uow, E draft) {
+        problems(uow, draft, Optional.empty()).refuseOnError();
+        E record = type.create();
+        prepare(uow, record);
+        take(draft, record);
+        uow.add(record);
+        stored(uow, record, true);
+        uow.changed(ref(record));
+        return record;
+    }
+
+    @Override
+    public final Stored<E> update(Actor actor, long id, int version, E draft) {
+        return units.change(actor, editPermission(), uow -> {
+            E record = visible(uow, id);
+            uow.expectVersion(record, ref(record), version);
+            problems(uow, draft, Optional.of(record)).refuseOnError();
+            take(draft, record);
+            stored(uow, record, false);
+            uow.entities().flush();
+            return toStored(record);
+        });
+    }
+
+    @Override
+    public final List<RecordHit> find(Actor actor, String text, int limit) {
+        ListRequest request = new ListRequest(Optional.of(text), List.of(), List.of());
+        return queries.firstPage(actor, list, request, limit).stream()
+                .map(this::hit)
+                .toList();
+    }
+
+    @Override
+    public final Optional<String> title(Actor actor, long id) {
+        return units.read(actor, viewPermission(), uow -> uow.find(entity, id)
+                .filter(record -> sees(actor, record))
+                .map(this::titleOf));
+    }
+
+    /**
+     * The record, if the actor may see it.
+     *
+     * @throws ProblemException when it does not exist or lies outside the actor's scope
+     */
+    public final E visible(UnitOfWork uow, long id) {
+        E record = uow.get(entity, id);
+        if (!sees(uow.actor(), record)) {
+            throw new ProblemException(TEXTS.text("record.notYours"));
+        }
+        return record;
+    }
+
+    /** Points to a record of this type. */
+    public final RecordRef ref(E record) {
+        return new RecordRef(type.id(), record.getId());
+    }
+
+    private boolean sees(Actor actor, E record) {
+        return !(record instanceof Owned owned) || actor.sees(area(), owned);
+    }
+
+    private Problems problems(UnitOfWork uow, E draft, Optional<E> stored) {
+        Problems problems = new Problems().addAll(type.check(draft));
+        if (problems.list().isEmpty()) {
+            validate(uow, draft, stored, problems);
+        }
+        return problems;
+    }
+
+    private RecordHit hit(ListRow row) {
+        List<String> named = list.columns().stream()
+                .filter(c -> list.searchColumns().contains(c.id()))
+                .map(c -> row.values().get(list.columns().indexOf(c)))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        String detail = list.columns().stream()
+                .filter(c -> c.kind() == FieldKind.TEXT && !list.searchColumns().contains(c.id()))
+                .map(c -> row.values().get(list.columns().indexOf(c)))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
+        return new RecordHit(row.record(), String.join("  ", named), detail);
+    }
+
+    private Stored<E> toStored(E record) {
+        type.tables().forEach(table -> table.lines().apply(record).size());
+        return new Stored<>(
+                record.getId(),
+                record.getVersion(),
+                titleOf(record),
+                record,
+                record.getChangedBy(),
+                record.getChangedAt());
+    }
+
+    private void take(E draft, E record) {
+        copyFields(type, draft, record);
+        type.tables().stream().filter(t -> !t.readOnly()).forEach(table -> takeLines(table, draft, record));
+    }
+
+    private <L> void takeLines(RecordType.Table<E, L> table, E draft, E record) {
+        List<L> present = table.lines().apply(record);
+        List<L> wanted = table.lines().apply(draft);
+        present.removeIf(line -> wanted.stream().noneMatch(w -> same(w, line)));
+        for (L line : new ArrayList<>(wanted)) {
+            L target = present.stream().filter(p -> same(line, p)).findFirst().orElseGet(() -> {
+                L added = table.type().create();
+                attach(record, (Identified) added);
+                present.add(added);
+                return added;
+            });
+            copyFields(table.type(), line, target);
+        }
+    }
+
+    private static boolean same(Object left, Object right) {
+        return left instanceof Identified l
+                && right instanceof Identified r
+                && l.isStored()
+                && r.isStored()
+                && l.getId() == r.getId();
+    }
+
+    private static <T> void copyFields(RecordType<T> type, T from, T to) {
+        type.fields().stream().filter(f -> !f.readOnly()).forEach((Field<T, ?> f) -> f.copy(from, to));
+    }
+
+    private String viewPermission() {
+        return area() + ".view";
+    }
+
+    private String editPermission() {
+        return area() + ".edit";
+    }
+}
