@@ -1,0 +1,112 @@
+package org.kontor.reporting.internal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
+import org.kontor.kernel.report.ReportDesign;
+import org.kontor.reporting.Cancellation;
+
+/**
+ * The rows of one report run, read once and kept until the run ends.
+ *
+ * <p>A data set pushes, BIRT pulls, and it pulls the same data set again for every chart and table. Reading first and
+ * handing out from memory is chosen over a bounded buffer between two threads: table, chart and total then show the same
+ * moment, the database transaction ends before the slow part begins, a refusal reaches the caller as it is instead of
+ * through the engine's error list, and no thread is left behind by a cancelled run. Memory is bounded by
+ * {@link #LIMIT}; nobody reads a laid-out report of that length, and CSV, which has no limit, is written while reading.
+ */
+public final class ReportRows {
+
+    /** Where the engine's application context keeps the rows of a run. */
+    public static final String CONTEXT_KEY = "org.kontor.reporting.rows";
+
+    /** The most rows that are laid out. */
+    static final int LIMIT = 200_000;
+
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+
+    /**
+     * The rows of one data set.
+     *
+     * @param columns what each place of a row holds
+     * @param rows the values as the engine wants them
+     */
+    public record Table(List<ReportColumn> columns, List<Object[]> rows) {
+
+        /** The place of a column in a row; -1 when the data set has none of that name. */
+        public int indexOf(String column) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).id().equals(column)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** Reads all data sets of a report. */
+    static ReportRows read(
+            ReportDesign design,
+            List<ReportDataset> datasets,
+            Actor actor,
+            Map<String, Object> parameters,
+            Cancellation cancellation) {
+        ReportRows result = new ReportRows();
+        for (ReportDataset dataset : datasets) {
+            List<Object[]> rows = new ArrayList<>();
+            dataset.read(actor, parametersOf(dataset, parameters), row -> {
+                cancellation.check();
+                if (rows.size() == LIMIT) {
+                    throw new ProblemException(ReportingText.of("report.tooManyRows", design.label(), LIMIT));
+                }
+                rows.add(forEngine(row));
+            });
+            result.tables.put(dataset.id(), new Table(dataset.columns(), rows));
+        }
+        return result;
+    }
+
+    /** The rows of a data set that was read; none and no columns for an unknown one. */
+    public Table table(String datasetId) {
+        return tables.getOrDefault(datasetId, new Table(List.of(), List.of()));
+    }
+
+    /** Only the parameters that a data set declares; another data set of the same report may have more. */
+    static Map<String, Object> parametersOf(ReportDataset dataset, Map<String, Object> parameters) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        dataset.parameters().forEach(parameter -> {
+            if (parameters.containsKey(parameter.id())) {
+                own.put(parameter.id(), parameters.get(parameter.id()));
+            }
+        });
+        return own;
+    }
+
+    private static Object[] forEngine(Object[] row) {
+        Object[] values = new Object[row.length];
+        for (int i = 0; i < row.length; i++) {
+            values[i] = forEngine(row[i]);
+        }
+        return values;
+    }
+
+    /** BIRT knows no java.time, no long and no enums. */
+    private static Object forEngine(Object value) {
+        return switch (value) {
+            case null -> null;
+            case LocalDate date -> java.sql.Date.valueOf(date);
+            case Instant instant -> java.sql.Timestamp.from(instant);
+            case Long number -> BigDecimal.valueOf(number);
+            case Enum<?> constant -> constant.toString();
+            default -> value;
+        };
+    }
+}
