@@ -18,7 +18,7 @@ final class PendingChanges {
     private static final String PROPERTY = "kontor.pendingChanges";
     private static final int LONGEST_VALUE = 1000;
     private static final String INSERT =
-            "INSERT INTO CHANGE_LOG (AT, ACTOR_ID, ACTOR, ENTITY, RECORD_ID, KIND, FIELD, OLD_VALUE, NEW_VALUE)"
+            "INSERT INTO CHANGE_LOG (LOGGED_AT, ACTOR_ID, ACTOR, ENTITY, RECORD_ID, KIND, FIELD, OLD_VALUE, NEW_VALUE)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private record Change(String entity, long id, String kind, String field, String before, String after) {}

@@ -25,7 +25,7 @@ public final class SqlChangeLog implements ChangeLog {
 
     @Override
     public List<Entry> entries(Actor actor, long recordId, int limit) {
-        String sql = "SELECT AT, ACTOR, ENTITY, KIND, FIELD, OLD_VALUE, NEW_VALUE FROM CHANGE_LOG"
+        String sql = "SELECT LOGGED_AT, ACTOR, ENTITY, KIND, FIELD, OLD_VALUE, NEW_VALUE FROM CHANGE_LOG"
                 + " WHERE RECORD_ID = ? ORDER BY ID DESC FETCH FIRST " + limit + " ROWS ONLY";
         List<Entry> entries = new ArrayList<>();
         try (Connection connection = database.get().dataSource().getConnection();

@@ -110,7 +110,11 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
 
     @Override
     public final Stored<E> create(Actor actor, E draft) {
-        return units.change(actor, editPermission(), uow -> toStored(create(uow, draft)));
+        return units.change(actor, editPermission(), uow -> {
+            E record = create(uow, draft);
+            uow.entities().flush();
+            return toStored(record);
+        });
     }
 
     /** {@link #create(Actor, Versioned)} as part of a larger action. */

@@ -1,0 +1,165 @@
+package org.kontor.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.kontor.persistence.UtcInstant;
+import org.kontor.persistence.Versioned;
+
+/** Somebody who signs in. Getters answer null while a draft is not filled in. */
+@Entity
+@Table(name = "APP_USER")
+public class User extends Versioned {
+
+    @Column(name = "LOGIN", nullable = false, length = 40)
+    private String login;
+
+    @Column(name = "NAME", nullable = false, length = 80)
+    private String name;
+
+    @Column(name = "TITLE", length = 80)
+    private String title;
+
+    @Column(name = "DEPARTMENT_ID", nullable = false)
+    private Long departmentId;
+
+    @Column(name = "MANAGER_ID")
+    private Long managerId;
+
+    @Column(name = "ROLES", nullable = false, length = 200)
+    private String roles;
+
+    @Column(name = "ACTIVE", nullable = false)
+    private boolean active = true;
+
+    @Column(name = "PASSWORD_HASH", length = 200)
+    private String passwordHash;
+
+    @Column(name = "FAILURES", nullable = false)
+    private int failures;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "LOCKED_UNTIL")
+    private Instant lockedUntil;
+
+    /** The name to sign in with; unique, lower case. */
+    public String getLogin() {
+        return login;
+    }
+
+    /** Sets: the name to sign in with; unique, lower case. */
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    /** The name that colleagues see. */
+    public String getName() {
+        return name;
+    }
+
+    /** Sets: the name that colleagues see. */
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    /** The position in the company. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Sets: the position in the company. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** The department the user works in. */
+    public Long getDepartmentId() {
+        return departmentId;
+    }
+
+    /** Sets: the department the user works in. */
+    public void setDepartmentId(Long departmentId) {
+        this.departmentId = departmentId;
+    }
+
+    /** The user this one reports to. */
+    public Long getManagerId() {
+        return managerId;
+    }
+
+    /** Sets: the user this one reports to. */
+    public void setManagerId(Long managerId) {
+        this.managerId = managerId;
+    }
+
+    /** Codes of the roles, separated by spaces. */
+    public String getRoles() {
+        return roles;
+    }
+
+    /** Sets: codes of the roles, separated by spaces. */
+    public void setRoles(String roles) {
+        this.roles = roles;
+    }
+
+    /** Whether the user may sign in. */
+    public boolean isActive() {
+        return active;
+    }
+
+    /** Sets: whether the user may sign in. */
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    /** The PBKDF2 hash of the password; none while no password was set. */
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    /** How often in a row the password was wrong. */
+    public int getFailures() {
+        return failures;
+    }
+
+    /** Until when the user is locked out. */
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+
+    /** The codes of the roles. */
+    public List<String> roleCodes() {
+        return List.of(roles.strip().split("\\s+"));
+    }
+
+    /** Sets the hash of a new password and ends a lock-out; for the identity bundle. */
+    public void changePasswordHash(String hash) {
+        passwordHash = hash;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** Notes a wrong password; after the given number of them the user is locked out until then. */
+    public void noteFailure(int allowed, Instant until) {
+        failures++;
+        if (failures >= allowed) {
+            failures = 0;
+            lockedUntil = until;
+        }
+    }
+
+    /** Notes a right password. */
+    public void noteSuccess() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** Whether the user is locked out at that moment. */
+    public boolean isLockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+}

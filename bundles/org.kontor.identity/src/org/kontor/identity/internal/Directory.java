@@ -1,0 +1,148 @@
+package org.kontor.identity.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.identity.OrgUnit;
+import org.kontor.identity.OrgUnitKind;
+import org.kontor.identity.Role;
+import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Scope;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Users, their roles and departments. */
+@Component(service = UserDirectory.class)
+public final class Directory implements UserDirectory {
+
+    private static final int SHORTEST_PASSWORD = 8;
+
+    private final UnitsOfWork units;
+
+    /** A directory on the open database. */
+    @Activate
+    public Directory(@Reference UnitsOfWork units) {
+        this.units = units;
+    }
+
+    @Override
+    public Optional<User> user(UnitOfWork uow, long id) {
+        return uow.find(User.class, id);
+    }
+
+    @Override
+    public Optional<User> byLogin(UnitOfWork uow, String login) {
+        return uow.first(
+                User.class, "SELECT u FROM User u WHERE u.login = ?1", login.strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<User> allowed(UnitOfWork uow, String permission) {
+        Set<String> codes = new HashSet<>();
+        for (Role role : uow.query(Role.class, "SELECT r FROM Role r")) {
+            if (role.permissionIds().contains(permission)) {
+                codes.add(role.getCode());
+            }
+        }
+        return uow.query(User.class, "SELECT u FROM User u WHERE u.active = TRUE ORDER BY u.id").stream()
+                .filter(u -> u.roleCodes().stream().anyMatch(codes::contains))
+                .toList();
+    }
+
+    @Override
+    public Actor actor(UnitOfWork uow, User user) {
+        Set<String> permissions = new HashSet<>();
+        Map<String, Scope> scopes = new HashMap<>();
+        Map<String, Role> roles = new HashMap<>();
+        uow.query(Role.class, "SELECT r FROM Role r").forEach(r -> roles.put(r.getCode(), r));
+        for (String code : user.roleCodes()) {
+            Role role = roles.get(code);
+            if (role != null) {
+                permissions.addAll(role.permissionIds());
+                role.permissionIds().stream()
+                        .map(p -> p.substring(0, Math.max(0, p.indexOf('.'))))
+                        .forEach(area -> scopes.merge(area, role.getScope(), Directory::wider));
+            }
+        }
+        return new Actor(
+                user.getId(),
+                user.getName(),
+                user.getDepartmentId(),
+                withAllBelow(uow, user.getDepartmentId()),
+                permissions,
+                scopes);
+    }
+
+    private static Scope wider(Scope left, Scope right) {
+        return left.compareTo(right) >= 0 ? left : right;
+    }
+
+    private static Set<Long> withAllBelow(UnitOfWork uow, long top) {
+        List<OrgUnit> units = uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o");
+        Set<Long> found = new HashSet<>(Set.of(top));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (OrgUnit unit : units) {
+                if (unit.getParentId() != null && found.contains(unit.getParentId())) {
+                    grown |= found.add(unit.getId());
+                }
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public User enter(UnitOfWork uow, User draft, char[] password) {
+        draft.setLogin(draft.getLogin().strip().toLowerCase(Locale.ROOT));
+        if (byLogin(uow, draft.getLogin()).isPresent()) {
+            throw new ProblemException("login", IdentityText.of("login.taken", draft.getLogin()));
+        }
+        requireStrong(password);
+        draft.changePasswordHash(PasswordHash.of(password));
+        uow.add(draft);
+        uow.changed(new RecordRef("user", draft.getId()));
+        return draft;
+    }
+
+    @Override
+    public OrgUnit department(UnitOfWork uow, String name) {
+        return uow.first(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.name = ?1", name)
+                .orElseGet(() -> {
+                    OrgUnit unit = new OrgUnit();
+                    unit.setName(name);
+                    unit.setKind(OrgUnitKind.DEPARTMENT);
+                    uow.first(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
+                            .ifPresent(top -> unit.setParentId(top.getId()));
+                    return uow.add(unit);
+                });
+    }
+
+    @Override
+    public void setPassword(Actor administrator, long userId, char[] password) {
+        requireStrong(password);
+        String hash = PasswordHash.of(password);
+        units.run(administrator, "identity.edit", uow -> {
+            uow.get(User.class, userId).changePasswordHash(hash);
+            uow.changed(new RecordRef("user", userId));
+        });
+    }
+
+    static void requireStrong(char[] password) {
+        boolean oneCharacterOnly = new String(password).chars().distinct().count() < 4;
+        if (password.length < SHORTEST_PASSWORD || oneCharacterOnly) {
+            throw new ProblemException("password", IdentityText.of("password.weak", SHORTEST_PASSWORD));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.kontor.identity.internal;
+
+import java.util.Optional;
+import org.kontor.identity.Role;
+import org.kontor.kernel.actor.Scope;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Roles as the administrator sees them. */
+@Component(service = RecordService.class)
+public final class RoleRecords extends EntityRecords<Role> {
+
+    private static final RecordType<Role> TYPE = RecordType.of("role", IdentityText.SOURCE, Role::new)
+            .text("code", 30, Role::getCode, Role::setCode)
+            .required()
+            .text("name", 80, Role::getName, Role::setName)
+            .required()
+            .choice("scope", Scope.class, Role::getScope, Role::setScope)
+            .required()
+            .longText("permissions", 4000, Role::getPermissions, Role::setPermissions)
+            .required()
+            .build();
+
+    /** A service on roles. */
+    @Activate
+    public RoleRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
+        super(units, queries, Role.class, TYPE, IdentityLists.ROLES);
+    }
+
+    @Override
+    protected String titleOf(Role role) {
+        return role.getName();
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, Role draft, Optional<Role> stored, Problems problems) {
+        problems.require(draft.getCode().matches("\\S+"), "code", IdentityText.of("role.codeSpaces"));
+        Optional<Role> other = uow.first(Role.class, "SELECT r FROM Role r WHERE r.code = ?1", draft.getCode());
+        boolean taken = other.isPresent() && !other.equals(stored);
+        problems.require(!taken, "code", IdentityText.of("role.codeTaken", draft.getCode()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.kontor.identity.internal;
+
+import java.util.List;
+import org.kontor.identity.Role;
+import org.kontor.kernel.actor.Scope;
+
+/**
+ * The roles a new company begins with (R-41 and the departments of the suite). They name permissions of modules that
+ * may be installed later; the administrator changes them as the company needs.
+ */
+final class StandardRoles {
+
+    /** The code of the administrator's role. */
+    static final String ADMINISTRATOR = "administrator";
+
+    private static final String EVERYONE_SEES = "catalog.view reports.view";
+
+    private StandardRoles() {}
+
+    static List<Role> all() {
+        return List.of(
+                role(
+                        ADMINISTRATOR,
+                        Scope.ALL,
+                        "identity.view identity.edit catalog.view catalog.edit reports.view database.admin"),
+                role(
+                        "sales",
+                        Scope.OWN,
+                        "customers.view customers.edit orders.view orders.edit orders.submit contracts.view"
+                                + " contracts.edit inventory.available"),
+                role(
+                        "sales-manager",
+                        Scope.DEPARTMENT,
+                        "customers.view customers.edit customers.handover orders.view orders.edit orders.submit"
+                                + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
+                role(
+                        "contracts",
+                        Scope.ALL,
+                        "customers.view contracts.view contracts.edit contracts.sign orders.view"),
+                role(
+                        "finance",
+                        Scope.ALL,
+                        "customers.view customers.credit orders.view contracts.view finance.view finance.edit"
+                                + " finance.credit"),
+                role(
+                        "warehouse",
+                        Scope.ALL,
+                        "orders.view inventory.view inventory.edit inventory.available catalog.edit"),
+                role(
+                        "service",
+                        Scope.ALL,
+                        "customers.view service.view service.edit inventory.trace"),
+                role(
+                        "management",
+                        Scope.ALL,
+                        "customers.view orders.view orders.release contracts.view finance.view inventory.view"
+                                + " inventory.available inventory.trace service.view"));
+    }
+
+    private static Role role(String code, Scope scope, String permissions) {
+        Role role = new Role();
+        role.setCode(code);
+        role.setName(IdentityText.of("role." + code).toString());
+        role.setScope(scope);
+        role.setPermissions(code.equals(ADMINISTRATOR) ? permissions : EVERYONE_SEES + " " + permissions);
+        return role;
+    }
+}
