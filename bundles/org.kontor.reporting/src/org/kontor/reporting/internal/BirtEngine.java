@@ -62,6 +62,7 @@ final class BirtEngine implements AutoCloseable {
             task = engine().createRunAndRenderTask(open(design));
             putContext(task, rows);
             task.addScriptableJavaObject("kontor", header);
+            task.addScriptableJavaObject("figures", rows);
             task.setLocale(locale);
             task.setRenderOption(option(format, output));
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
@@ -133,6 +134,7 @@ final class BirtEngine implements AutoCloseable {
                 switch (format) {
                     case HTML -> html();
                     case PDF -> pdf();
+                    case XLSX -> xlsx();
                     default -> new RenderOption();
                 };
         option.setOutputFormat(format.extension());
@@ -153,6 +155,13 @@ final class BirtEngine implements AutoCloseable {
         PDFRenderOption pdf = new PDFRenderOption();
         pdf.setSupportedImageFormats("SVG;PNG;JPG");
         return pdf;
+    }
+
+    private static RenderOption xlsx() {
+        RenderOption xlsx = new RenderOption();
+        // otherwise every page becomes a sheet of its own
+        xlsx.setOption("ExcelEmitter.SingleSheet", Boolean.TRUE);
+        return xlsx;
     }
 
     /** BIRT ends a failed report formally in order, as a nearly empty file; only its error list tells. */

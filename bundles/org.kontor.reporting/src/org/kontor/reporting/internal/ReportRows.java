@@ -1,12 +1,16 @@
 package org.kontor.reporting.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.report.ReportColumn;
@@ -50,6 +54,14 @@ public final class ReportRows {
             }
             return -1;
         }
+
+        private int place(String column) {
+            int place = indexOf(column);
+            if (place < 0) {
+                throw new IllegalArgumentException("The design asks for a column '" + column + "' that its rows lack");
+            }
+            return place;
+        }
     }
 
     /** Reads all data sets of a report. */
@@ -77,6 +89,53 @@ public final class ReportRows {
     /** The rows of a data set that was read; none and no columns for an unknown one. */
     public Table table(String datasetId) {
         return tables.getOrDefault(datasetId, new Table(List.of(), List.of()));
+    }
+
+    /**
+     * The exact sum of a column; designs call it as {@code figures.sum}, because BIRT's own SUM adds decimals as floating
+     * point numbers and is off by fractions of a cent.
+     */
+    public BigDecimal sum(String datasetId, String column) {
+        return sum(values(datasetId, column));
+    }
+
+    /** The exact sum of a column over the rows that have the value in the other column; for totals of groups. */
+    public BigDecimal sum(String datasetId, String column, String groupColumn, Object group) {
+        Table table = table(datasetId);
+        int place = table.place(groupColumn);
+        int summed = table.place(column);
+        return sum(table.rows().stream().filter(row -> Objects.equals(row[place], group)).map(row -> row[summed]));
+    }
+
+    /** The largest value of a column, nothing when there are no rows. */
+    public BigDecimal max(String datasetId, String column) {
+        return values(datasetId, column)
+                .filter(Objects::nonNull)
+                .map(ReportRows::decimal)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** The average of a column over all rows, rounded to cents; nothing when there are no rows. */
+    public BigDecimal average(String datasetId, String column) {
+        int count = table(datasetId).rows().size();
+        return count == 0
+                ? BigDecimal.ZERO
+                : sum(datasetId, column).divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
+    }
+
+    private Stream<Object> values(String datasetId, String column) {
+        Table table = table(datasetId);
+        int place = table.place(column);
+        return table.rows().stream().map(row -> row[place]);
+    }
+
+    private static BigDecimal sum(Stream<Object> values) {
+        return values.filter(Objects::nonNull).map(ReportRows::decimal).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal decimal(Object value) {
+        return value instanceof BigDecimal number ? number : new BigDecimal(value.toString());
     }
 
     /** Only the parameters that a data set declares; another data set of the same report may have more. */
