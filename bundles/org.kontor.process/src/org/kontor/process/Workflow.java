@@ -45,7 +45,7 @@ public interface Workflow {
      *
      * @throws org.kontor.kernel.problem.ProblemException when it is not open, not allowed, or a gate refuses
      */
-    void move(Actor actor, RecordRef document, int version, String transition, Optional<String> note);
+    void move(Actor actor, RecordRef document, String transition, Optional<String> note);
 
     /** Takes a transition as part of a service's unit of work; the permission was checked by the service. */
     void move(UnitOfWork uow, RecordRef document, String transition, Optional<String> note);

@@ -1,0 +1,53 @@
+package org.kontor.process;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.text.Text;
+import org.kontor.persistence.UnitOfWork;
+
+/** A type of document with its states and the ways between them, declared as data; register it as a service. */
+public interface DocumentType {
+
+    /**
+     * What the queue and notices need to know of a document.
+     *
+     * @param title what names it to users
+     * @param ownerId the user who is responsible for it
+     * @param departmentId the department it belongs to
+     */
+    record Subject(String title, long ownerId, long departmentId) {}
+
+    /** The record type of its documents. */
+    String recordType();
+
+    /** What users call it. */
+    Text label();
+
+    /** Its states; the first one is where a document begins. */
+    List<DocumentState> states();
+
+    /** The ways between them. */
+    List<Transition> transitions();
+
+    /** The state of a document. */
+    String state(UnitOfWork uow, long id);
+
+    /** Who and what a document is about. */
+    Subject subject(UnitOfWork uow, long id);
+
+    /**
+     * Puts the document into the transition's target state. What belongs to the step is done here: numbers, checks,
+     * gates.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when the step is not possible; nothing is stored then
+     */
+    void take(UnitOfWork uow, long id, Transition transition, Optional<String> note);
+
+    /** The state of that name. */
+    default DocumentState stateOf(String stateId) {
+        return states().stream()
+                .filter(s -> s.id().equals(stateId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(recordType() + " has no state " + stateId));
+    }
+}

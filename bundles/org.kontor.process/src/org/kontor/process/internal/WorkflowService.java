@@ -1,0 +1,205 @@
+package org.kontor.process.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.Text;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.process.DocumentState;
+import org.kontor.process.DocumentType;
+import org.kontor.process.Transition;
+import org.kontor.process.Workflow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Moves documents through their states, keeps the queues and tells those concerned. */
+@Component(service = Workflow.class)
+public final class WorkflowService implements Workflow {
+
+    private final UnitsOfWork units;
+    private final DocumentTypes types;
+    private final UserDirectory directory;
+    private final Notices notices;
+
+    /** A workflow over the document types of the installed modules. */
+    @Activate
+    public WorkflowService(
+            @Reference UnitsOfWork units,
+            @Reference DocumentTypes types,
+            @Reference UserDirectory directory,
+            @Reference Notices notices) {
+        this.units = units;
+        this.types = types;
+        this.directory = directory;
+        this.notices = notices;
+    }
+
+    @Override
+    public boolean isDocument(String recordType) {
+        return types.find(recordType).isPresent();
+    }
+
+    @Override
+    public Standing standing(Actor actor, RecordRef document) {
+        DocumentType type = types.get(document.type());
+        return units.read(Actor.system(), "process.read", uow -> {
+            DocumentState state = type.stateOf(type.state(uow, document.id()));
+            List<DocumentState> path = type.states().stream()
+                    .filter(s -> s.step() >= 0)
+                    .sorted((a, b) -> Integer.compare(a.step(), b.step()))
+                    .toList();
+            List<Transition> open = type.transitions().stream()
+                    .filter(t -> t.from().equals(state.id()) && t.byHand() && actor.may(t.permission()))
+                    .toList();
+            return new Standing(type.label(), state, path, open, history(uow, type, document));
+        });
+    }
+
+    private static List<Step> history(UnitOfWork uow, DocumentType type, RecordRef document) {
+        return uow
+                .query(
+                        DocumentStep.class,
+                        "SELECT s FROM DocumentStep s WHERE s.documentId = ?1 AND s.documentType = ?2 ORDER BY s.id",
+                        document.id(),
+                        document.type())
+                .stream()
+                .map(s -> new Step(
+                        Optional.ofNullable(s.getFromState()).map(from -> type.stateOf(from).label()),
+                        type.stateOf(s.getToState()).label(),
+                        s.getTakenAt(),
+                        s.getTakenBy(),
+                        Optional.ofNullable(s.getNote())))
+                .toList();
+    }
+
+    @Override
+    public void move(Actor actor, RecordRef document, String transition, Optional<String> note) {
+        Transition wanted = types.get(document.type()).transitions().stream()
+                .filter(t -> t.id().equals(transition))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProcessText.of("transition.unknown", transition)));
+        units.run(actor, wanted.permission(), uow -> move(uow, document, transition, note));
+    }
+
+    @Override
+    public void move(UnitOfWork uow, RecordRef document, String transition, Optional<String> note) {
+        DocumentType type = types.get(document.type());
+        String from = type.state(uow, document.id());
+        Transition way = type.transitions().stream()
+                .filter(t -> t.id().equals(transition) && t.from().equals(from))
+                .findFirst()
+                .orElseThrow(() -> notOpen(type, transition, from));
+        if (way.needsNote() && note.filter(n -> !n.isBlank()).isEmpty()) {
+            throw new ProblemException("note", ProcessText.of("note.missing"));
+        }
+        take(uow, type, document, way, note);
+    }
+
+    private static ProblemException notOpen(DocumentType type, String transition, String from) {
+        Optional<Text> label = type.transitions().stream()
+                .filter(t -> t.id().equals(transition))
+                .map(Transition::label)
+                .findFirst();
+        return new ProblemException(ProcessText.of(
+                "transition.notOpen",
+                label.<Object>map(l -> l).orElse(transition),
+                type.stateOf(from).label()));
+    }
+
+    private void take(UnitOfWork uow, DocumentType type, RecordRef document, Transition way, Optional<String> note) {
+        type.take(uow, document.id(), way, note);
+        log(uow, document, Optional.of(way.from()), way.to(), note);
+        arrive(uow, type, document, way.to());
+    }
+
+    @Override
+    public void begin(UnitOfWork uow, RecordRef document) {
+        DocumentType type = types.get(document.type());
+        String first = type.states().getFirst().id();
+        log(uow, document, Optional.empty(), first, Optional.empty());
+        arrive(uow, type, document, first);
+    }
+
+    private static void log(
+            UnitOfWork uow, RecordRef document, Optional<String> from, String to, Optional<String> note) {
+        DocumentStep step = new DocumentStep();
+        step.setDocumentType(document.type());
+        step.setDocumentId(document.id());
+        step.setFromState(from.orElse(null));
+        step.setToState(to);
+        step.setTakenAt(uow.now());
+        step.setTakenBy(uow.actor().name());
+        step.setNote(note.orElse(null));
+        uow.add(step);
+        uow.changed(document);
+    }
+
+    /** A step whose module the company does not use is skipped; otherwise the document waits in its queue. */
+    private void arrive(UnitOfWork uow, DocumentType type, RecordRef document, String stateId) {
+        DocumentState state = type.stateOf(stateId);
+        Optional<Transition> skip = type.transitions().stream()
+                .filter(t -> t.from().equals(stateId) && t.skips())
+                .findFirst();
+        if (skip.isPresent() && state.module().filter(m -> ModuleUse.isUsed(uow, m)).isEmpty()) {
+            take(uow, type, document, skip.get(), Optional.empty());
+            return;
+        }
+        DocumentType.Subject subject = type.subject(uow, document.id());
+        boolean wasWaitingElsewhere = queue(uow, document, state, subject);
+        if (wasWaitingElsewhere) {
+            notices.send(
+                    uow,
+                    subject.ownerId(),
+                    ProcessText.of("notice.moved", subject.title(), state.label(), uow.actor().name()),
+                    document);
+            state.module().ifPresent(module -> tellDepartment(uow, module, document, state, subject));
+        }
+    }
+
+    private void tellDepartment(
+            UnitOfWork uow, String module, RecordRef document, DocumentState state, DocumentType.Subject subject) {
+        Text text = ProcessText.of("notice.waiting", subject.title(), state.label());
+        for (User user : directory.allowed(uow, module + ".edit")) {
+            if (user.getId() != subject.ownerId()) {
+                notices.send(uow, user.getId(), text, document);
+            }
+        }
+    }
+
+    /** Puts the document into the queue it waits in; answers whether that is another one than before. */
+    private static boolean queue(
+            UnitOfWork uow, RecordRef document, DocumentState state, DocumentType.Subject subject) {
+        Optional<WorkItem> present = uow.first(
+                WorkItem.class,
+                "SELECT w FROM WorkItem w WHERE w.documentId = ?1 AND w.documentType = ?2",
+                document.id(),
+                document.type());
+        String before = present.map(WorkItem::getModule).orElse("");
+        String after = state.module().orElse("");
+        if (after.isEmpty()) {
+            present.ifPresent(uow::remove);
+            return !before.isEmpty();
+        }
+        WorkItem item = present.orElseGet(WorkItem::new);
+        item.setDocumentType(document.type());
+        item.setDocumentId(document.id());
+        item.setTitle(subject.title());
+        item.setStateEn(state.label().in(Locale.ENGLISH));
+        item.setStateZh(state.label().in(Locale.SIMPLIFIED_CHINESE));
+        item.setModule(after);
+        item.setOwnerId(subject.ownerId());
+        item.setDepartmentId(subject.departmentId());
+        item.setSince(uow.now());
+        if (present.isEmpty()) {
+            uow.add(item);
+        }
+        return !before.equals(after);
+    }
+}
