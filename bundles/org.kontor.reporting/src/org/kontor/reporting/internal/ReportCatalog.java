@@ -21,7 +21,7 @@ import org.kontor.kernel.report.ReportParameter;
 record ReportCatalog(List<ReportDesign> designs, List<ReportDataset> datasets) {
 
     ReportCatalog {
-        designs = List.copyOf(designs);
+        designs = firstOfEachId(designs);
         datasets = List.copyOf(datasets);
     }
 
@@ -66,6 +66,13 @@ record ReportCatalog(List<ReportDesign> designs, List<ReportDataset> datasets) {
     List<ReportParameter> parameters(ReportDesign design) {
         Map<String, ReportParameter> byId = new LinkedHashMap<>();
         datasets(design).forEach(data -> data.parameters().forEach(p -> byId.putIfAbsent(p.id(), p)));
+        return List.copyOf(byId.values());
+    }
+
+    /** A module may replace a shipped report by one of the same id that comes before it. */
+    private static List<ReportDesign> firstOfEachId(List<ReportDesign> designs) {
+        Map<String, ReportDesign> byId = new LinkedHashMap<>();
+        designs.forEach(design -> byId.putIfAbsent(design.id(), design));
         return List.copyOf(byId.values());
     }
 

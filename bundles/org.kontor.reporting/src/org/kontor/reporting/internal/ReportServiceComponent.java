@@ -27,6 +27,7 @@ import org.kontor.reporting.ReportFormat;
 import org.kontor.reporting.ReportRequest;
 import org.kontor.reporting.ReportService;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -61,8 +62,8 @@ public final class ReportServiceComponent implements ReportService {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addDesign(ReportDesign design) {
-        designs.add(design);
+    void addDesign(ReportDesign design, Map<String, Object> properties) {
+        add(designs, design, properties);
     }
 
     void removeDesign(ReportDesign design) {
@@ -70,8 +71,8 @@ public final class ReportServiceComponent implements ReportService {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addDataset(ReportDataset dataset) {
-        datasets.add(dataset);
+    void addDataset(ReportDataset dataset, Map<String, Object> properties) {
+        add(datasets, dataset, properties);
     }
 
     void removeDataset(ReportDataset dataset) {
@@ -121,6 +122,16 @@ public final class ReportServiceComponent implements ReportService {
     public void warmUp() {
         if (warm.compareAndSet(false, true)) {
             WarmUp.draw(engine);
+        }
+    }
+
+    /** A service with a ranking above 0 comes first: it replaces a shipped one of the same id. */
+    private static <T> void add(List<T> list, T service, Map<String, Object> properties) {
+        boolean preferred = properties.get(Constants.SERVICE_RANKING) instanceof Integer ranking && ranking > 0;
+        if (preferred) {
+            list.addFirst(service);
+        } else {
+            list.addLast(service);
         }
     }
 
