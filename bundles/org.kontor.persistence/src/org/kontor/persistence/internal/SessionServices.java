@@ -7,6 +7,7 @@ import org.kontor.persistence.changelog.ChangeLog;
 import org.kontor.persistence.database.DatabaseSession;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.list.SqlReader;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -27,11 +28,12 @@ public final class SessionServices {
     @Activate
     public SessionServices(
             BundleContext context, @Reference DatabaseSession session, @Reference Listeners listeners) {
+        JdbcReader reader = new JdbcReader(session::database);
         registrations = List.of(
                 context.registerService(
                         UnitsOfWork.class, new JpaUnitsOfWork(session::database, listeners::tell), null),
-                context.registerService(
-                        ListQueries.class, new SqlListQueries(session::database, () -> lists), null),
+                context.registerService(SqlReader.class, reader, null),
+                context.registerService(ListQueries.class, new SqlListQueries(reader, () -> lists), null),
                 context.registerService(ChangeLog.class, new SqlChangeLog(session::database), null));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Owned;
@@ -168,6 +169,22 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
             throw new ProblemException(TEXTS.text("record.notYours"));
         }
         return record;
+    }
+
+    /**
+     * Changes a stored record in another way than by its draft: loads it under scope, checks the version, stores.
+     *
+     * @param permission what the actor needs for it
+     */
+    protected final Stored<E> amend(
+            Actor actor, String permission, long id, int version, BiConsumer<UnitOfWork, E> change) {
+        return units.change(actor, permission, uow -> {
+            E record = visible(uow, id);
+            uow.expectVersion(record, ref(record), version);
+            change.accept(uow, record);
+            uow.entities().flush();
+            return toStored(record);
+        });
     }
 
     /** Points to a record of this type. */

@@ -25,7 +25,7 @@ class SmokeTest {
     void works() {
         Database db = Database.open(new DerbyPlatform(), ConnectionProfile.of("t", ConnectionProfile.Kind.MEMORY), home, new char[0], List.of(new CatalogPersistence()), Clock.systemDefaultZone());
         var units = new JpaUnitsOfWork(() -> db, r -> {});
-        var lists = new SqlListQueries(() -> db, () -> List.of(new CatalogLists()));
+        var lists = new SqlListQueries(new JdbcReader(() -> db), () -> List.of(new CatalogLists()));
         var products = new ProductRecords(units, lists);
         Actor a = Actor.system();
         Product p = products.blank(a);

@@ -1,0 +1,37 @@
+package org.kontor.customers.internal;
+
+import java.util.List;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** The list of customers. */
+@Component
+public final class CustomersLists implements ListContribution {
+
+    /** All customers within the scope of the user. */
+    public static final ListDefinition CUSTOMERS = ListDefinition.of(
+                    "customers", "customers", "customer", CustomersText.SOURCE)
+            .from("CUSTOMER c LEFT JOIN USER_NAME u ON u.ID = c.OWNER_ID", "c.ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .searched("number", "c.NUMBER", 10)
+            .searched("name", "c.NAME", 32)
+            .column("city", FieldKind.TEXT, "c.CITY", 14)
+            .hidden("region", FieldKind.TEXT, "c.REGION", 14)
+            .column("country", FieldKind.TEXT, "c.COUNTRY", 12)
+            .column("phone", FieldKind.TEXT, "c.PHONE", 18)
+            .column("industry", FieldKind.TEXT, "c.INDUSTRY", 14)
+            .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .column("creditLimit", FieldKind.MONEY, "c.CREDIT_LIMIT", 14)
+            .column("creditDays", FieldKind.INTEGER, "c.CREDIT_DAYS", 10)
+            .column("active", FieldKind.FLAG, "c.ACTIVE", 8)
+            .hidden("changedAt", FieldKind.INSTANT, "c.CHANGED_AT", 16)
+            .orderBy("name", true)
+            .build();
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(CUSTOMERS);
+    }
+}

@@ -1,0 +1,31 @@
+package org.kontor.customers.internal;
+
+import java.util.List;
+import org.kontor.persistence.ModulePersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.IntegrityCheck;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of customers and contacts. */
+@Component(service = PersistenceContribution.class)
+public final class CustomersPersistence extends ModulePersistence {
+
+    /** Names entities and migrations. */
+    public CustomersPersistence() {
+        super(
+                "org.kontor.customers",
+                List.of("org.kontor.process"),
+                List.of(
+                        "org.kontor.customers.Customer",
+                        "org.kontor.customers.Contact"),
+                List.of("001_customers.sql"));
+    }
+
+    @Override
+    public List<IntegrityCheck> checks() {
+        return List.of(new IntegrityCheck(
+                "customers.contactParent",
+                CustomersText.of("check.contactParent"),
+                "SELECT c.ID FROM CONTACT c LEFT JOIN CUSTOMER p ON p.ID = c.CUSTOMER_ID WHERE p.ID IS NULL"));
+    }
+}
