@@ -1,0 +1,104 @@
+package org.kontor.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.kontor.installation.Installation.Result;
+
+/** A department's desktop: the Workbench product and only the modules that the department installs. */
+@DisabledOnOs(OS.WINDOWS)
+class DepartmentTest {
+
+    private static final Set<String> MODULES =
+            Set.of("customers", "orders", "contracts", "inventory", "finance", "aftersales", "reporting");
+    private static final String SITE = System.getProperty("kontor.site");
+
+    @TempDir
+    private Path folder;
+
+    private Installation desktop;
+
+    @BeforeEach
+    void theWorkbenchProduct() throws IOException {
+        desktop = Installation.of("kontor-workbench", folder);
+    }
+
+    @AfterEach
+    void nothingWasLoggedAsAnError() throws IOException {
+        assertThat(desktop.log()).doesNotContain(" ERROR ");
+    }
+
+    @Test
+    void theWorkbenchProductHoldsNoModule() throws IOException {
+        assertThat(desktop.active("org.kontor.")).contains("org.kontor.kernel", "org.kontor.cli");
+        for (String module : MODULES) {
+            assertThat(desktop.bundles("org.kontor." + module)).isEmpty();
+        }
+    }
+
+    @Test
+    void aWarehouseInstallsInventoryAndNothingElse() throws Exception {
+        Result installed = desktop.kontor("install", "inventory", "--from", SITE);
+
+        assertThat(installed.code()).as(installed.error()).isZero();
+        assertThat(desktop.active("org.kontor.")).contains("org.kontor.inventory", "org.kontor.inventory.ui");
+        assertThat(screens()).containsExactly("org.kontor.inventory.ui");
+        assertThat(desktop.active("org.kontor.finance")).isEmpty();
+        assertThat(desktop.active("org.kontor.contracts")).isEmpty();
+        assertThat(desktop.active("org.kontor.aftersales")).isEmpty();
+        assertThat(desktop.kontor("modules").output()).contains("inventory ").doesNotContain("finance");
+        assertThat(desktop.kontor("help").code()).isZero();
+
+        Result removed = desktop.kontor("uninstall", "inventory");
+
+        assertThat(removed.code()).as(removed.error()).isZero();
+        assertThat(desktop.active("org.kontor.inventory")).isEmpty();
+        assertThat(desktop.bundles("org.kontor.inventory")).isEmpty();
+        assertThat(desktop.kontor("modules").output()).doesNotContain("inventory");
+        assertThat(desktop.active("org.kontor.")).contains("org.kontor.kernel", "org.kontor.cli");
+    }
+
+    @Test
+    void aModuleThatIsNotOnTheSiteIsRefusedWithASentence() throws Exception {
+        Result refused = desktop.kontor("install", "astrology", "--from", SITE, "--lang", "zh_CN");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.error()).contains("astrology").contains("无法").hasLineCount(1);
+    }
+
+    @Test
+    void wrongCallsAreToldHowToCall() throws Exception {
+        assertThat(desktop.kontor("install").code()).isEqualTo(2);
+        assertThat(desktop.kontor("install", "inventory").error()).contains("--from");
+        assertThat(desktop.kontor("fly").code()).isEqualTo(2);
+        assertThat(desktop.kontor("fly").error()).contains("fly").hasLineCount(1);
+    }
+
+    @Test
+    void theSuiteHoldsEveryModule() throws Exception {
+        Installation suite = Installation.of("kontor-suite", folder);
+
+        for (String module : MODULES) {
+            assertThat(suite.active("org.kontor." + module)).as(module).isNotEmpty();
+        }
+        String modules = suite.kontor("modules").output();
+        assertThat(MODULES).allSatisfy(module -> assertThat(modules).contains(module + " "));
+    }
+
+    /** The screens that a module brought; those of the platform left out. */
+    private Set<String> screens() throws IOException {
+        Set<String> screens = new TreeSet<>(desktop.active("org.kontor."));
+        screens.removeIf(name -> !name.endsWith(".ui"));
+        screens.removeAll(Set.of("org.kontor.identity.ui", "org.kontor.catalog.ui"));
+        return screens;
+    }
+}
