@@ -1,0 +1,56 @@
+package org.kontor.orders;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.record.RecordService;
+
+/** Sales orders, for all modules. The state of an order is moved by the process bundle's workflow. */
+public interface Orders extends RecordService<SalesOrder> {
+
+    /** The record type of sales orders. */
+    String TYPE = "salesOrder";
+
+    /** Enters an order as part of a larger action: from a contract, an import, the sample. */
+    SalesOrder enter(UnitOfWork uow, SalesOrder draft);
+
+    /** The order within a larger action, whoever owns it: warehouse and finance work on all. */
+    SalesOrder get(UnitOfWork uow, long id);
+
+    /** The order, locked until the action ends. */
+    SalesOrder lock(UnitOfWork uow, long id);
+
+    /** Submits an order; short for the workflow's transition. Needs the permission {@code orders.submit}. */
+    void submit(Actor actor, long id);
+
+    /**
+     * Notes a delivery and moves the order on.
+     *
+     * @param deliveryNumber the number of the delivery note
+     * @param quantities how much of each line, by line id
+     * @throws org.kontor.kernel.problem.ProblemException when more is delivered than is open
+     */
+    void recordDelivery(
+            UnitOfWork uow,
+            SalesOrder order,
+            String deliveryNumber,
+            LocalDate deliveredOn,
+            Map<Long, BigDecimal> quantities);
+
+    /** What of an order was delivered and not yet invoiced, the oldest first. */
+    List<DeliveredLine> toInvoice(UnitOfWork uow, long orderId);
+
+    /** Notes that delivered lines were invoiced and moves the order on when that was all. */
+    void recordInvoice(
+            UnitOfWork uow, SalesOrder order, String invoiceNumber, List<DeliveredLine> lines, Money amount);
+
+    /** Notes that an invoiced order has been paid in full. */
+    void recordSettled(UnitOfWork uow, SalesOrder order);
+
+    /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
+    Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);
+}

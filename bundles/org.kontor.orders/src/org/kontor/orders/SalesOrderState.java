@@ -1,0 +1,23 @@
+package org.kontor.orders;
+
+/** Where a sales order stands (P-01, steps 4 to 13). */
+public enum SalesOrderState {
+    /** Being entered; has no number yet. */
+    DRAFT,
+    /** Waits for finance to look at the customer's credit. */
+    CREDIT_REVIEW,
+    /** Refused by finance; back with sales, or released by management. */
+    HELD,
+    /** Accepted; waits for the warehouse. */
+    TO_DELIVER,
+    /** Some of it has left the warehouse. */
+    PART_DELIVERED,
+    /** All of it has left the warehouse; waits for the invoice. */
+    DELIVERED,
+    /** All of it is invoiced; waits for the money. */
+    INVOICED,
+    /** Paid. */
+    CLOSED,
+    /** Given up before anything was delivered. */
+    CANCELLED
+}

@@ -1,0 +1,329 @@
+package org.kontor.orders.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.catalog.Product;
+import org.kontor.customers.Customer;
+import org.kontor.customers.Customers;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.DeliveredLine;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderLine;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.persistence.Identified;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.Stored;
+import org.kontor.process.Workflow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Loads and stores sales orders; takes notes of what warehouse and finance did with them. */
+@Component(service = {Orders.class, RecordService.class})
+public final class OrderRecords extends EntityRecords<SalesOrder> implements Orders {
+
+    private static final RecordType<SalesOrderLine> LINE = RecordType.of(
+                    "orderLine", OrdersText.SOURCE, SalesOrderLine::new)
+            .integer("position", SalesOrderLine::getPosition, (l, v) -> {})
+            .readOnly()
+            .reference("productId", "product", SalesOrderLine::getProductId, SalesOrderLine::setProductId)
+            .required()
+            .decimal("quantity", FieldKind.QUANTITY, SalesOrderLine::getQuantity, SalesOrderLine::setQuantity)
+            .required()
+            .text("unit", 10, SalesOrderLine::getUnit, (l, v) -> {})
+            .readOnly()
+            .decimal("listPrice", FieldKind.MONEY, SalesOrderLine::getListPrice, (l, v) -> {})
+            .readOnly()
+            .decimal("price", FieldKind.MONEY, SalesOrderLine::getPrice, SalesOrderLine::setPrice)
+            .decimal("discount", FieldKind.PERCENT, SalesOrderLine::getDiscount, OrderRecords::setDiscount)
+            .decimal("amount", FieldKind.MONEY, SalesOrderLine::getAmount, (l, v) -> {})
+            .readOnly()
+            .decimal("delivered", FieldKind.QUANTITY, SalesOrderLine::getDelivered, (l, v) -> {})
+            .readOnly()
+            .decimal("invoiced", FieldKind.QUANTITY, SalesOrderLine::getInvoiced, (l, v) -> {})
+            .readOnly()
+            .build();
+
+    private static final RecordType<SalesOrder> TYPE = RecordType.of(
+                    Orders.TYPE, OrdersText.SOURCE, SalesOrder::new)
+            .text("number", 20, SalesOrder::getNumber, (o, v) -> {})
+            .readOnly()
+            .reference("customerId", "customer", SalesOrder::getCustomerId, SalesOrder::setCustomerId)
+            .required()
+            .text("customerReference", 60, SalesOrder::getCustomerReference, SalesOrder::setCustomerReference)
+            .date("orderDate", SalesOrder::getOrderDate, SalesOrder::setOrderDate)
+            .required()
+            .date("requiredDate", SalesOrder::getRequiredDate, SalesOrder::setRequiredDate)
+            .text("currency", 3, SalesOrder::getCurrency, SalesOrder::setCurrency)
+            .text("shipCity", 60, SalesOrder::getShipCity, SalesOrder::setShipCity)
+            .decimal("netTotal", FieldKind.MONEY, SalesOrder::getNetTotal, (o, v) -> {})
+            .readOnly()
+            .decimal("invoicedTotal", FieldKind.MONEY, SalesOrder::getInvoicedTotal, (o, v) -> {})
+            .readOnly()
+            .reference("ownerId", "user", SalesOrder::getOwnerId, (o, v) -> {})
+            .readOnly()
+            .longText("note", 2000, SalesOrder::getNote, SalesOrder::setNote)
+            .table("lines", LINE, SalesOrder::getLines)
+            .build();
+
+    private final Customers customers;
+    private final Workflow workflow;
+
+    /** A service on sales orders. */
+    @Activate
+    public OrderRecords(
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference Customers customers,
+            @Reference Workflow workflow) {
+        super(units, queries, SalesOrder.class, TYPE, OrdersLists.ORDERS);
+        this.customers = customers;
+        this.workflow = workflow;
+    }
+
+    /** An emptied cell means no discount. */
+    private static void setDiscount(SalesOrderLine line, BigDecimal discount) {
+        line.setDiscount(discount == null ? BigDecimal.ZERO : discount);
+    }
+
+    @Override
+    protected String titleOf(SalesOrder order) {
+        return OrderDocument.title(order);
+    }
+
+    @Override
+    public boolean editable(Actor actor, Stored<SalesOrder> order) {
+        return super.editable(actor, order) && isOpenForChange(order.draft());
+    }
+
+    private static boolean isOpenForChange(SalesOrder order) {
+        return order.getState() == SalesOrderState.DRAFT || order.getState() == SalesOrderState.HELD;
+    }
+
+    @Override
+    protected void prepare(UnitOfWork uow, SalesOrder blank) {
+        blank.setOrderDate(uow.today());
+        blank.setOwnerId(uow.actor().userId());
+        blank.setDepartmentId(uow.actor().departmentId());
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, SalesOrder draft, Optional<SalesOrder> stored, Problems problems) {
+        problems.require(stored.map(OrderRecords::isOpenForChange).orElse(true), "state", OrdersText.of(
+                "order.notEditable"));
+        LocalDate required = draft.getRequiredDate();
+        problems.require(
+                required == null || !required.isBefore(draft.getOrderDate()),
+                "requiredDate",
+                OrdersText.of("order.requiredBeforeOrder"));
+        String currency = currencyOf(uow, draft);
+        problems.require(isCurrency(currency), "currency", OrdersText.of("currency.unknown"));
+        for (int i = 0; i < draft.getLines().size(); i++) {
+            checkLine(uow, draft.getLines().get(i), i, currency, problems);
+        }
+    }
+
+    private static void checkLine(UnitOfWork uow, SalesOrderLine line, int index, String currency, Problems problems) {
+        String at = "lines[" + index + "].";
+        Optional<Product> product = uow.find(Product.class, line.getProductId());
+        boolean forSale = product.filter(p -> p.isActive() || line.isStored()).isPresent();
+        problems.require(forSale, at + "productId", OrdersText.of("line.product", index + 1))
+                .require(
+                        line.getQuantity().signum() > 0, at + "quantity", OrdersText.of("line.quantity", index + 1))
+                .require(
+                        line.getPrice() == null || line.getPrice().signum() >= 0,
+                        at + "price",
+                        OrdersText.of("line.price", index + 1))
+                .require(
+                        line.getDiscount().signum() >= 0 && line.getDiscount().compareTo(BigDecimal.ONE) <= 0,
+                        at + "discount",
+                        OrdersText.of("line.discount", index + 1));
+        product.filter(p -> line.getPrice() == null && !p.getCurrency().equals(currency))
+                .ifPresent(p -> problems.require(
+                        false, at + "price", OrdersText.of("line.currency", index + 1, p.getCurrency(), currency)));
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(code));
+    }
+
+    /** The currency entered, else the customer's. */
+    private String currencyOf(UnitOfWork uow, SalesOrder draft) {
+        return Optional.ofNullable(draft.getCurrency())
+                .filter(c -> !c.isBlank())
+                .orElseGet(() -> customers.get(uow, draft.getCustomerId()).getCurrency());
+    }
+
+    @Override
+    protected void stored(UnitOfWork uow, SalesOrder order, boolean isNew) {
+        Customer customer = customers.get(uow, order.getCustomerId());
+        order.setCustomerNumber(customer.getNumber());
+        order.setCustomerName(customer.getName());
+        order.setCurrency(currencyOf(uow, order));
+        order.getLines().forEach(line -> complete(uow, line));
+        order.recalculate();
+        if (isNew) {
+            workflow.begin(uow, ref(order));
+        }
+    }
+
+    /** Keeps with the line what the product was called and cost at this moment. */
+    private static void complete(UnitOfWork uow, SalesOrderLine line) {
+        Product product = uow.get(Product.class, line.getProductId());
+        line.setProductNumber(product.getNumber());
+        line.setProductName(product.getName());
+        line.setSeries(product.getSeries());
+        line.setUnit(product.getUnit());
+        line.setListPrice(product.getListPrice());
+        if (line.getPrice() == null) {
+            line.setPrice(product.getListPrice());
+        }
+    }
+
+    @Override
+    protected void attach(SalesOrder order, Identified line) {
+        order.adopt((SalesOrderLine) line);
+    }
+
+    @Override
+    public SalesOrder enter(UnitOfWork uow, SalesOrder draft) {
+        SalesOrder order = create(uow, draft);
+        order.setContractId(draft.getContractId());
+        if (draft.getOwnerId() != 0) {
+            order.setOwnerId(draft.getOwnerId());
+            order.setDepartmentId(draft.getDepartmentId());
+        }
+        return order;
+    }
+
+    @Override
+    public SalesOrder get(UnitOfWork uow, long id) {
+        return uow.get(SalesOrder.class, id);
+    }
+
+    @Override
+    public SalesOrder lock(UnitOfWork uow, long id) {
+        return uow.lock(SalesOrder.class, id);
+    }
+
+    @Override
+    public void submit(Actor actor, long id) {
+        units().run(actor, "orders.submit", uow -> {
+            visible(uow, id);
+            workflow.move(uow, reference(id), "submit", Optional.empty());
+        });
+    }
+
+    @Override
+    public void recordDelivery(
+            UnitOfWork uow,
+            SalesOrder order,
+            String deliveryNumber,
+            LocalDate deliveredOn,
+            Map<Long, BigDecimal> quantities) {
+        for (SalesOrderLine line : order.getLines()) {
+            BigDecimal quantity = quantities.getOrDefault(line.getId(), BigDecimal.ZERO);
+            if (quantity.compareTo(line.openQuantity()) > 0) {
+                throw new ProblemException(
+                        OrdersText.of("deliver.tooMuch", line.openQuantity(), line.getProductName()));
+            }
+            if (quantity.signum() > 0) {
+                line.setDelivered(line.getDelivered().add(quantity));
+                note(uow, order, line, deliveryNumber, deliveredOn, quantity);
+            }
+        }
+        if (order.isDelivered()) {
+            workflow.move(uow, ref(order), "deliver", Optional.empty());
+        } else if (order.getState() == SalesOrderState.TO_DELIVER) {
+            workflow.move(uow, ref(order), "deliverPart", Optional.empty());
+        }
+        uow.changed(ref(order));
+    }
+
+    private static void note(
+            UnitOfWork uow,
+            SalesOrder order,
+            SalesOrderLine line,
+            String deliveryNumber,
+            LocalDate deliveredOn,
+            BigDecimal quantity) {
+        DeliveredLine delivered = new DeliveredLine();
+        delivered.setOrderId(order.getId());
+        delivered.setOrderLineId(line.getId());
+        delivered.setDeliveryNumber(deliveryNumber);
+        delivered.setDeliveredOn(deliveredOn);
+        delivered.setQuantity(quantity);
+        uow.add(delivered);
+    }
+
+    @Override
+    public List<DeliveredLine> toInvoice(UnitOfWork uow, long orderId) {
+        return uow.query(
+                DeliveredLine.class,
+                "SELECT d FROM DeliveredLine d WHERE d.orderId = ?1 AND d.invoiceNumber IS NULL ORDER BY d.id",
+                orderId);
+    }
+
+    @Override
+    public void recordInvoice(
+            UnitOfWork uow, SalesOrder order, String invoiceNumber, List<DeliveredLine> lines, Money amount) {
+        for (DeliveredLine delivered : lines) {
+            delivered.setInvoiceNumber(invoiceNumber);
+            order.getLines().stream()
+                    .filter(line -> line.getId() == delivered.getOrderLineId())
+                    .forEach(line -> line.setInvoiced(line.getInvoiced().add(delivered.getQuantity())));
+        }
+        order.setInvoicedTotal(order.getInvoicedTotal().add(amount.amount()));
+        if (order.getState() == SalesOrderState.DELIVERED && order.isInvoiced()) {
+            workflow.move(uow, ref(order), "invoice", Optional.empty());
+        }
+        uow.changed(ref(order));
+    }
+
+    @Override
+    public void recordSettled(UnitOfWork uow, SalesOrder order) {
+        if (order.getState() == SalesOrderState.INVOICED) {
+            workflow.move(uow, ref(order), "settle", Optional.empty());
+        }
+    }
+
+    @Override
+    public Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
+        BigDecimal sum = uow.entities()
+                .createQuery(
+                        "SELECT SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o WHERE o.customerId = ?1"
+                                + " AND o.currency = ?2 AND o.id <> ?3 AND o.state IN ?4",
+                        BigDecimal.class)
+                .setParameter(1, customerId)
+                .setParameter(2, currency)
+                .setParameter(3, exceptOrderId)
+                .setParameter(
+                        4,
+                        List.of(
+                                SalesOrderState.TO_DELIVER,
+                                SalesOrderState.PART_DELIVERED,
+                                SalesOrderState.DELIVERED))
+                .getSingleResult();
+        return Money.of(sum == null ? BigDecimal.ZERO : sum, Currency.getInstance(currency));
+    }
+
+    private static RecordRef reference(long id) {
+        return new RecordRef(Orders.TYPE, id);
+    }
+}

@@ -1,0 +1,51 @@
+package org.kontor.orders.internal;
+
+import java.util.List;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** The lists of sales orders and of deliveries that wait for an invoice. */
+@Component
+public final class OrdersLists implements ListContribution {
+
+    static final ListDefinition ORDERS = ListDefinition.of("orders", "orders", "salesOrder", OrdersText.SOURCE)
+            .from("SALES_ORDER o LEFT JOIN USER_NAME u ON u.ID = o.OWNER_ID", "o.ID")
+            .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
+            .searched("number", "o.NUMBER", 15)
+            .column("customerNumber", FieldKind.TEXT, "o.CUSTOMER_NUMBER", 10)
+            .searched("customerName", "o.CUSTOMER_NAME", 30)
+            .column("orderDate", FieldKind.DATE, "o.ORDER_DATE", 12)
+            .column("requiredDate", FieldKind.DATE, "o.REQUIRED_DATE", 12)
+            .choice("state", SalesOrderState.class, "o.STATE", 14)
+            .totalled("netTotal", FieldKind.MONEY, "o.NET_TOTAL", 14)
+            .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
+            .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .hidden("customerReference", FieldKind.TEXT, "o.CUSTOMER_REFERENCE", 16)
+            .orderBy("orderDate", false)
+            .build();
+
+    private static final ListDefinition TO_INVOICE = ListDefinition.of(
+                    "toInvoice", "orders", "salesOrder", OrdersText.SOURCE)
+            .from(
+                    "SALES_ORDER o JOIN (SELECT ORDER_ID, MIN(DELIVERED_ON) DELIVERED_ON,"
+                            + " COUNT(DISTINCT DELIVERY_NUMBER) NOTES FROM DELIVERED_LINE"
+                            + " WHERE INVOICE_NUMBER IS NULL GROUP BY ORDER_ID) d ON d.ORDER_ID = o.ID",
+                    "o.ID")
+            .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
+            .searched("orderNumber", "o.NUMBER", 16)
+            .searched("customerName", "o.CUSTOMER_NAME", 30)
+            .column("deliveredOn", FieldKind.DATE, "d.DELIVERED_ON", 14)
+            .column("notes", FieldKind.INTEGER, "d.NOTES", 10)
+            .totalled("netTotal", FieldKind.MONEY, "o.NET_TOTAL", 14)
+            .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
+            .orderBy("deliveredOn", true)
+            .build();
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(ORDERS, TO_INVOICE);
+    }
+}
