@@ -58,19 +58,21 @@ final class BirtEngine implements AutoCloseable {
             OutputStream output,
             Cancellation cancellation) {
         IRunAndRenderTask task = null;
+        HtmlPaper paper = new HtmlPaper(output);
         try {
             task = engine().createRunAndRenderTask(open(design));
             putContext(task, rows);
             task.addScriptableJavaObject("kontor", header);
             task.addScriptableJavaObject("figures", rows);
             task.setLocale(locale);
-            task.setRenderOption(option(format, output));
+            task.setRenderOption(option(format, format == ReportFormat.HTML ? paper.raw() : output));
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
             cancellation.whenCancelled(task::cancel);
             cancellation.check();
             task.run();
             cancellation.check();
             refuseOnErrors(design, task.getErrors());
+            paper.finish();
         } catch (EngineException | IOException failed) {
             cancellation.check();
             throw failed(design, failed);
@@ -148,6 +150,7 @@ final class BirtEngine implements AutoCloseable {
         html.setImageHandler(new InlinePictures());
         html.setSupportedImageFormats("PNG;JPG;GIF");
         html.setHtmlPagination(false);
+        html.setMasterPageContent(false);
         return html;
     }
 
