@@ -61,7 +61,7 @@ final class ListSql {
     }
 
     private String select() {
-        return "SELECT " + list.idSql()
+        return "SELECT " + list.idSql() + ", " + list.opensSql()
                 + list.columns().stream().map(c -> ", " + c.sql()).collect(Collectors.joining())
                 + " FROM " + list.from();
     }

@@ -97,7 +97,7 @@ public final class SqlListQueries implements ListQueries {
             parameters.addAll(Collections.nCopies(IDS_PER_QUERY - part.size(), part.getLast()));
             reader.read(sql.byIds(IDS_PER_QUERY), parameters, kinds(list), row -> {
                 ListRow listRow = listRow(list, row);
-                found.put(listRow.record().id(), listRow);
+                found.put(listRow.id(), listRow);
                 return true;
             });
         }
@@ -157,11 +157,13 @@ public final class SqlListQueries implements ListQueries {
 
     private ListRow listRow(ListDefinition list, Object[] row) {
         return new ListRow(
-                new RecordRef(list.recordType(), (Long) row[0]), Arrays.asList(row).subList(1, row.length));
+                (Long) row[0],
+                new RecordRef(list.recordType(), (Long) row[1]),
+                Arrays.asList(row).subList(2, row.length));
     }
 
     private static List<FieldKind> kinds(ListDefinition list) {
-        List<FieldKind> kinds = new ArrayList<>(List.of(FieldKind.REFERENCE));
+        List<FieldKind> kinds = new ArrayList<>(List.of(FieldKind.REFERENCE, FieldKind.REFERENCE));
         list.columns().forEach(column -> kinds.add(column.kind()));
         return kinds;
     }

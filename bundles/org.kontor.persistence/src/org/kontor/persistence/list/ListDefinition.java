@@ -18,6 +18,7 @@ public final class ListDefinition {
     private final Text label;
     private final String from;
     private final String idSql;
+    private final String opensSql;
     private final Optional<String> ownerSql;
     private final Optional<String> departmentSql;
     private final List<ListColumn> columns;
@@ -31,6 +32,7 @@ public final class ListDefinition {
         label = builder.texts.text("list." + id);
         from = builder.from;
         idSql = builder.idSql;
+        opensSql = Optional.ofNullable(builder.opensSql).orElse(builder.idSql);
         ownerSql = Optional.ofNullable(builder.ownerSql);
         departmentSql = Optional.ofNullable(builder.departmentSql);
         columns = List.copyOf(builder.columns);
@@ -75,9 +77,14 @@ public final class ListDefinition {
         return from;
     }
 
-    /** The expression of the record's id. */
+    /** The expression of the row's id, unique in the list. */
     public String idSql() {
         return idSql;
+    }
+
+    /** The expression of the id of the record that the row opens. */
+    public String opensSql() {
+        return opensSql;
     }
 
     /** The expression of the owner's id; absent for records that belong to nobody (products, warehouses). */
@@ -119,6 +126,7 @@ public final class ListDefinition {
         private final TextSource texts;
         private String from;
         private String idSql;
+        private String opensSql;
         private String ownerSql;
         private String departmentSql;
         private final List<ListColumn> columns = new ArrayList<>();
@@ -132,10 +140,16 @@ public final class ListDefinition {
             this.texts = texts;
         }
 
-        /** Where the rows come from: the FROM part without the word, and the expression of the id. */
+        /** Where the rows come from: the FROM part without the word, and the expression of the row's unique id. */
         public Builder from(String tables, String idExpression) {
             this.from = tables;
             this.idSql = idExpression;
+            return this;
+        }
+
+        /** Which record a row opens, where that is not the one whose id the row has. */
+        public Builder opens(String recordIdExpression) {
+            this.opensSql = recordIdExpression;
             return this;
         }
 
