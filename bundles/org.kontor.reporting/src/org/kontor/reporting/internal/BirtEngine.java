@@ -22,6 +22,8 @@ import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.MasterPageHandle;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.report.ReportDesign;
 import org.kontor.reporting.Cancellation;
@@ -58,9 +60,10 @@ final class BirtEngine implements AutoCloseable {
             OutputStream output,
             Cancellation cancellation) {
         IRunAndRenderTask task = null;
-        HtmlPaper paper = new HtmlPaper(output);
         try {
-            task = engine().createRunAndRenderTask(open(design));
+            IReportRunnable runnable = open(design);
+            HtmlPaper paper = new HtmlPaper(output, masterPage(runnable));
+            task = engine().createRunAndRenderTask(runnable);
             putContext(task, rows);
             task.addScriptableJavaObject("kontor", header);
             task.addScriptableJavaObject("figures", rows);
@@ -122,6 +125,11 @@ final class BirtEngine implements AutoCloseable {
             return engine()
                     .openReportDesign(design.design().toString(), content, new DesignResources(design.design()));
         }
+    }
+
+    private static MasterPageHandle masterPage(IReportRunnable runnable) {
+        ReportDesignHandle design = (ReportDesignHandle) runnable.getDesignHandle();
+        return (MasterPageHandle) design.getMasterPages().get(0);
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.birt.report.model.api.MasterPageHandle;
 
 /**
  * Lays BIRT's bare HTML on a sheet: centred, with a margin, on a quiet ground; printed, only the report itself remains.
@@ -17,20 +18,28 @@ final class HtmlPaper {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <style type="text/css">
             html { background: #e9edf2; }
-            body { background: #fff; width: max-content; margin: 20px auto !important; padding: 28px 34px 36px;
-                   box-shadow: 0 1px 5px rgba(20, 54, 93, .22); }
+            body { background: #fff; box-sizing: border-box; width: %s; margin: 20px auto !important;
+                   padding: 10mm %s 12mm %s; box-shadow: 0 1px 5px rgba(20, 54, 93, .22); }
             @media print {
               html { background: #fff; }
-              body { margin: 0 !important; padding: 0; box-shadow: none; }
+              body { width: auto; margin: 0 !important; padding: 0; box-shadow: none; }
             }
             </style>
             """;
 
     private final OutputStream output;
+    private final MasterPageHandle page;
     private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
 
-    HtmlPaper(OutputStream output) {
+    /**
+     * A sheet.
+     *
+     * @param output where the page goes in the end
+     * @param page the design's page; the sheet is as wide and has the same margins
+     */
+    HtmlPaper(OutputStream output, MasterPageHandle page) {
         this.output = output;
+        this.page = page;
     }
 
     /** Where BIRT writes. */
@@ -42,7 +51,11 @@ final class HtmlPaper {
     void finish() throws IOException {
         if (raw.size() > 0) {
             String html = raw.toString(StandardCharsets.UTF_8);
-            output.write(html.replaceFirst(HEAD_END, STYLE + HEAD_END).getBytes(StandardCharsets.UTF_8));
+            String style = STYLE.formatted(
+                    page.getPageWidth(),
+                    page.getRightMargin().getStringValue(),
+                    page.getLeftMargin().getStringValue());
+            output.write(html.replaceFirst(HEAD_END, style + HEAD_END).getBytes(StandardCharsets.UTF_8));
         }
     }
 }
