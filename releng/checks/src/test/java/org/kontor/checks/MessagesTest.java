@@ -131,7 +131,9 @@ class MessagesTest {
     @MethodSource("bundles")
     void everyTextIsAskedFor(SourceBundle bundle) {
         Set<String> words = new HashSet<>();
-        bundle.sources().forEach(source -> {
+        Stream<Path> designs = SourceTree.files(bundle.folder().resolve("src"), "").stream()
+                .filter(file -> file.toString().contains(".rpt"));
+        Stream.concat(bundle.sources().stream(), designs).forEach(source -> {
             Matcher matcher = WORD.matcher(SourceTree.text(source));
             while (matcher.find()) {
                 words.add(matcher.group());
