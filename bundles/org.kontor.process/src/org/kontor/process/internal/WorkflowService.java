@@ -114,6 +114,7 @@ public final class WorkflowService implements Workflow {
     }
 
     private void take(UnitOfWork uow, DocumentType type, RecordRef document, Transition way, Optional<String> note) {
+        types.listeners(document.type()).forEach(l -> l.before(uow, document.id(), way.id(), note));
         type.take(uow, document.id(), way, note);
         log(uow, document, Optional.of(way.from()), way.to(), note);
         arrive(uow, type, document, way.to());

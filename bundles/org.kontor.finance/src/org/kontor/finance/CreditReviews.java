@@ -1,0 +1,25 @@
+package org.kontor.finance;
+
+import java.util.List;
+import org.kontor.kernel.actor.Actor;
+
+/**
+ * Credit review of orders by finance (R-13, P-01 step 6). A person approves or refuses through the workflow; the figures
+ * are kept with the decision in any case.
+ */
+public interface CreditReviews {
+
+    /** The figures for an order as they are now; needs {@code finance.credit} or {@code customers.view}. */
+    CreditFigures figures(Actor actor, long orderId);
+
+    /**
+     * Lets rule R-13 decide: an order within the terms is approved, any other stays in finance's queue.
+     *
+     * @return the figures; {@link CreditFigures#isWithinTerms()} tells whether it was approved
+     * @throws org.kontor.kernel.problem.ProblemException when the order does not wait for a review
+     */
+    CreditFigures review(Actor actor, long orderId);
+
+    /** The decisions on an order, newest first. */
+    List<CreditReview> decisions(Actor actor, long orderId);
+}

@@ -1,0 +1,228 @@
+package org.kontor.finance;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.kontor.kernel.actor.Owned;
+import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Versioned;
+
+/** An invoice and the receivable it makes (FIN-09, FIN-12); what is open of it changes only by entries. */
+@Entity
+@Table(name = "INVOICE")
+public class Invoice extends Versioned implements Owned {
+
+    @Column(name = "NUMBER", nullable = false, length = 20)
+    private String number;
+
+    @Column(name = "ORDER_ID", nullable = false)
+    private long orderId;
+
+    @Column(name = "ORDER_NUMBER", nullable = false, length = 20)
+    private String orderNumber;
+
+    @Column(name = "DELIVERY_NUMBERS", nullable = false, length = 400)
+    private String deliveryNumbers;
+
+    @Column(name = "CUSTOMER_ID", nullable = false)
+    private long customerId;
+
+    @Column(name = "CUSTOMER_NUMBER", nullable = false, length = 30)
+    private String customerNumber;
+
+    @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
+    private String customerName;
+
+    @Column(name = "INVOICE_DATE", nullable = false)
+    private LocalDate invoiceDate;
+
+    @Column(name = "DUE_DATE", nullable = false)
+    private LocalDate dueDate;
+
+    @Column(name = "CURRENCY", nullable = false, length = 3)
+    private String currency;
+
+    @Column(name = "TOTAL", nullable = false, precision = 19, scale = 4)
+    private BigDecimal total = BigDecimal.ZERO;
+
+    @Column(name = "OPEN_AMOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal open = BigDecimal.ZERO;
+
+    @Column(name = "OWNER_ID", nullable = false)
+    private long ownerId;
+
+    @Column(name = "DEPARTMENT_ID", nullable = false)
+    private long departmentId;
+
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<InvoiceLine> lines = new ArrayList<>();
+
+    /** The document number. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Sets: the document number. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** The order. */
+    public long getOrderId() {
+        return orderId;
+    }
+
+    /** Sets: the order. */
+    public void setOrderId(long orderId) {
+        this.orderId = orderId;
+    }
+
+    /** The number of the order. */
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    /** Sets: the number of the order. */
+    public void setOrderNumber(String orderNumber) {
+        this.orderNumber = orderNumber;
+    }
+
+    /** The delivery notes it bills. */
+    public String getDeliveryNumbers() {
+        return deliveryNumbers;
+    }
+
+    /** Sets: the delivery notes it bills. */
+    public void setDeliveryNumbers(String deliveryNumbers) {
+        this.deliveryNumbers = deliveryNumbers;
+    }
+
+    /** The invoice recipient. */
+    public long getCustomerId() {
+        return customerId;
+    }
+
+    /** Sets: the invoice recipient. */
+    public void setCustomerId(long customerId) {
+        this.customerId = customerId;
+    }
+
+    /** The customer number at that time. */
+    public String getCustomerNumber() {
+        return customerNumber;
+    }
+
+    /** Sets: the customer number at that time. */
+    public void setCustomerNumber(String customerNumber) {
+        this.customerNumber = customerNumber;
+    }
+
+    /** The name at that time. */
+    public String getCustomerName() {
+        return customerName;
+    }
+
+    /** Sets: the name at that time. */
+    public void setCustomerName(String customerName) {
+        this.customerName = customerName;
+    }
+
+    /** The day of the invoice. */
+    public LocalDate getInvoiceDate() {
+        return invoiceDate;
+    }
+
+    /** Sets: the day of the invoice. */
+    public void setInvoiceDate(LocalDate invoiceDate) {
+        this.invoiceDate = invoiceDate;
+    }
+
+    /** The day the money is due: invoice date plus payment period. */
+    public LocalDate getDueDate() {
+        return dueDate;
+    }
+
+    /** Sets: the day the money is due: invoice date plus payment period. */
+    public void setDueDate(LocalDate dueDate) {
+        this.dueDate = dueDate;
+    }
+
+    /** ISO code of the currency. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Sets: iSO code of the currency. */
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    /** The sum of the lines. */
+    public BigDecimal getTotal() {
+        return total;
+    }
+
+    /** Sets: the sum of the lines. */
+    public void setTotal(BigDecimal total) {
+        this.total = total;
+    }
+
+    /** What of it is not yet written off; the sum of the entries of the receivable. */
+    public BigDecimal getOpen() {
+        return open;
+    }
+
+    /** Sets: what of it is not yet written off; the sum of the entries of the receivable. */
+    public void setOpen(BigDecimal open) {
+        this.open = open;
+    }
+
+    /** The salesperson responsible for the order. */
+    @Override
+    public long getOwnerId() {
+        return ownerId;
+    }
+
+    /** Sets: the salesperson responsible for the order. */
+    public void setOwnerId(long ownerId) {
+        this.ownerId = ownerId;
+    }
+
+    /** The department of the order. */
+    @Override
+    public long getDepartmentId() {
+        return departmentId;
+    }
+
+    /** Sets: the department of the order. */
+    public void setDepartmentId(long departmentId) {
+        this.departmentId = departmentId;
+    }
+
+
+    /** What is billed. */
+    public List<InvoiceLine> getLines() {
+        return lines;
+    }
+
+    /** Ties a new line to the invoice. */
+    public InvoiceLine adopt(InvoiceLine line) {
+        line.setInvoice(this);
+        lines.add(line);
+        return line;
+    }
+
+    /** What is open of it. */
+    public Money openAmount() {
+        return Money.of(open, Currency.getInstance(currency));
+    }
+}

@@ -1,0 +1,56 @@
+package org.kontor.finance.internal;
+
+import java.util.List;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** The lists of finance. */
+@Component
+public final class FinanceLists implements ListContribution {
+
+    static final ListDefinition INVOICES = ListDefinition.of("invoices", "finance", "invoice", FinanceText.SOURCE)
+            .from("INVOICE i", "i.ID")
+            .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .searched("number", "i.NUMBER", 16)
+            .searched("customerName", "i.CUSTOMER_NAME", 30)
+            .searched("orderNumber", "i.ORDER_NUMBER", 16)
+            .column("invoiceDate", FieldKind.DATE, "i.INVOICE_DATE", 12)
+            .column("dueDate", FieldKind.DATE, "i.DUE_DATE", 12)
+            .totalled("total", FieldKind.MONEY, "i.TOTAL", 14)
+            .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .orderBy("invoiceDate", false)
+            .build();
+
+    private static final ListDefinition RECEIVABLES = ListDefinition.of(
+                    "receivables", "finance", "invoice", FinanceText.SOURCE)
+            .from("(SELECT * FROM INVOICE WHERE OPEN_AMOUNT > 0) i", "i.ID")
+            .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .searched("number", "i.NUMBER", 16)
+            .searched("customerNumber", "i.CUSTOMER_NUMBER", 12)
+            .searched("customerName", "i.CUSTOMER_NAME", 30)
+            .column("dueDate", FieldKind.DATE, "i.DUE_DATE", 12)
+            .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .orderBy("dueDate", true)
+            .build();
+
+    static final ListDefinition RECEIPTS = ListDefinition.of("receipts", "finance", "receipt", FinanceText.SOURCE)
+            .from("RECEIPT r", "r.ID")
+            .searched("number", "r.NUMBER", 16)
+            .searched("payer", "r.PAYER_NAME", 30)
+            .column("receivedOn", FieldKind.DATE, "r.RECEIVED_ON", 12)
+            .totalled("amount", FieldKind.MONEY, "r.AMOUNT", 14)
+            .totalled("open", FieldKind.MONEY, "r.OPEN_AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "r.CURRENCY", 8)
+            .searched("reference", "r.REFERENCE", 24)
+            .orderBy("receivedOn", false)
+            .build();
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(INVOICES, RECEIVABLES, RECEIPTS);
+    }
+}

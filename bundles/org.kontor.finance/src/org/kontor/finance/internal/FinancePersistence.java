@@ -1,0 +1,60 @@
+package org.kontor.finance.internal;
+
+import java.util.List;
+import org.kontor.persistence.ModulePersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.IntegrityCheck;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of invoices, receivables and receipts. */
+@Component(service = PersistenceContribution.class)
+public final class FinancePersistence extends ModulePersistence {
+
+    /** Names entities and migrations. */
+    public FinancePersistence() {
+        super(
+                "org.kontor.finance",
+                List.of("org.kontor.orders"),
+                List.of(
+                        "org.kontor.finance.CreditReview",
+                        "org.kontor.finance.Invoice",
+                        "org.kontor.finance.InvoiceLine",
+                        "org.kontor.finance.Receipt",
+                        "org.kontor.finance.ReceivableEntry",
+                        "org.kontor.finance.internal.CreditAccount"),
+                List.of("001_finance.sql"));
+    }
+
+    @Override
+    public List<IntegrityCheck> checks() {
+        return List.of(
+                IntegrityCheck.gapFree("invoices.numbers", FinanceText.of("check.invoiceNumbers"), "IN", "INVOICE"),
+                IntegrityCheck.gapFree("receipts.numbers", FinanceText.of("check.receiptNumbers"), "RC", "RECEIPT"),
+                new IntegrityCheck(
+                        "receivables.open",
+                        FinanceText.of("check.open"),
+                        "SELECT i.NUMBER, i.OPEN_AMOUNT, COALESCE(SUM(e.AMOUNT), 0) FROM INVOICE i"
+                                + " LEFT JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID"
+                                + " GROUP BY i.ID, i.NUMBER, i.OPEN_AMOUNT"
+                                + " HAVING i.OPEN_AMOUNT <> COALESCE(SUM(e.AMOUNT), 0) OR i.OPEN_AMOUNT < 0"),
+                new IntegrityCheck(
+                        "receipts.open",
+                        FinanceText.of("check.receiptOpen"),
+                        "SELECT r.NUMBER, r.OPEN_AMOUNT, r.AMOUNT + COALESCE(SUM(e.AMOUNT), 0) FROM RECEIPT r"
+                                + " LEFT JOIN RECEIVABLE_ENTRY e ON e.RECEIPT_ID = r.ID"
+                                + " GROUP BY r.ID, r.NUMBER, r.OPEN_AMOUNT, r.AMOUNT"
+                                + " HAVING r.OPEN_AMOUNT <> r.AMOUNT + COALESCE(SUM(e.AMOUNT), 0)"
+                                + " OR r.OPEN_AMOUNT < 0"),
+                new IntegrityCheck(
+                        "invoices.total",
+                        FinanceText.of("check.total"),
+                        "SELECT i.NUMBER, i.TOTAL, SUM(l.AMOUNT) FROM INVOICE i"
+                                + " LEFT JOIN INVOICE_LINE l ON l.INVOICE_ID = i.ID GROUP BY i.ID, i.NUMBER, i.TOTAL"
+                                + " HAVING i.TOTAL <> COALESCE(SUM(l.AMOUNT), 0)"),
+                new IntegrityCheck(
+                        "invoices.lineParent",
+                        FinanceText.of("check.lineParent"),
+                        "SELECT l.ID FROM INVOICE_LINE l LEFT JOIN INVOICE i ON i.ID = l.INVOICE_ID"
+                                + " WHERE i.ID IS NULL"));
+    }
+}

@@ -1,0 +1,209 @@
+package org.kontor.finance.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kontor.customers.Customer;
+import org.kontor.finance.EntryKind;
+import org.kontor.finance.Invoice;
+import org.kontor.finance.InvoiceLine;
+import org.kontor.finance.Invoicing;
+import org.kontor.finance.ReceivableEntry;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.DeliveredLine;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderLine;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.Stored;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes invoices from deliveries; an invoice is never edited. */
+@Component(service = {Invoicing.class, RecordService.class})
+public final class InvoiceRecords extends EntityRecords<Invoice> implements Invoicing {
+
+    private static final RecordType<InvoiceLine> LINE = RecordType.of(
+                    "invoiceLine", FinanceText.SOURCE, InvoiceLine::new)
+            .text("productNumber", 30, InvoiceLine::getProductNumber, (l, v) -> {})
+            .readOnly()
+            .text("productName", 120, InvoiceLine::getProductName, (l, v) -> {})
+            .readOnly()
+            .decimal("quantity", FieldKind.QUANTITY, InvoiceLine::getQuantity, (l, v) -> {})
+            .readOnly()
+            .text("unit", 10, InvoiceLine::getUnit, (l, v) -> {})
+            .readOnly()
+            .decimal("price", FieldKind.MONEY, InvoiceLine::getPrice, (l, v) -> {})
+            .readOnly()
+            .decimal("discount", FieldKind.PERCENT, InvoiceLine::getDiscount, (l, v) -> {})
+            .readOnly()
+            .decimal("amount", FieldKind.MONEY, InvoiceLine::getAmount, (l, v) -> {})
+            .readOnly()
+            .build();
+
+    private static final RecordType<Invoice> TYPE = RecordType.of("invoice", FinanceText.SOURCE, Invoice::new)
+            .text("number", 20, Invoice::getNumber, (i, v) -> {})
+            .readOnly()
+            .text("customerName", 120, Invoice::getCustomerName, (i, v) -> {})
+            .readOnly()
+            .text("orderNumber", 20, Invoice::getOrderNumber, (i, v) -> {})
+            .readOnly()
+            .text("deliveryNumbers", 400, Invoice::getDeliveryNumbers, (i, v) -> {})
+            .readOnly()
+            .date("invoiceDate", Invoice::getInvoiceDate, (i, v) -> {})
+            .readOnly()
+            .date("dueDate", Invoice::getDueDate, (i, v) -> {})
+            .readOnly()
+            .text("currency", 3, Invoice::getCurrency, (i, v) -> {})
+            .readOnly()
+            .decimal("total", FieldKind.MONEY, Invoice::getTotal, (i, v) -> {})
+            .readOnly()
+            .decimal("open", FieldKind.MONEY, Invoice::getOpen, (i, v) -> {})
+            .readOnly()
+            .readOnlyTable("lines", LINE, Invoice::getLines)
+            .build();
+
+    private final Orders orders;
+
+    /** A service on invoices. */
+    @Activate
+    public InvoiceRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Orders orders) {
+        super(units, queries, Invoice.class, TYPE, FinanceLists.INVOICES);
+        this.orders = orders;
+    }
+
+    @Override
+    protected String titleOf(Invoice invoice) {
+        return invoice.getNumber() + "  " + invoice.getCustomerName();
+    }
+
+    @Override
+    public boolean editable(Actor actor, Stored<Invoice> invoice) {
+        return false;
+    }
+
+    @Override
+    public boolean creatable(Actor actor) {
+        return false;
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, Invoice draft, Optional<Invoice> stored, Problems problems) {
+        problems.require(false, "number", FinanceText.of("invoice.nothing"));
+    }
+
+    @Override
+    public Invoice invoice(Actor actor, long orderId, LocalDate invoiceDate) {
+        return units().change(actor, "finance.edit", uow -> invoice(uow, orderId, invoiceDate));
+    }
+
+    @Override
+    public Invoice invoice(UnitOfWork uow, long orderId, LocalDate invoiceDate) {
+        SalesOrder order = orders.lock(uow, orderId);
+        List<DeliveredLine> delivered = orders.toInvoice(uow, orderId);
+        requireBillable(delivered, invoiceDate);
+        Customer customer = uow.get(Customer.class, order.getCustomerId());
+        Invoice invoice = head(uow, order, customer, delivered, invoiceDate);
+        Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
+        delivered.forEach(d -> quantities.merge(d.getOrderLineId(), d.getQuantity(), BigDecimal::add));
+        Currency currency = Currency.getInstance(order.getCurrency());
+        Money total = Money.zero(currency);
+        for (SalesOrderLine line : order.getLines()) {
+            BigDecimal quantity = quantities.get(line.getId());
+            if (quantity != null) {
+                InvoiceLine billed = invoice.adopt(line(line, quantity, currency));
+                total = total.plus(Money.of(billed.getAmount(), currency));
+            }
+        }
+        invoice.setTotal(total.amount());
+        invoice.setOpen(total.amount());
+        uow.add(entry(uow, invoice));
+        orders.recordInvoice(uow, order, invoice.getNumber(), delivered, total);
+        uow.changed(ref(invoice));
+        return invoice;
+    }
+
+    private static void requireBillable(List<DeliveredLine> delivered, LocalDate invoiceDate) {
+        if (delivered.isEmpty()) {
+            throw new ProblemException(FinanceText.of("invoice.nothing"));
+        }
+        delivered.stream().filter(d -> invoiceDate.isBefore(d.getDeliveredOn())).findFirst().ifPresent(d -> {
+            throw new ProblemException(
+                    "invoiceDate", FinanceText.of("invoice.beforeDelivery", d.getDeliveryNumber()));
+        });
+    }
+
+    private static Invoice head(
+            UnitOfWork uow,
+            SalesOrder order,
+            Customer customer,
+            List<DeliveredLine> delivered,
+            LocalDate invoiceDate) {
+        Invoice invoice = new Invoice();
+        invoice.setNumber(uow.nextNumber("IN-" + invoiceDate.getYear()));
+        invoice.setOrderId(order.getId());
+        invoice.setOrderNumber(order.getNumber());
+        invoice.setDeliveryNumbers(delivered.stream()
+                .map(DeliveredLine::getDeliveryNumber)
+                .distinct()
+                .collect(Collectors.joining(", ")));
+        invoice.setCustomerId(customer.getId());
+        invoice.setCustomerNumber(customer.getNumber());
+        invoice.setCustomerName(customer.getName());
+        invoice.setInvoiceDate(invoiceDate);
+        invoice.setDueDate(invoiceDate.plusDays(customer.getCreditDays()));
+        invoice.setCurrency(order.getCurrency());
+        invoice.setOwnerId(order.getOwnerId());
+        invoice.setDepartmentId(order.getDepartmentId());
+        return uow.add(invoice);
+    }
+
+    /**
+     * A line that is billed in one piece has the amount of the order's line. Of a line billed in parts the last part
+     * takes what is left of the order's amount, so that no cent is lost or made by rounding each part.
+     */
+    private static InvoiceLine line(SalesOrderLine ordered, BigDecimal quantity, Currency currency) {
+        InvoiceLine line = new InvoiceLine();
+        line.setOrderLineId(ordered.getId());
+        line.setProductNumber(ordered.getProductNumber());
+        line.setProductName(ordered.getProductName());
+        line.setUnit(ordered.getUnit());
+        line.setQuantity(quantity);
+        line.setPrice(ordered.getPrice());
+        line.setDiscount(ordered.getDiscount());
+        BigDecimal after = ordered.getInvoiced().add(quantity);
+        Money billedAfter = share(ordered, after, currency);
+        Money billedBefore = share(ordered, ordered.getInvoiced(), currency);
+        line.setAmount(billedAfter.minus(billedBefore).amount());
+        return line;
+    }
+
+    private static Money share(SalesOrderLine ordered, BigDecimal quantity, Currency currency) {
+        return Money.ofLine(ordered.getPrice(), quantity, ordered.getDiscount(), currency);
+    }
+
+    private static ReceivableEntry entry(UnitOfWork uow, Invoice invoice) {
+        ReceivableEntry entry = new ReceivableEntry();
+        entry.setInvoiceId(invoice.getId());
+        entry.setKind(EntryKind.INVOICE);
+        entry.setAmount(invoice.getTotal());
+        entry.setBookedOn(invoice.getInvoiceDate());
+        entry.setBookedBy(uow.actor().name());
+        return entry;
+    }
+}

@@ -1,0 +1,108 @@
+package org.kontor.finance.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
+import org.kontor.kernel.report.ReportParameter;
+import org.kontor.kernel.text.Text;
+import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SqlReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who owes how much and how long it is past due, on a day of choice. */
+@Component(service = ReportDataset.class)
+public final class ReceivablesByAge implements ReportDataset {
+
+    private final SqlReader reader;
+
+    /** A data set over the open database. */
+    @Activate
+    public ReceivablesByAge(@Reference SqlReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String id() {
+        return "finance.receivablesByAge";
+    }
+
+    @Override
+    public Text label() {
+        return FinanceText.of("dataset.receivablesByAge");
+    }
+
+    @Override
+    public List<ReportColumn> columns() {
+        return List.of(
+                column("customerNumber", FieldKind.TEXT),
+                column("customerName", FieldKind.TEXT),
+                column("notDue", FieldKind.MONEY),
+                column("days30", FieldKind.MONEY),
+                column("days60", FieldKind.MONEY),
+                column("days90", FieldKind.MONEY),
+                column("older", FieldKind.MONEY),
+                column("total", FieldKind.MONEY));
+    }
+
+    private static ReportColumn column(String id, FieldKind kind) {
+        return new ReportColumn(id, FinanceText.of("column." + id), kind);
+    }
+
+    @Override
+    public List<ReportParameter> parameters() {
+        return List.of(new ReportParameter(
+                "asOf", FinanceText.of("parameter.asOf"), FieldKind.DATE, Optional.empty()));
+    }
+
+    @Override
+    public String permission() {
+        return "finance.view";
+    }
+
+    @Override
+    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        if (!actor.may(permission())) {
+            throw new ProblemException(FinanceText.of("permission.finance.view"));
+        }
+        LocalDate asOf = given.get("asOf") instanceof LocalDate day ? day : LocalDate.now();
+        List<Object> parameters = new ArrayList<>();
+        String columns = between(parameters, asOf, null)
+                + ", " + between(parameters, asOf.minusDays(30), asOf)
+                + ", " + between(parameters, asOf.minusDays(60), asOf.minusDays(30))
+                + ", " + between(parameters, asOf.minusDays(90), asOf.minusDays(60))
+                + ", " + between(parameters, null, asOf.minusDays(90));
+        parameters.add(asOf);
+        String visible = DataScope.condition(actor, "finance", "i.OWNER_ID", "i.DEPARTMENT_ID", parameters);
+        String sql = "SELECT i.CUSTOMER_NUMBER, MAX(i.CUSTOMER_NAME), " + columns + ", SUM(e.AMOUNT) FROM INVOICE i"
+                + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE e.BOOKED_ON <= ? AND " + visible
+                + " GROUP BY i.CUSTOMER_NUMBER HAVING SUM(e.AMOUNT) <> 0 ORDER BY 8 DESC, 1";
+        reader.read(sql, parameters, columns().stream().map(ReportColumn::kind).toList(), row -> {
+            sink.accept(row);
+            return true;
+        });
+    }
+
+    /** The sum of what was due from a day on and before another. */
+    private static String between(List<Object> parameters, LocalDate from, LocalDate before) {
+        List<String> conditions = new ArrayList<>();
+        if (from != null) {
+            conditions.add("i.DUE_DATE >= ?");
+            parameters.add(from);
+        }
+        if (before != null) {
+            conditions.add("i.DUE_DATE < ?");
+            parameters.add(before);
+        }
+        return "SUM(CASE WHEN " + String.join(" AND ", conditions) + " THEN e.AMOUNT ELSE 0 END)";
+    }
+}
