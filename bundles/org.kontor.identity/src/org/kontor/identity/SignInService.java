@@ -16,6 +16,9 @@ public interface SignInService {
      */
     Actor setUp(String companyName, String login, String name, char[] password);
 
+    /** The name of the company whose records the open database holds; empty before it was set up. */
+    String companyName();
+
     /**
      * Lets a user in.
      *

@@ -68,6 +68,16 @@ public final class SignIn implements SignInService {
     }
 
     @Override
+    public String companyName() {
+        return units.read(
+                Actor.system(),
+                ENTER,
+                uow -> uow.first(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
+                        .map(OrgUnit::getName)
+                        .orElse(""));
+    }
+
+    @Override
     public Actor signIn(String login, char[] password) {
         Optional<Actor> actor = units.change(Actor.system(), ENTER, uow -> tryToEnter(uow, login, password));
         return actor.orElseThrow(() -> new ProblemException(IdentityText.of("signIn.refused")));

@@ -1,0 +1,84 @@
+package org.kontor.workbench.contribution;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.ui.IEditorInput;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.Text;
+import org.kontor.persistence.list.ListRequest;
+
+/**
+ * The workbench as contributed screens see it: who is signed in, how to open things, how to work outside the UI thread.
+ * All methods are called in the UI thread.
+ */
+public interface Workplace {
+
+    /** Who is signed in. */
+    Actor actor();
+
+    /** The company's name. */
+    String company();
+
+    /** Opens the home page. */
+    void openHome();
+
+    /** Opens a list as the user left it. */
+    void openList(String listId);
+
+    /** Opens a list with a search text, filters and order. */
+    void openList(String listId, ListRequest request);
+
+    /** Opens a record in its editor. */
+    void openRecord(RecordRef record);
+
+    /** Opens an editor for a new record. */
+    void openNew(String recordType);
+
+    /** Opens an editor for a new record, filled as far as known; the draft is of the record type's draft class. */
+    void openDraft(String recordType, Object draft);
+
+    /** Opens an own editor part. */
+    void openPart(IEditorInput input, String editorId);
+
+    /**
+     * Works outside the UI thread with progress, tells refusals in the user's words, opens the resulting record and
+     * refreshes what is shown.
+     *
+     * @param title what is being done
+     * @param work returns the record to open afterwards, if any
+     */
+    void run(Text title, Supplier<Optional<RecordRef>> work);
+
+    /**
+     * Reads outside the UI thread and shows the result in it. Nothing is shown when the widget it belongs to has gone.
+     *
+     * @param title what is being read
+     * @param owner the widget that will show it
+     * @param read reads; may throw a {@link org.kontor.kernel.problem.ProblemException}
+     * @param show shows it
+     */
+    <R> void load(Text title, org.eclipse.swt.widgets.Control owner, Supplier<R> read, Consumer<R> show);
+
+    /**
+     * Asks for some values in a dialog whose fields are generated from a description, then works with them outside the
+     * UI thread. A refusal is shown in the dialog, which stays open.
+     *
+     * @param title the dialog's title and the text of its button
+     * @param explanation what the user should know first
+     * @param type describes the values
+     * @param draft the values offered
+     * @param work returns the record to open afterwards, if any
+     */
+    <T> void ask(
+            Text title, Text explanation, RecordType<T> type, T draft, Function<T, Optional<RecordRef>> work);
+
+    /** Asks a question that is answered by yes or no. */
+    boolean confirm(Text title, Text question);
+
+    /** Tells something. */
+    void tell(Text title, Text text);
+}

@@ -1,0 +1,247 @@
+package org.kontor.workbench.internal.modules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.ChangeListener;
+import org.kontor.persistence.changelog.ChangeLog;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.process.Inbox;
+import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.HelpPage;
+import org.kontor.workbench.contribution.HomeBlock;
+import org.kontor.workbench.contribution.NavigationContribution;
+import org.kontor.workbench.contribution.NavigationEntry;
+import org.kontor.workbench.contribution.RecordAction;
+import org.kontor.workbench.contribution.RecordTab;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** What the installed modules offer at this moment; parts ask here and hear when it changes. */
+@Component(service = {Modules.class, ChangeListener.class}, immediate = true)
+public final class Modules implements ChangeListener {
+
+    private final List<NavigationContribution> navigation = new CopyOnWriteArrayList<>();
+    private final List<HomeBlock> homeBlocks = new CopyOnWriteArrayList<>();
+    private final List<HelpPage> help = new CopyOnWriteArrayList<>();
+    private final List<RecordTab> tabs = new CopyOnWriteArrayList<>();
+    private final List<RecordAction> actions = new CopyOnWriteArrayList<>();
+    private final List<RecordService<?>> records = new CopyOnWriteArrayList<>();
+    private final List<Runnable> moduleListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<RecordRef>>> changeListeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<ListQueries> lists = Optional.empty();
+    private volatile Optional<Workflow> workflow = Optional.empty();
+    private volatile Optional<Inbox> inbox = Optional.empty();
+    private volatile Optional<ChangeLog> changes = Optional.empty();
+
+    /** The entries the actor may see, in the order of the bar. */
+    public List<NavigationEntry> navigation(Actor actor) {
+        return navigation.stream()
+                .flatMap(c -> c.navigation().stream())
+                .filter(e -> e.permission().map(actor::may).orElse(true))
+                .sorted(Comparator.comparingInt((NavigationEntry e) -> e.group().order())
+                        .thenComparing(e -> e.group().id())
+                        .thenComparingInt(NavigationEntry::order)
+                        .thenComparing(NavigationEntry::id))
+                .toList();
+    }
+
+    /** The home blocks the actor may see, in their own order. */
+    public List<HomeBlock> homeBlocks(Actor actor) {
+        return homeBlocks.stream()
+                .filter(b -> b.permission().map(actor::may).orElse(true))
+                .sorted(Comparator.comparingInt(HomeBlock::order).thenComparing(HomeBlock::id))
+                .toList();
+    }
+
+    /** The additional tabs of a record type that the actor may see. */
+    public List<RecordTab> tabs(Actor actor, String recordType) {
+        return tabs.stream()
+                .filter(t -> t.recordType().equals(recordType))
+                .filter(t -> t.permission().map(actor::may).orElse(true))
+                .sorted(Comparator.comparingInt(RecordTab::order))
+                .toList();
+    }
+
+    /** The actions of a record type that the actor is allowed. */
+    public List<RecordAction> actions(Actor actor, String recordType) {
+        return actions.stream()
+                .filter(a -> a.recordType().equals(recordType) && actor.may(a.permission()))
+                .sorted(Comparator.comparingInt(RecordAction::order).thenComparing(RecordAction::id))
+                .toList();
+    }
+
+    /** The services of all record types. */
+    public List<RecordService<?>> records() {
+        return List.copyOf(records);
+    }
+
+    /** The service of a record type, if its module is installed. */
+    public Optional<RecordService<?>> records(String recordType) {
+        return records.stream().filter(s -> s.type().id().equals(recordType)).findFirst();
+    }
+
+    /** Lists; absent until the database is open. */
+    public Optional<ListQueries> lists() {
+        return lists;
+    }
+
+    /** Document states. */
+    public Optional<Workflow> workflow() {
+        return workflow;
+    }
+
+    /** Queue, notices and reminders. */
+    public Optional<Inbox> inbox() {
+        return inbox;
+    }
+
+    /** The pages of the help. */
+    public List<HelpPage> help() {
+        return List.copyOf(help);
+    }
+
+    /** Who changed what. */
+    public Optional<ChangeLog> changes() {
+        return changes;
+    }
+
+    /** Calls back, in any thread, when a module came or went. */
+    public void onModules(Runnable listener) {
+        moduleListeners.add(listener);
+    }
+
+    /** Ends the call-backs. */
+    public void offModules(Runnable listener) {
+        moduleListeners.remove(listener);
+    }
+
+    /** Calls back, in any thread, after each commit. */
+    public void onChange(Consumer<Set<RecordRef>> listener) {
+        changeListeners.add(listener);
+    }
+
+    /** Ends the call-backs. */
+    public void offChange(Consumer<Set<RecordRef>> listener) {
+        changeListeners.remove(listener);
+    }
+
+    @Override
+    public void recordsChanged(Set<RecordRef> changed) {
+        changeListeners.forEach(l -> l.accept(changed));
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addNavigation(NavigationContribution service) {
+        added(navigation, service);
+    }
+
+    void removeNavigation(NavigationContribution service) {
+        removed(navigation, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addHomeBlock(HomeBlock service) {
+        added(homeBlocks, service);
+    }
+
+    void removeHomeBlock(HomeBlock service) {
+        removed(homeBlocks, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addHelp(HelpPage service) {
+        added(help, service);
+    }
+
+    void removeHelp(HelpPage service) {
+        removed(help, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addTab(RecordTab service) {
+        added(tabs, service);
+    }
+
+    void removeTab(RecordTab service) {
+        removed(tabs, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addAction(RecordAction service) {
+        added(actions, service);
+    }
+
+    void removeAction(RecordAction service) {
+        removed(actions, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addRecords(RecordService<?> service) {
+        added(records, service);
+    }
+
+    void removeRecords(RecordService<?> service) {
+        removed(records, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setLists(ListQueries service) {
+        lists = Optional.of(service);
+        tellModules();
+    }
+
+    void unsetLists(ListQueries service) {
+        lists = lists.filter(s -> s != service);
+        tellModules();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setWorkflow(Workflow service) {
+        workflow = Optional.of(service);
+    }
+
+    void unsetWorkflow(Workflow service) {
+        workflow = workflow.filter(s -> s != service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setInbox(Inbox service) {
+        inbox = Optional.of(service);
+    }
+
+    void unsetInbox(Inbox service) {
+        inbox = inbox.filter(s -> s != service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setChanges(ChangeLog service) {
+        changes = Optional.of(service);
+    }
+
+    void unsetChanges(ChangeLog service) {
+        changes = changes.filter(s -> s != service);
+    }
+
+    private <S> void added(List<S> services, S service) {
+        services.add(service);
+        tellModules();
+    }
+
+    private <S> void removed(List<S> services, S service) {
+        services.remove(service);
+        tellModules();
+    }
+
+    private void tellModules() {
+        moduleListeners.forEach(Runnable::run);
+    }
+}

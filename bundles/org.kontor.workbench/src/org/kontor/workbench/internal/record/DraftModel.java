@@ -1,0 +1,213 @@
+package org.kontor.workbench.internal.record;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.Text;
+
+/**
+ * A draft while somebody edits it: knows what changed, takes edits back, collects problems. Without widgets.
+ *
+ * @param <T> the draft
+ */
+public final class DraftModel<T> {
+
+    /** Told when something must be shown again. */
+    public interface Listener {
+
+        /** Values changed by other means than the widget: undo, a stored version. */
+        void valuesReplaced();
+
+        /** One value or a line was edited. */
+        void edited();
+
+        /** Other problems than before. */
+        void problemsChanged();
+    }
+
+    private record Step(Snapshot before, String place) {}
+
+    private final RecordType<T> type;
+    private final List<Listener> listeners = new ArrayList<>();
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Deque<Snapshot> redo = new ArrayDeque<>();
+    private final Map<String, Text> unreadable = new LinkedHashMap<>();
+    private List<Problem> problems = List.of();
+    private T draft;
+    private Snapshot stored;
+
+    /** Edits a draft. */
+    public DraftModel(RecordType<T> type, T draft) {
+        this.type = type;
+        this.draft = draft;
+        this.stored = Snapshot.of(type, draft);
+    }
+
+    /** The description. */
+    public RecordType<T> type() {
+        return type;
+    }
+
+    /** The draft. */
+    public T draft() {
+        return draft;
+    }
+
+    /** Listens. */
+    public void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Whether something differs from what is stored. */
+    public boolean isDirty() {
+        return !unreadable.isEmpty() || !Snapshot.of(type, draft).equals(stored);
+    }
+
+    /** Another version takes the draft's place, for example the one just stored. */
+    public void replace(T version) {
+        draft = version;
+        stored = Snapshot.of(type, version);
+        undo.clear();
+        redo.clear();
+        unreadable.clear();
+        problems = List.of();
+        listeners.forEach(Listener::valuesReplaced);
+        listeners.forEach(Listener::problemsChanged);
+    }
+
+    /** Marks a new draft that came with content as not yet stored. */
+    public void neverStored() {
+        stored = Snapshot.of(type, type.create());
+    }
+
+    /** Edits a field. */
+    public void set(Field<T, ?> field, Optional<Object> value) {
+        unreadable.remove(field.id());
+        if (new Snapshot.Value(field.get(draft).map(v -> (Object) v)).equals(new Snapshot.Value(value))) {
+            listeners.forEach(Listener::edited);
+            return;
+        }
+        remember(field.id());
+        Snapshot.put(field, draft, value);
+        listeners.forEach(Listener::edited);
+    }
+
+    /** What was typed into a field cannot be read; the value stays what it was. */
+    public void unreadable(Field<T, ?> field, Text why) {
+        unreadable.put(field.id(), why);
+        listeners.forEach(Listener::edited);
+    }
+
+    /** Edits a field of a line. */
+    public <L> void setInLine(RecordType.Table<T, L> table, int line, Field<L, ?> field, Optional<Object> value) {
+        L object = table.lines().apply(draft).get(line);
+        if (new Snapshot.Value(field.get(object).map(v -> (Object) v)).equals(new Snapshot.Value(value))) {
+            return;
+        }
+        remember(table.id() + line + field.id());
+        Snapshot.put(field, object, value);
+        listeners.forEach(Listener::edited);
+    }
+
+    /** Adds an empty line at the end. */
+    public <L> void addLine(RecordType.Table<T, L> table) {
+        remember("");
+        table.lines().apply(draft).add(table.type().create());
+        listeners.forEach(Listener::edited);
+    }
+
+    /** Removes a line. */
+    public <L> void removeLine(RecordType.Table<T, L> table, int line) {
+        remember("");
+        table.lines().apply(draft).remove(line);
+        listeners.forEach(Listener::edited);
+    }
+
+    /** Whether there is something to take back. */
+    public boolean canUndo() {
+        return !undo.isEmpty();
+    }
+
+    /** Whether there is something to do again. */
+    public boolean canRedo() {
+        return !redo.isEmpty();
+    }
+
+    /** Takes back the last edit; edits of one field in a row are one. */
+    public void undo() {
+        if (canUndo()) {
+            redo.push(Snapshot.of(type, draft));
+            back(undo.pop().before());
+        }
+    }
+
+    /** Does again what was taken back. */
+    public void redo() {
+        if (canRedo()) {
+            undo.push(new Step(Snapshot.of(type, draft), ""));
+            back(redo.pop());
+        }
+    }
+
+    /** What is wrong, unreadable input first. */
+    public List<Problem> problems() {
+        return Stream.concat(
+                        unreadable.entrySet().stream().map(e -> Problem.error(e.getKey(), e.getValue())),
+                        problems.stream())
+                .toList();
+    }
+
+    /** What the service found wrong. */
+    public void found(List<Problem> now) {
+        problems = List.copyOf(now);
+        listeners.forEach(Listener::problemsChanged);
+    }
+
+    /** A copy for checks in another thread. */
+    public T copy() {
+        T copy = type.create();
+        copyInto(type, draft, copy);
+        for (RecordType.Table<T, ?> table : type.tables()) {
+            copyLines(table, draft, copy);
+        }
+        return copy;
+    }
+
+    static <D> void copyInto(RecordType<D> type, D from, D to) {
+        for (Field<D, ?> field : type.fields()) {
+            field.copy(from, to);
+        }
+    }
+
+    private static <D, L> void copyLines(RecordType.Table<D, L> table, D from, D to) {
+        List<L> target = table.lines().apply(to);
+        for (L line : table.lines().apply(from)) {
+            L copy = table.type().create();
+            copyInto(table.type(), line, copy);
+            target.add(copy);
+        }
+    }
+
+    private void remember(String place) {
+        redo.clear();
+        boolean same = !place.isEmpty() && !undo.isEmpty() && undo.peek().place().equals(place);
+        if (!same) {
+            undo.push(new Step(Snapshot.of(type, draft), place));
+        }
+    }
+
+    private void back(Snapshot content) {
+        unreadable.clear();
+        content.restore(type, draft);
+        listeners.forEach(Listener::valuesReplaced);
+        listeners.forEach(Listener::edited);
+    }
+}

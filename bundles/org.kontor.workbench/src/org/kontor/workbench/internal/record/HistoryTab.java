@@ -1,0 +1,108 @@
+package org.kontor.workbench.internal.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.RecordTab;
+import org.kontor.workbench.contribution.Workplace;
+import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.internal.modules.Modules;
+
+/** What happened to a record: the steps of the document, then each change with the values before and after. */
+final class HistoryTab implements RecordTab {
+
+    private static final TextSource TEXTS = TextSource.beside(HistoryTab.class);
+
+    private final Modules modules;
+    private final String type;
+
+    HistoryTab(Modules modules, String type) {
+        this.modules = modules;
+        this.type = type;
+    }
+
+    @Override
+    public String recordType() {
+        return type;
+    }
+
+    @Override
+    public Text label() {
+        return TEXTS.text("tab.history");
+    }
+
+    @Override
+    public int order() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public Optional<String> permission() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Content create(Composite parent, Site site) {
+        Composite box = new Composite(parent, SWT.NONE);
+        TableColumnLayout layout = new TableColumnLayout();
+        box.setLayout(layout);
+        Table table = new Table(box, SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        column(table, layout, "history.at", 18);
+        column(table, layout, "history.by", 14);
+        column(table, layout, "history.what", 24);
+        column(table, layout, "history.detail", 44);
+        return () -> refresh(table, site);
+    }
+
+    private static void column(Table table, TableColumnLayout layout, String key, int weight) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(TEXTS.get(key));
+        layout.setColumnData(column, new ColumnWeightData(weight, 80));
+    }
+
+    private record Line(java.time.Instant at, String by, String what, String detail) {}
+
+    private void refresh(Table table, Site site) {
+        if (site.record().isEmpty()) {
+            return;
+        }
+        RecordRef record = site.record().get();
+        site.workplace().load(TEXTS.text("tab.history"), table, () -> read(site.workplace(), record), lines -> {
+            table.removeAll();
+            for (Line line : lines) {
+                TableItem item = new TableItem(table, SWT.NONE);
+                item.setText(new String[] {Formats.current().moment(line.at()), line.by(), line.what(), line.detail()});
+            }
+        });
+    }
+
+    private List<Line> read(Workplace workplace, RecordRef record) {
+        List<Line> lines = new ArrayList<>();
+        modules.workflow()
+                .filter(w -> w.isDocument(type))
+                .ifPresent(w -> w.standing(workplace.actor(), record).history().forEach(s -> lines.add(step(s))));
+        modules.changes()
+                .ifPresent(log -> log.entries(workplace.actor(), record.id(), 500).forEach(e -> lines.add(new Line(
+                        e.at(), e.actor(), TEXTS.get("history.kind." + e.kind(), e.entity(), e.field().orElse("")),
+                        e.before().map(b -> b + " → ").orElse("") + e.after().orElse("")))));
+        lines.sort(java.util.Comparator.comparing(Line::at).reversed());
+        return lines;
+    }
+
+    private static Line step(Workflow.Step step) {
+        String way = step.from().map(f -> f + " → ").orElse("") + step.to();
+        return new Line(step.at(), step.by(), way, step.note().orElse(""));
+    }
+}

@@ -1,0 +1,505 @@
+package org.kontor.workbench.internal.record;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
+import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
+import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
+import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
+import org.eclipse.nebula.widgets.nattable.edit.editor.CheckBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
+import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.painter.cell.CheckBoxPainter;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Tone;
+import org.kontor.workbench.internal.field.Days;
+import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.internal.field.Titles;
+import org.kontor.workbench.internal.grid.GridTheme;
+import org.kontor.workbench.internal.style.Fonts;
+import org.kontor.workbench.internal.style.Icons;
+import org.kontor.workbench.internal.style.Palette;
+import org.kontor.workbench.internal.style.Restyling;
+
+/**
+ * The lines of a draft as a grid that is filled by keyboard: typing edits, Enter and Tab move on, at the last cell a new
+ * line begins, Ctrl+Delete removes the line.
+ *
+ * @param <T> the draft
+ * @param <L> a line's draft
+ */
+final class LinesGrid<T, L> {
+
+    private static final TextSource TEXTS = TextSource.beside(LinesGrid.class);
+    private static final Pattern PLACE = Pattern.compile(".*\\[(\\d+)]\\.(.*)");
+    private static final String COLUMN = "COLUMN_";
+    private static final String WRONG = "WRONG";
+    private static final int LEAST_WIDTH = 80;
+    private static final int TEXT_WIDTH = 200;
+    private static final int REFERENCE_WIDTH = 260;
+
+    private final RecordType.Table<T, L> table;
+    private final DraftModel<T> model;
+    private final Titles titles;
+    private final boolean editable;
+    private final List<Field<L, ?>> fields;
+    private final Composite box;
+    private final NatTable grid;
+    private final DataLayer data;
+    private final SelectionLayer selection;
+    private final Map<String, String> wrong = new HashMap<>();
+
+    LinesGrid(Composite parent, RecordType.Table<T, L> table, DraftModel<T> model, Titles titles, boolean editable) {
+        this.table = table;
+        this.model = model;
+        this.titles = titles;
+        this.editable = editable;
+        fields = table.type().fields();
+        box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
+        data = new DataLayer(new Lines(), TEXT_WIDTH, GridTheme.ROW_HEIGHT);
+        data.setConfigLabelAccumulator((labels, column, row) -> {
+            labels.addLabel(COLUMN + column);
+            if (wrong.containsKey(row + "." + fields.get(column).id())) {
+                labels.addLabelOnTop(WRONG);
+            }
+        });
+        selection = new SelectionLayer(data);
+        ViewportLayer viewport = new ViewportLayer(selection);
+        viewport.setRegionName(GridRegion.BODY);
+        String[] ids = fields.stream().map(Field::id).toArray(String[]::new);
+        Map<String, String> headings = new HashMap<>();
+        fields.forEach(f -> headings.put(f.id(), f.label().toString()));
+        DataLayer headerData = new DefaultColumnHeaderDataLayer(new DefaultColumnHeaderDataProvider(ids, headings));
+        headerData.setDefaultRowHeight(GridTheme.ROW_HEIGHT);
+        headerData.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(COLUMN + column));
+        CompositeLayer composite = new CompositeLayer(1, 2);
+        composite.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
+        composite.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+        composite.setConfigLabelAccumulatorForRegion(
+                GridRegion.BODY, new AlternatingRowConfigLabelAccumulator(viewport));
+        if (editable) {
+            composite.addConfiguration(new DefaultEditConfiguration());
+            composite.addConfiguration(new DefaultEditBindings());
+        }
+        grid = new NatTable(box, SWT.BORDER | NatTable.DEFAULT_STYLE_OPTIONS, composite, false);
+        grid.setData("org.kontor.testId", "lines." + table.id());
+        grid.setConfigRegistry(new ConfigRegistry());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+        grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
+        grid.addConfiguration(new Look());
+        grid.configure();
+        widths();
+        if (editable) {
+            keys();
+            tools();
+        }
+        Restyling.on(box, () -> {
+            grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
+            grid.refresh(false);
+        });
+    }
+
+    Composite control() {
+        return box;
+    }
+
+    String id() {
+        return table.id();
+    }
+
+    void refresh() {
+        if (!grid.isDisposed()) {
+            data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+        }
+    }
+
+    void mark(List<Problem> problems) {
+        wrong.clear();
+        for (Problem problem : problems) {
+            String place = problem.field().orElse("");
+            Matcher matcher = PLACE.matcher(place);
+            if (place.startsWith(table.id() + "[") && matcher.matches()) {
+                wrong.put(matcher.group(1) + "." + matcher.group(2), problem.text().toString());
+            }
+        }
+        grid.redraw();
+    }
+
+    /** Selects the cell that a problem names, for example {@code lines[2].quantity}. */
+    void focus(String place) {
+        Matcher matcher = PLACE.matcher(place);
+        if (matcher.matches()) {
+            int column = Math.max(0, column(matcher.group(2)));
+            grid.setFocus();
+            selection.setSelectedCell(column, Integer.parseInt(matcher.group(1)));
+        }
+    }
+
+    private int column(String field) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).id().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<L> lines() {
+        return table.lines().apply(model.draft());
+    }
+
+    private void tools() {
+        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
+        Icons icons = new Icons(bar);
+        item(bar, icons, "add", "line.add", this::addLine);
+        item(bar, icons, "remove", "line.remove", this::removeLine);
+        Label hint = new Label(box, SWT.NONE);
+        hint.setText(TEXTS.get("line.hint"));
+        hint.setForeground(Palette.of(box.getDisplay()).muted());
+        hint.setFont(Fonts.smaller(hint));
+    }
+
+    private void item(ToolBar bar, Icons icons, String icon, String key, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setText(TEXTS.get(key));
+        item.setImage(icons.image(Icons.own(icon), 16, Palette.of(box.getDisplay()).muted()));
+        item.setData("org.kontor.testId", key + "." + table.id());
+        item.addListener(SWT.Selection, e -> action.run());
+    }
+
+    private void addLine() {
+        grid.commitAndCloseActiveCellEditor();
+        model.addLine(table);
+        grid.setFocus();
+        selection.setSelectedCell(firstEditable(), lines().size() - 1);
+    }
+
+    private void removeLine() {
+        grid.commitAndCloseActiveCellEditor();
+        int row = selection.getSelectionAnchor().getRowPosition();
+        if (row >= 0 && row < lines().size()) {
+            model.removeLine(table, row);
+            if (!lines().isEmpty()) {
+                selection.setSelectedCell(firstEditable(), Math.min(row, lines().size() - 1));
+            }
+        }
+    }
+
+    private int firstEditable() {
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).readOnly()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void keys() {
+        var bindings = grid.getUiBindingRegistry();
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.DEL), (nat, e) -> removeLine());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.CR), (nat, e) -> addLine());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (nat, e) -> moveOn());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (nat, e) -> moveOn());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_DOWN), (nat, e) -> {
+            int row = selection.getSelectionAnchor().getRowPosition();
+            if (row == lines().size() - 1) {
+                addLine();
+            } else {
+                selection.setSelectedCell(Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row + 1);
+            }
+        });
+    }
+
+    /** To the next cell that can be edited; after the last one of the last line a new line begins. */
+    private void moveOn() {
+        int row = Math.max(0, selection.getSelectionAnchor().getRowPosition());
+        int column = selection.getSelectionAnchor().getColumnPosition() + 1;
+        while (column < fields.size() && fields.get(column).readOnly()) {
+            column++;
+        }
+        if (column < fields.size()) {
+            selection.setSelectedCell(column, row);
+        } else if (row + 1 < lines().size()) {
+            selection.setSelectedCell(firstEditable(), row + 1);
+        } else {
+            addLine();
+        }
+    }
+
+    private void widths() {
+        GC gc = new GC(grid);
+        for (int i = 0; i < fields.size(); i++) {
+            Field<L, ?> field = fields.get(i);
+            int heading = gc.textExtent(field.label().toString()).x + 4 * GridTheme.PADDING;
+            int content =
+                    switch (field.kind()) {
+                        case REFERENCE -> REFERENCE_WIDTH;
+                        case TEXT, LONG_TEXT -> TEXT_WIDTH;
+                        case MONEY, QUANTITY -> gc.textExtent("00,000,000.00").x + 2 * GridTheme.PADDING;
+                        case DATE, INSTANT -> gc.textExtent("2026-12-31 24").x + 2 * GridTheme.PADDING;
+                        case INTEGER, PERCENT, FLAG, CHOICE -> LEAST_WIDTH;
+                    };
+            data.setColumnWidthByPosition(i, Math.max(heading, content), false);
+        }
+        gc.dispose();
+    }
+
+    private Object shown(Field<L, ?> field, Object value) {
+        if (value == null) {
+            return "";
+        }
+        return field.choices().stream()
+                .filter(c -> c.value().equals(value))
+                .map(c -> c.label().toString())
+                .findFirst()
+                .orElseGet(() -> Formats.current().show(field.kind(), value));
+    }
+
+    private String title(Field<L, ?> field, Long id) {
+        RecordRef ref = new RecordRef(field.target().orElse(""), id);
+        return titles.known(ref).orElseGet(() -> {
+            titles.remember(ref, "…");
+            readTitle(ref);
+            return "…";
+        });
+    }
+
+    private void readTitle(RecordRef ref) {
+        titles.reread(ref, title -> {
+            if (!grid.isDisposed()) {
+                grid.redraw();
+            }
+        });
+    }
+
+    /** The lines as values; references as ids. */
+    private final class Lines implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return row < lines().size() ? fields.get(column).get(lines().get(row)).map(v -> (Object) v).orElse(null) : null;
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            if (row < lines().size()) {
+                model.setInLine(table, row, fields.get(column), Optional.ofNullable(value));
+            }
+        }
+
+        @Override
+        public int getColumnCount() {
+            return fields.size();
+        }
+
+        @Override
+        public int getRowCount() {
+            return lines().size();
+        }
+    }
+
+    /** Converters, editors and styles by column. */
+    private final class Look extends AbstractRegistryConfiguration {
+
+        @Override
+        public void configureRegistry(IConfigRegistry registry) {
+            Palette palette = Palette.of(box.getDisplay());
+            Style bad = new Style();
+            bad.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.ground(Tone.BAD));
+            bad.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.ink(Tone.BAD));
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, bad, DisplayMode.NORMAL, WRONG);
+            for (int i = 0; i < fields.size(); i++) {
+                column(registry, COLUMN + i, fields.get(i), palette);
+            }
+        }
+
+        private void column(IConfigRegistry registry, String label, Field<L, ?> field, Palette palette) {
+            boolean number =
+                    switch (field.kind()) {
+                        case MONEY, QUANTITY, PERCENT, INTEGER -> true;
+                        default -> false;
+                    };
+            Style style = new Style();
+            style.setAttributeValue(
+                    CellStyleAttributes.HORIZONTAL_ALIGNMENT,
+                    number ? HorizontalAlignmentEnum.RIGHT : HorizontalAlignmentEnum.LEFT);
+            if (editable && field.readOnly()) {
+                style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.muted());
+            }
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+            registry.registerConfigAttribute(
+                    CellConfigAttributes.DISPLAY_CONVERTER, new Converter(field), DisplayMode.NORMAL, label);
+            registry.registerConfigAttribute(
+                    CellConfigAttributes.DISPLAY_CONVERTER, new EditConverter(field), DisplayMode.EDIT, label);
+            if (field.kind() == FieldKind.FLAG) {
+                registry.registerConfigAttribute(
+                        CellConfigAttributes.CELL_PAINTER, new CheckBoxPainter(), DisplayMode.NORMAL, label);
+            }
+            registry.registerConfigAttribute(
+                    EditConfigAttributes.CELL_EDITABLE_RULE,
+                    editable && !field.readOnly() ? IEditableRule.ALWAYS_EDITABLE : IEditableRule.NEVER_EDITABLE,
+                    DisplayMode.EDIT,
+                    label);
+            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(field), DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(
+                    EditConfigAttributes.DATA_VALIDATOR, new Readable(field), DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(
+                    EditConfigAttributes.CONVERSION_ERROR_HANDLER, new RenderErrorHandling(), DisplayMode.EDIT, label);
+            registry.registerConfigAttribute(
+                    EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.TRUE, DisplayMode.EDIT, label);
+        }
+
+        private ICellEditor editor(Field<L, ?> field) {
+            return switch (field.kind()) {
+                case FLAG -> new CheckBoxCellEditor();
+                case CHOICE -> {
+                    List<Object> values = new ArrayList<>();
+                    field.choices().forEach(c -> values.add(c.value()));
+                    yield new ComboBoxCellEditor(values, values.size());
+                }
+                case REFERENCE -> new ReferenceCellEditor(field.target().orElse(""), titles);
+                default -> new TextCellEditor(true, true);
+            };
+        }
+    }
+
+    /** How a cell shows its value. */
+    private class Converter extends DefaultDisplayConverter {
+
+        private final Field<L, ?> field;
+
+        Converter(Field<L, ?> field) {
+            this.field = field;
+        }
+
+        @Override
+        public Object canonicalToDisplayValue(Object value) {
+            return value instanceof Long id && field.kind() == FieldKind.REFERENCE ? title(field, id) : shown(field, value);
+        }
+
+        @Override
+        public Object displayToCanonicalValue(Object typed) {
+            return parse(field, typed);
+        }
+
+        Field<L, ?> field() {
+            return field;
+        }
+    }
+
+    /** How a cell's value stands in its editor. */
+    private final class EditConverter extends Converter {
+
+        EditConverter(Field<L, ?> field) {
+            super(field);
+        }
+
+        @Override
+        public Object canonicalToDisplayValue(Object value) {
+            return switch (field().kind()) {
+                case CHOICE, REFERENCE, FLAG -> super.canonicalToDisplayValue(value);
+                default -> Formats.current().edit(field().kind(), value);
+            };
+        }
+    }
+
+    private Object parse(Field<L, ?> field, Object typed) {
+        String text = typed == null ? "" : typed.toString().strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        Formats formats = Formats.current();
+        return switch (field.kind()) {
+            case MONEY, QUANTITY -> formats.parseNumber(text).orElseThrow(() -> unreadable("line.noNumber"));
+            case PERCENT -> formats.parseNumber(text)
+                    .map(n -> n.movePointLeft(2))
+                    .orElseThrow(() -> unreadable("line.noNumber"));
+            case INTEGER -> formats.parseNumber(text)
+                    .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                    .map(BigDecimal::intValue)
+                    .orElseThrow(() -> unreadable("line.noNumber"));
+            case DATE -> Days.parse(text, LocalDate.now()).orElseThrow(() -> unreadable("line.noDay"));
+            case CHOICE -> field.choices().stream()
+                    .filter(c -> c.label().toString().equals(text))
+                    .map(c -> (Object) c.value())
+                    .findFirst()
+                    .orElse(typed);
+            case TEXT, LONG_TEXT, INSTANT, FLAG, REFERENCE -> typed;
+        };
+    }
+
+    private static org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException unreadable(String key) {
+        return new org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException(TEXTS.get(key));
+    }
+
+    /** Refuses texts that are too long while they are typed. */
+    private final class Readable extends DataValidator {
+
+        private final Field<L, ?> field;
+
+        Readable(Field<L, ?> field) {
+            this.field = field;
+        }
+
+        @Override
+        public boolean validate(int column, int row, Object value) {
+            if (field.maxLength() > 0 && value != null && value.toString().length() > field.maxLength()) {
+                throw new ValidationFailedException(TEXTS.get("line.tooLong", field.maxLength()));
+            }
+            return true;
+        }
+
+        @Override
+        public boolean validate(ILayerCell cell, IConfigRegistry registry, Object value) {
+            return validate(cell.getColumnIndex(), cell.getRowIndex(), value);
+        }
+    }
+}

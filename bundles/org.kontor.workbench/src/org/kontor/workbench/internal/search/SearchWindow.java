@@ -1,0 +1,309 @@
+package org.kontor.workbench.internal.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.record.RecordHit;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.workbench.contribution.NavigationEntry;
+import org.kontor.workbench.contribution.Workplace;
+import org.kontor.workbench.internal.modules.Modules;
+import org.kontor.workbench.internal.style.Fonts;
+import org.kontor.workbench.internal.style.Palette;
+import org.kontor.workbench.internal.work.Background;
+
+/**
+ * One search over all records and pages, by keyboard only: type, choose with the arrow keys, open with Enter, leave with
+ * Escape. Hits are grouped by the type of record and come in as each module answers.
+ */
+public final class SearchWindow {
+
+    private static final TextSource TEXTS = TextSource.beside(SearchWindow.class);
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 460;
+    private static final int DELAY_MILLIS = 200;
+    private static final int HITS_PER_TYPE = 5;
+    private static final int ROW = 40;
+    private static final int GROUP = 28;
+
+    private record Row(Optional<Runnable> open, String text, String detail, int y, int height) {}
+
+    private final Workplace workplace;
+    private final Modules modules;
+    private final Shell shell;
+    private final Text text;
+    private final Label state;
+    private final ScrolledComposite scroller;
+    private final Canvas results;
+    private final Font small;
+    private final Map<String, List<RecordHit>> hits = new LinkedHashMap<>();
+    private List<Row> rows = List.of();
+    private int selected = -1;
+    private int running;
+    private int generation;
+    private Runnable pending = () -> {};
+
+    /** A window that is not yet open. */
+    public SearchWindow(Shell parent, Workplace workplace, Modules modules) {
+        this.workplace = workplace;
+        this.modules = modules;
+        Palette palette = Palette.of(parent.getDisplay());
+        shell = new Shell(parent, SWT.NO_TRIM | SWT.RESIZE);
+        shell.setData("org.kontor.testId", "search");
+        shell.setText(TEXTS.get("title"));
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(shell);
+        shell.setBackground(palette.background());
+        shell.setBackgroundMode(SWT.INHERIT_FORCE);
+        text = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        text.setMessage(TEXTS.get("message"));
+        text.setFont(Fonts.larger(text, 3, false));
+        text.setData("org.kontor.testId", "search.text");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setBackground(palette.background());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+        results = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
+        small = Fonts.smaller(results);
+        scroller.setContent(results);
+        state = new Label(shell, SWT.NONE);
+        state.setForeground(palette.muted());
+        state.setFont(Fonts.smaller(state));
+        state.setText(TEXTS.get("keys"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
+        for (var control : new org.eclipse.swt.widgets.Control[] {shell, scroller, results, state}) {
+            control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        }
+        results.setBackground(palette.background());
+        results.addPaintListener(e -> paint(e.gc, palette));
+        results.addListener(SWT.MouseUp, e -> open(rowAt(e.y)));
+        text.addListener(SWT.Modify, e -> typed());
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ESCAPE) {
+                shell.close();
+            }
+        });
+        shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
+        }));
+    }
+
+    /** Shows the window; it closes by itself. */
+    public void open() {
+        Rectangle parent = shell.getParent().getBounds();
+        shell.setBounds(parent.x + (parent.width - WIDTH) / 2, parent.y + parent.height / 6, WIDTH, HEIGHT);
+        shell.open();
+        text.setFocus();
+        pages("");
+    }
+
+    /** Whether all modules have answered; for tests and the tour. */
+    public boolean isReady() {
+        return running == 0;
+    }
+
+    /** Types for a test or the tour. */
+    public void type(String wanted) {
+        text.setText(wanted);
+    }
+
+    /** The window. */
+    public Shell shell() {
+        return shell;
+    }
+
+    private void typed() {
+        shell.getDisplay().timerExec(-1, pending);
+        pending = () -> {
+            if (!shell.isDisposed()) {
+                search(text.getText().strip());
+            }
+        };
+        shell.getDisplay().timerExec(DELAY_MILLIS, pending);
+        running = Math.max(1, running);
+    }
+
+    private void search(String wanted) {
+        int mine = ++generation;
+        hits.clear();
+        running = 0;
+        pages(wanted);
+        if (wanted.isEmpty()) {
+            state.setText(TEXTS.get("keys"));
+            return;
+        }
+        state.setText(TEXTS.get("searching"));
+        for (RecordService<?> service : modules.records()) {
+            if (!workplace.actor().may(service.area() + ".view")) {
+                continue;
+            }
+            running++;
+            String label = service.type().label().toString();
+            Background.read(
+                    TEXTS.get("searching"),
+                    shell,
+                    () -> service.find(workplace.actor(), wanted, HITS_PER_TYPE),
+                    found -> answered(mine, label, found, wanted),
+                    failure -> answered(mine, label, List.of(), wanted));
+        }
+    }
+
+    private void answered(int mine, String label, List<RecordHit> found, String wanted) {
+        if (mine != generation) {
+            return;
+        }
+        running--;
+        if (!found.isEmpty()) {
+            hits.put(label, found);
+        }
+        pages(wanted);
+        if (running == 0) {
+            state.setText(rows.isEmpty() ? TEXTS.get("nothing", wanted) : TEXTS.get("keys"));
+        }
+    }
+
+    private void pages(String wanted) {
+        List<Row> now = new ArrayList<>();
+        int y = 0;
+        for (Map.Entry<String, List<RecordHit>> group : hits.entrySet()) {
+            now.add(new Row(Optional.empty(), group.getKey(), "", y, GROUP));
+            y += GROUP;
+            for (RecordHit hit : group.getValue()) {
+                now.add(new Row(
+                        Optional.of(() -> workplace.openRecord(hit.record())), hit.title(), hit.detail(), y, ROW));
+                y += ROW;
+            }
+        }
+        List<NavigationEntry> entries = modules.navigation(workplace.actor()).stream()
+                .filter(e -> e.label().toString().toLowerCase().contains(wanted.toLowerCase()))
+                .toList();
+        if (!entries.isEmpty()) {
+            now.add(new Row(Optional.empty(), TEXTS.get("pages"), "", y, GROUP));
+            y += GROUP;
+        }
+        for (NavigationEntry entry : entries) {
+            now.add(new Row(
+                    Optional.of(() -> entry.destination().open(workplace)),
+                    entry.label().toString(),
+                    entry.group().label().toString(),
+                    y,
+                    ROW));
+            y += ROW;
+        }
+        rows = List.copyOf(now);
+        selected = next(-1, 1);
+        results.setSize(scroller.getClientArea().width, Math.max(y, 1));
+        scroller.setMinHeight(y);
+        scroller.setOrigin(0, 0);
+        results.redraw();
+    }
+
+    private int next(int from, int step) {
+        for (int i = from + step; i >= 0 && i < rows.size(); i += step) {
+            if (rows.get(i).open().isPresent()) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private int rowAt(int y) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (y >= rows.get(i).y() && y < rows.get(i).y() + rows.get(i).height()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> {
+                select(next(selected, 1));
+                event.doit = false;
+            }
+            case SWT.ARROW_UP -> {
+                select(next(selected, -1));
+                event.doit = false;
+            }
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                open(selected);
+                event.doit = false;
+            }
+            case SWT.ESC -> shell.close();
+            default -> {
+                // typing goes on
+            }
+        }
+    }
+
+    private void select(int row) {
+        selected = row;
+        if (row >= 0) {
+            Row shown = rows.get(row);
+            int height = scroller.getClientArea().height;
+            int top = scroller.getOrigin().y;
+            if (shown.y() < top) {
+                scroller.setOrigin(0, Math.max(0, shown.y() - GROUP));
+            } else if (shown.y() + shown.height() > top + height) {
+                scroller.setOrigin(0, shown.y() + shown.height() - height);
+            }
+        }
+        results.redraw();
+    }
+
+    private void open(int row) {
+        if (row >= 0) {
+            rows.get(row).open().ifPresent(action -> {
+                shell.close();
+                action.run();
+            });
+        }
+    }
+
+    private void paint(GC gc, Palette palette) {
+        int width = results.getClientArea().width;
+        gc.setAntialias(SWT.ON);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.open().isEmpty()) {
+                gc.setFont(small);
+                gc.setForeground(palette.muted());
+                gc.drawText(row.text(), 8, row.y() + 8, true);
+                continue;
+            }
+            if (i == selected) {
+                gc.setBackground(palette.selection());
+                gc.fillRoundRectangle(0, row.y(), width - 2, row.height(), 8, 8);
+            }
+            gc.setFont(text.getParent().getFont());
+            gc.setForeground(palette.text());
+            int line = gc.getFontMetrics().getHeight();
+            gc.drawText(row.text(), 12, row.y() + (row.height() - line) / 2, true);
+            int used = gc.textExtent(row.text()).x;
+            gc.setForeground(palette.muted());
+            gc.setClipping(24 + used, row.y(), Math.max(0, width - used - 36), row.height());
+            gc.drawText(row.detail(), 28 + used, row.y() + (row.height() - line) / 2, true);
+            gc.setClipping((Rectangle) null);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.kontor.workbench.internal.signin;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.identity.SignInService;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.database.ConnectionProfile;
+import org.kontor.persistence.database.DatabaseSession;
+import org.kontor.workbench.internal.work.Session;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** What must be done before somebody can sign in: choose a profile, open its database. */
+public final class StartUp {
+
+    private static final TextSource TEXTS = TextSource.beside(StartUp.class);
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    /**
+     * An open database.
+     *
+     * @param signIn lets users in
+     * @param empty whether the company must be set up first
+     */
+    public record Opened(SignInService signIn, boolean empty) {}
+
+    private final String profile;
+
+    /** Starts with the profile given at the command line. */
+    public StartUp(Optional<String> profile) {
+        this.profile = profile.orElse("default");
+    }
+
+    /** The names of the profiles that can be chosen. */
+    public List<String> profiles() {
+        return service(DatabaseSession.class).profiles().stream()
+                .map(ConnectionProfile::name)
+                .toList();
+    }
+
+    /** The profile chosen last. */
+    public String profile() {
+        return profile;
+    }
+
+    /**
+     * Opens the database of a profile; takes seconds, so call it outside the UI thread.
+     *
+     * @throws ProblemException when it cannot be opened
+     */
+    public Opened open(String name) {
+        DatabaseSession session = service(DatabaseSession.class);
+        session.close();
+        session.open(name);
+        SignInService signIn = service(SignInService.class);
+        return new Opened(signIn, signIn.isEmpty());
+    }
+
+    /** A session for a known user, for the tour of all screens. */
+    public Session sessionWithoutPassword(String login) {
+        Actor actor = open(profile)
+                .signIn()
+                .actorOf(login)
+                .orElseThrow(() -> new ProblemException(TEXTS.text("noUser", login)));
+        return session(actor, profile);
+    }
+
+    /** The session of a user who was let in. */
+    public Session session(Actor actor, String name) {
+        return new Session(actor, service(SignInService.class).companyName(), name);
+    }
+
+    private static <S> S service(Class<S> type) {
+        BundleContext context = FrameworkUtil.getBundle(StartUp.class).getBundleContext();
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        try {
+            S found = tracker.waitForService(PATIENCE_MILLIS);
+            if (found == null) {
+                throw new ProblemException(TEXTS.text("notOpened"));
+            }
+            return found;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(TEXTS.text("notOpened"), e);
+        } finally {
+            tracker.close();
+        }
+    }
+}
