@@ -31,6 +31,9 @@ public record ReportHeader(
         Locale locale,
         Instant now) {
 
+    /** Java writes it before AM and PM; hardly a font has it, and a PDF would fall back to one that is not embedded. */
+    private static final char NARROW_SPACE = '\u202F';
+
     private static final String FROM = "from";
     private static final String TO = "to";
 
@@ -59,7 +62,8 @@ public record ReportHeader(
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(ZoneId.systemDefault())
-                .format(now);
+                .format(now)
+                .replace(NARROW_SPACE, ' ');
         return text("header.created", actor.name(), text("scope." + actor.scope(design.area())), when);
     }
 

@@ -1,0 +1,142 @@
+package org.kontor.reporting.tests;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
+import org.kontor.kernel.report.ReportParameter;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+
+/**
+ * Rows that stand in for those of the modules, under the same id and with the same columns, so that the shipped designs
+ * are tested without a database.
+ */
+record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) implements ReportDataset {
+
+    static final String PERMISSION = "sample.view";
+    static final String CUSTOMER = "上海喆鑫医疗器械有限公司";
+    static final String PRODUCT = "伺服电机 SM-100";
+    static final String WAREHOUSE = "浦东总仓";
+
+    private static final TextSource TEXTS = TextSource.beside(SampleData.class);
+
+    static List<SampleData> all() {
+        return List.of(salesByCustomer(), salesByProduct(), salesByMonth(), receivablesByAge(), stockOnHand());
+    }
+
+    static SampleData salesByCustomer() {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(new Object[] {"C00001", CUSTOMER, 12, money("100000.10")});
+        for (int i = 2; i <= 40; i++) {
+            rows.add(new Object[] {"C%05d".formatted(i), "Königlich Essen " + i, i, money("10.10")});
+        }
+        return new SampleData(
+                "orders.salesByCustomer",
+                columns("customerNumber:TEXT", "customerName:TEXT", "orders:INTEGER", "netSales:MONEY"),
+                rows);
+    }
+
+    static SampleData salesByProduct() {
+        return new SampleData(
+                "orders.salesByProduct",
+                columns("productNumber:TEXT", "productName:TEXT", "series:TEXT", "quantity:QUANTITY", "netSales:MONEY"),
+                List.of(
+                        new Object[] {"P-1", PRODUCT, "驱动", money("12.5"), money("70000.00")},
+                        new Object[] {"P-2", "Inverter", "Control", money("3"), money("30000.10")}));
+    }
+
+    static SampleData salesByMonth() {
+        return new SampleData(
+                "orders.salesByMonth",
+                columns("month:TEXT", "orders:INTEGER", "netSales:MONEY"),
+                List.of(
+                        new Object[] {"2026-01", 3, money("40000.05")},
+                        new Object[] {"2026-02", 4, money("60000.05")}));
+    }
+
+    static SampleData receivablesByAge() {
+        return new SampleData(
+                "finance.receivablesByAge",
+                columns(
+                        "customerNumber:TEXT",
+                        "customerName:TEXT",
+                        "notDue:MONEY",
+                        "days30:MONEY",
+                        "days60:MONEY",
+                        "days90:MONEY",
+                        "older:MONEY",
+                        "total:MONEY"),
+                List.<Object[]>of(new Object[] {
+                    "C00001",
+                    CUSTOMER,
+                    money("50000.05"),
+                    money("20000.00"),
+                    money("15000.00"),
+                    money("10000.00"),
+                    money("5000.05"),
+                    money("100000.10")
+                }));
+    }
+
+    static SampleData stockOnHand() {
+        return new SampleData(
+                "inventory.stockOnHand",
+                columns(
+                        "warehouse:TEXT",
+                        "productNumber:TEXT",
+                        "productName:TEXT",
+                        "unit:TEXT",
+                        "quantity:QUANTITY",
+                        "reserved:QUANTITY",
+                        "available:QUANTITY",
+                        "value:MONEY"),
+                List.of(
+                        new Object[] {
+                            WAREHOUSE, "P-1", PRODUCT, "台", money("10"), money("2"), money("8"), money("60000.00")
+                        },
+                        new Object[] {
+                            "Beijing", "P-2", "Inverter", "pcs", money("4"), money("0"), money("4"), money("40000.10")
+                        }));
+    }
+
+    @Override
+    public Text label() {
+        return TEXTS.text("data");
+    }
+
+    @Override
+    public List<ReportParameter> parameters() {
+        return List.of(
+                new ReportParameter("from", TEXTS.text("from"), FieldKind.DATE, Optional.empty()),
+                new ReportParameter("to", TEXTS.text("to"), FieldKind.DATE, Optional.empty()));
+    }
+
+    @Override
+    public String permission() {
+        return PERMISSION;
+    }
+
+    @Override
+    public void read(Actor actor, Map<String, Object> parameters, Consumer<Object[]> sink) {
+        rows.forEach(sink);
+    }
+
+    private static List<ReportColumn> columns(String... descriptions) {
+        return Stream.of(descriptions)
+                .map(description -> description.split(":"))
+                .map(parts -> new ReportColumn(parts[0], TEXTS.text("column"), FieldKind.valueOf(parts[1])))
+                .toList();
+    }
+
+    private static BigDecimal money(String amount) {
+        return new BigDecimal(amount);
+    }
+}
