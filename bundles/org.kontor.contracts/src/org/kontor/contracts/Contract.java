@@ -1,0 +1,253 @@
+package org.kontor.contracts;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import org.kontor.kernel.actor.Owned;
+import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Versioned;
+
+/** A contract with a customer (CON-01). Getters answer null while a draft is not filled in. */
+@Entity
+@Table(name = "CONTRACT")
+public class Contract extends Versioned implements Owned {
+
+    @Column(name = "NUMBER", length = 20)
+    private String number;
+
+    @Column(name = "TITLE", nullable = false, length = 120)
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND", nullable = false, length = 20)
+    private ContractKind kind = ContractKind.SALES;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false, length = 20)
+    private ContractState state = ContractState.DRAFT;
+
+    @Column(name = "CUSTOMER_ID", nullable = false)
+    private Long customerId;
+
+    @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
+    private String customerName;
+
+    @Column(name = "SIGNED_ON")
+    private LocalDate signedOn;
+
+    @Column(name = "STARTS_ON")
+    private LocalDate startsOn;
+
+    @Column(name = "ENDS_ON")
+    private LocalDate endsOn;
+
+    @Column(name = "CURRENCY", nullable = false, length = 3)
+    private String currency;
+
+    @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @Column(name = "OWNER_ID", nullable = false)
+    private long ownerId;
+
+    @Column(name = "DEPARTMENT_ID", nullable = false)
+    private long departmentId;
+
+    @Column(name = "NOTE", length = 2000)
+    private String note;
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ContractLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("dueOn, id")
+    private List<Settlement> settlements = new ArrayList<>();
+
+    /** The document number, given when the contract is signed. */
+    public String getNumber() {
+        return number;
+    }
+
+    /** Sets: the document number, given when the contract is signed. */
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** What it is about. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Sets: what it is about. */
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    /** What kind of contract it is (CON-09). */
+    public ContractKind getKind() {
+        return kind;
+    }
+
+    /** Sets: what kind of contract it is (CON-09). */
+    public void setKind(ContractKind kind) {
+        this.kind = kind;
+    }
+
+    /** Where it stands (P-02). */
+    public ContractState getState() {
+        return state;
+    }
+
+    /** Sets: where it stands (P-02). */
+    public void setState(ContractState state) {
+        this.state = state;
+    }
+
+    /** The customer. */
+    public Long getCustomerId() {
+        return customerId;
+    }
+
+    /** Sets: the customer. */
+    public void setCustomerId(Long customerId) {
+        this.customerId = customerId;
+    }
+
+    /** The customer name at that time. */
+    public String getCustomerName() {
+        return customerName;
+    }
+
+    /** Sets: the customer name at that time. */
+    public void setCustomerName(String customerName) {
+        this.customerName = customerName;
+    }
+
+    /** The day it was signed. */
+    public LocalDate getSignedOn() {
+        return signedOn;
+    }
+
+    /** Sets: the day it was signed. */
+    public void setSignedOn(LocalDate signedOn) {
+        this.signedOn = signedOn;
+    }
+
+    /** The first day it is in force. */
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    /** Sets: the first day it is in force. */
+    public void setStartsOn(LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    /** The last day it is in force. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** Sets: the last day it is in force. */
+    public void setEndsOn(LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    /** ISO code of the currency of all amounts. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Sets: iSO code of the currency of all amounts. */
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+
+    /** The sum of the goods lines. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /** The person who is responsible. */
+    @Override
+    public long getOwnerId() {
+        return ownerId;
+    }
+
+    /** Sets: the person who is responsible. */
+    public void setOwnerId(long ownerId) {
+        this.ownerId = ownerId;
+    }
+
+    /** The department it belongs to. */
+    @Override
+    public long getDepartmentId() {
+        return departmentId;
+    }
+
+    /** Sets: the department it belongs to. */
+    public void setDepartmentId(long departmentId) {
+        this.departmentId = departmentId;
+    }
+
+    /** Anything else worth knowing. */
+    public String getNote() {
+        return note;
+    }
+
+    /** Sets: anything else worth knowing. */
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+
+    /** The goods (CON-03). */
+    public List<ContractLine> getLines() {
+        return lines;
+    }
+
+    /** When how much is to be paid (FIN-01). */
+    public List<Settlement> getSettlements() {
+        return settlements;
+    }
+
+    /** Ties a new goods line to the contract. */
+    public ContractLine adopt(ContractLine line) {
+        line.setContract(this);
+        return line;
+    }
+
+    /** Ties a new line of the settlement plan to the contract. */
+    public Settlement adopt(Settlement settlement) {
+        settlement.setContract(this);
+        return settlement;
+    }
+
+    /** Computes the lines and the amount anew. */
+    public void recalculate() {
+        Currency unit = Currency.getInstance(currency);
+        Money sum = Money.zero(unit);
+        for (ContractLine line : lines) {
+            line.recalculate(unit);
+            sum = sum.plus(Money.of(line.getAmount(), unit));
+        }
+        amount = sum.amount();
+    }
+
+    /** The sum of the settlement plan. */
+    public Money planned() {
+        Currency unit = Currency.getInstance(currency);
+        return settlements.stream().map(s -> Money.of(s.getAmount(), unit)).reduce(Money.zero(unit), Money::plus);
+    }
+}

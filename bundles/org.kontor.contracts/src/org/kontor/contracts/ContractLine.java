@@ -1,0 +1,100 @@
+package org.kontor.contracts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Identified;
+
+/** A goods line of a contract (CON-03). Getters answer null while a draft is not filled in. */
+@Entity
+@Table(name = "CONTRACT_LINE")
+public class ContractLine extends Identified {
+
+    @Column(name = "PRODUCT_ID", nullable = false)
+    private Long productId;
+
+    @Column(name = "SPECIFICATION", length = 200)
+    private String specification;
+
+    @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
+    private BigDecimal quantity = BigDecimal.ONE;
+
+    @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal price;
+
+    @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "CONTRACT_ID", nullable = false)
+    private Contract contract;
+
+    /** The product. */
+    public Long getProductId() {
+        return productId;
+    }
+
+    /** Sets: the product. */
+    public void setProductId(Long productId) {
+        this.productId = productId;
+    }
+
+    /** What the contract says about it beyond its name. */
+    public String getSpecification() {
+        return specification;
+    }
+
+    /** Sets: what the contract says about it beyond its name. */
+    public void setSpecification(String specification) {
+        this.specification = specification;
+    }
+
+    /** How much. */
+    public BigDecimal getQuantity() {
+        return quantity;
+    }
+
+    /** Sets: how much. */
+    public void setQuantity(BigDecimal quantity) {
+        this.quantity = quantity;
+    }
+
+    /** The agreed price of one unit. */
+    public BigDecimal getPrice() {
+        return price;
+    }
+
+    /** Sets: the agreed price of one unit. */
+    public void setPrice(BigDecimal price) {
+        this.price = price;
+    }
+
+    /** Price times quantity, rounded once. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /** Sets: price times quantity, rounded once. */
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+
+    /** The contract it belongs to. */
+    public Contract getContract() {
+        return contract;
+    }
+
+    void setContract(Contract contract) {
+        this.contract = contract;
+    }
+
+    void recalculate(Currency currency) {
+        amount = Money.ofLine(price, quantity, BigDecimal.ZERO, currency).amount();
+    }
+}

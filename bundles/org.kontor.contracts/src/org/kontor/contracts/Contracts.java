@@ -1,0 +1,33 @@
+package org.kontor.contracts;
+
+import java.math.BigDecimal;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.orders.SalesOrder;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.Stored;
+
+/** Contracts, for all modules. */
+public interface Contracts extends RecordService<Contract> {
+
+    /** The record type of contracts. */
+    String TYPE = "contract";
+
+    /** Enters a contract as part of a larger action. */
+    Contract enter(UnitOfWork uow, Contract draft);
+
+    /**
+     * Makes a sales order of the goods of a signed contract; needs {@code orders.edit}.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when the contract is not signed or not a sales contract
+     */
+    SalesOrder makeOrder(Actor actor, long contractId);
+
+    /**
+     * Books what was paid of a line of the settlement plan (FIN-03); needs {@code contracts.sign}.
+     *
+     * @param amount in the currency of the contract
+     * @throws org.kontor.kernel.problem.ProblemException when more would be paid than is open
+     */
+    Stored<Contract> settle(Actor actor, long contractId, int version, long settlementId, BigDecimal amount);
+}

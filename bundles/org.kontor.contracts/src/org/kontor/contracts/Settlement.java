@@ -1,0 +1,87 @@
+package org.kontor.contracts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.kontor.persistence.Identified;
+
+/** A line of the settlement plan of a contract (FIN-01). Getters answer null while a draft is not filled in. */
+@Entity
+@Table(name = "SETTLEMENT")
+public class Settlement extends Identified {
+
+    @Column(name = "DUE_ON", nullable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal amount;
+
+    @Column(name = "SETTLED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal settled = BigDecimal.ZERO;
+
+    @Column(name = "REMARK", length = 200)
+    private String remark;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "CONTRACT_ID", nullable = false)
+    private Contract contract;
+
+    /** The day it is to be paid. */
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    /** Sets: the day it is to be paid. */
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
+    }
+
+    /** How much is to be paid. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /** Sets: how much is to be paid. */
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    /** How much has been paid of it (FIN-03). */
+    public BigDecimal getSettled() {
+        return settled;
+    }
+
+    /** Sets: how much has been paid of it (FIN-03). */
+    public void setSettled(BigDecimal settled) {
+        this.settled = settled;
+    }
+
+    /** What it is for. */
+    public String getRemark() {
+        return remark;
+    }
+
+    /** Sets: what it is for. */
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+
+    /** The contract it belongs to. */
+    public Contract getContract() {
+        return contract;
+    }
+
+    void setContract(Contract contract) {
+        this.contract = contract;
+    }
+
+    /** What is not yet paid of it. */
+    public BigDecimal open() {
+        return amount.subtract(settled);
+    }
+}

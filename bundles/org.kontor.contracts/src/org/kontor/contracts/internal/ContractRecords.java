@@ -1,0 +1,252 @@
+package org.kontor.contracts.internal;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.catalog.Product;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Settlement;
+import org.kontor.customers.Customer;
+import org.kontor.customers.Customers;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderLine;
+import org.kontor.persistence.Identified;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.Stored;
+import org.kontor.process.Workflow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Loads and stores contracts; makes orders from them. */
+@Component(service = {Contracts.class, RecordService.class})
+public final class ContractRecords extends EntityRecords<Contract> implements Contracts {
+
+    private static final RecordType<ContractLine> LINE = RecordType.of(
+                    "contractLine", ContractsText.SOURCE, ContractLine::new)
+            .reference("productId", "product", ContractLine::getProductId, ContractLine::setProductId)
+            .required()
+            .text("specification", 200, ContractLine::getSpecification, ContractLine::setSpecification)
+            .decimal("quantity", FieldKind.QUANTITY, ContractLine::getQuantity, ContractLine::setQuantity)
+            .required()
+            .decimal("price", FieldKind.MONEY, ContractLine::getPrice, ContractLine::setPrice)
+            .decimal("amount", FieldKind.MONEY, ContractLine::getAmount, (l, v) -> {})
+            .readOnly()
+            .build();
+
+    private static final RecordType<Settlement> SETTLEMENT = RecordType.of(
+                    "settlement", ContractsText.SOURCE, Settlement::new)
+            .date("dueOn", Settlement::getDueOn, Settlement::setDueOn)
+            .required()
+            .decimal("amount", FieldKind.MONEY, Settlement::getAmount, Settlement::setAmount)
+            .required()
+            .decimal("settled", FieldKind.MONEY, Settlement::getSettled, (s, v) -> {})
+            .readOnly()
+            .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
+            .build();
+
+    private static final RecordType<Contract> TYPE = RecordType.of(
+                    Contracts.TYPE, ContractsText.SOURCE, Contract::new)
+            .text("number", 20, Contract::getNumber, (c, v) -> {})
+            .readOnly()
+            .text("title", 120, Contract::getTitle, Contract::setTitle)
+            .required()
+            .choice("kind", ContractKind.class, Contract::getKind, Contract::setKind)
+            .required()
+            .reference("customerId", "customer", Contract::getCustomerId, Contract::setCustomerId)
+            .required()
+            .date("signedOn", Contract::getSignedOn, Contract::setSignedOn)
+            .date("startsOn", Contract::getStartsOn, Contract::setStartsOn)
+            .date("endsOn", Contract::getEndsOn, Contract::setEndsOn)
+            .text("currency", 3, Contract::getCurrency, Contract::setCurrency)
+            .decimal("amount", FieldKind.MONEY, Contract::getAmount, (c, v) -> {})
+            .readOnly()
+            .reference("ownerId", "user", Contract::getOwnerId, (c, v) -> {})
+            .readOnly()
+            .longText("note", 2000, Contract::getNote, Contract::setNote)
+            .table("lines", LINE, Contract::getLines)
+            .table("settlements", SETTLEMENT, Contract::getSettlements)
+            .build();
+
+    private final Customers customers;
+    private final Orders orders;
+    private final Workflow workflow;
+
+    /** A service on contracts. */
+    @Activate
+    public ContractRecords(
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference Customers customers,
+            @Reference Orders orders,
+            @Reference Workflow workflow) {
+        super(units, queries, Contract.class, TYPE, ContractsLists.CONTRACTS);
+        this.customers = customers;
+        this.orders = orders;
+        this.workflow = workflow;
+    }
+
+    @Override
+    protected String titleOf(Contract contract) {
+        return ContractDocument.title(contract);
+    }
+
+    @Override
+    public boolean editable(Actor actor, Stored<Contract> contract) {
+        return super.editable(actor, contract) && isOpenForChange(contract.draft());
+    }
+
+    private static boolean isOpenForChange(Contract contract) {
+        return contract.getState() == ContractState.DRAFT || contract.getState() == ContractState.REVIEW;
+    }
+
+    @Override
+    protected void prepare(UnitOfWork uow, Contract blank) {
+        blank.setOwnerId(uow.actor().userId());
+        blank.setDepartmentId(uow.actor().departmentId());
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, Contract draft, Optional<Contract> stored, Problems problems) {
+        boolean open = stored.map(ContractRecords::isOpenForChange).orElse(true);
+        boolean inOrder = draft.getStartsOn() == null
+                || draft.getEndsOn() == null
+                || !draft.getEndsOn().isBefore(draft.getStartsOn());
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(currencyOf(uow, draft)));
+        problems.require(open, "state", ContractsText.of("contract.fixed"))
+                .require(inOrder, "endsOn", ContractsText.of("contract.datesReversed"))
+                .require(known, "currency", ContractsText.of("currency.unknown"));
+        List<ContractLine> lines = draft.getLines();
+        for (int i = 0; i < lines.size(); i++) {
+            checkLine(uow, lines.get(i), i, problems);
+        }
+        for (int i = 0; i < draft.getSettlements().size(); i++) {
+            checkSettlement(draft, draft.getSettlements().get(i), i, problems);
+        }
+    }
+
+    private static void checkLine(UnitOfWork uow, ContractLine line, int index, Problems problems) {
+        String at = "lines[" + index + "].";
+        boolean priced = line.getPrice() == null || line.getPrice().signum() >= 0;
+        problems.require(
+                        uow.find(Product.class, line.getProductId()).isPresent(),
+                        at + "productId",
+                        ContractsText.of("line.product", index + 1))
+                .require(
+                        line.getQuantity().signum() > 0, at + "quantity", ContractsText.of("line.quantity", index + 1))
+                .require(priced, at + "price", ContractsText.of("line.price", index + 1));
+    }
+
+    private static void checkSettlement(Contract draft, Settlement settlement, int index, Problems problems) {
+        String at = "settlements[" + index + "].";
+        boolean afterStart =
+                draft.getStartsOn() == null || !settlement.getDueOn().isBefore(draft.getStartsOn());
+        problems.require(
+                        settlement.getAmount().signum() > 0,
+                        at + "amount",
+                        ContractsText.of("settlement.amount.positive", index + 1))
+                .require(afterStart, at + "dueOn", ContractsText.of("settlement.outside", index + 1));
+    }
+
+    /** The currency entered, else the customer's. */
+    private String currencyOf(UnitOfWork uow, Contract draft) {
+        return Optional.ofNullable(draft.getCurrency())
+                .filter(c -> !c.isBlank())
+                .orElseGet(() -> customers.get(uow, draft.getCustomerId()).getCurrency());
+    }
+
+    @Override
+    protected void stored(UnitOfWork uow, Contract contract, boolean isNew) {
+        Customer customer = customers.get(uow, contract.getCustomerId());
+        contract.setCustomerName(customer.getName());
+        contract.setCurrency(currencyOf(uow, contract));
+        for (ContractLine line : contract.getLines()) {
+            if (line.getPrice() == null) {
+                line.setPrice(uow.get(Product.class, line.getProductId()).getListPrice());
+            }
+        }
+        contract.recalculate();
+        if (isNew) {
+            workflow.begin(uow, ref(contract));
+        }
+    }
+
+    @Override
+    protected void attach(Contract contract, Identified line) {
+        if (line instanceof Settlement settlement) {
+            contract.adopt(settlement);
+        } else {
+            contract.adopt((ContractLine) line);
+        }
+    }
+
+    @Override
+    public Contract enter(UnitOfWork uow, Contract draft) {
+        Contract contract = create(uow, draft);
+        if (draft.getOwnerId() != 0) {
+            contract.setOwnerId(draft.getOwnerId());
+            contract.setDepartmentId(draft.getDepartmentId());
+        }
+        return contract;
+    }
+
+    @Override
+    public SalesOrder makeOrder(Actor actor, long contractId) {
+        return units().change(actor, "orders.edit", uow -> {
+            Contract contract = visible(uow, contractId);
+            if (contract.getState() != ContractState.SIGNED) {
+                throw new ProblemException(ContractsText.of("contract.notSigned"));
+            }
+            if (contract.getKind() != ContractKind.SALES) {
+                throw new ProblemException(ContractsText.of("contract.notSales"));
+            }
+            SalesOrder draft = new SalesOrder();
+            draft.setCustomerId(contract.getCustomerId());
+            draft.setCurrency(contract.getCurrency());
+            draft.setOrderDate(uow.today());
+            draft.setContractId(contractId);
+            draft.setOwnerId(contract.getOwnerId());
+            draft.setDepartmentId(contract.getDepartmentId());
+            contract.getLines().forEach(line -> draft.getLines().add(orderLine(line)));
+            return orders.enter(uow, draft);
+        });
+    }
+
+    private static SalesOrderLine orderLine(ContractLine line) {
+        SalesOrderLine ordered = new SalesOrderLine();
+        ordered.setProductId(line.getProductId());
+        ordered.setQuantity(line.getQuantity());
+        ordered.setPrice(line.getPrice());
+        return ordered;
+    }
+
+    @Override
+    public Stored<Contract> settle(Actor actor, long contractId, int version, long settlementId, BigDecimal amount) {
+        return amend(actor, "contracts.sign", contractId, version, (uow, contract) -> {
+            Settlement settlement = contract.getSettlements().stream()
+                    .filter(s -> s.getId() == settlementId)
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(ContractsText.of("settlement.tooMuch", BigDecimal.ZERO)));
+            if (amount.signum() <= 0 || amount.compareTo(settlement.open()) > 0) {
+                throw new ProblemException(ContractsText.of("settlement.tooMuch", settlement.open()));
+            }
+            settlement.setSettled(settlement.getSettled().add(amount));
+        });
+    }
+}

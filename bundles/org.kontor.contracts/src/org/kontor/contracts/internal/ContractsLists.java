@@ -1,0 +1,54 @@
+package org.kontor.contracts.internal;
+
+import java.util.List;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.ContractState;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** The lists of contracts and of what is to be settled. */
+@Component
+public final class ContractsLists implements ListContribution {
+
+    static final ListDefinition CONTRACTS = ListDefinition.of(
+                    "contracts", "contracts", "contract", ContractsText.SOURCE)
+            .from("CONTRACT c LEFT JOIN USER_NAME u ON u.ID = c.OWNER_ID", "c.ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .searched("number", "c.NUMBER", 15)
+            .searched("title", "c.TITLE", 30)
+            .searched("customerName", "c.CUSTOMER_NAME", 28)
+            .choice("kind", ContractKind.class, "c.KIND", 10)
+            .choice("state", ContractState.class, "c.STATE", 12)
+            .column("signedOn", FieldKind.DATE, "c.SIGNED_ON", 12)
+            .column("endsOn", FieldKind.DATE, "c.ENDS_ON", 12)
+            .totalled("amount", FieldKind.MONEY, "c.AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .orderBy("number", false)
+            .build();
+
+    private static final ListDefinition SETTLEMENTS = ListDefinition.of(
+                    "settlements", "contracts", "contract", ContractsText.SOURCE)
+            .from(
+                    "(SELECT * FROM SETTLEMENT WHERE SETTLED < AMOUNT) s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"
+                            + " AND c.STATE = 'SIGNED'",
+                    "s.ID")
+            .opens("c.ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .column("dueOn", FieldKind.DATE, "s.DUE_ON", 12)
+            .searched("number", "c.NUMBER", 15)
+            .searched("title", "c.TITLE", 30)
+            .searched("customerName", "c.CUSTOMER_NAME", 28)
+            .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .totalled("settled", FieldKind.MONEY, "s.SETTLED", 14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .orderBy("dueOn", true)
+            .build();
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(CONTRACTS, SETTLEMENTS);
+    }
+}

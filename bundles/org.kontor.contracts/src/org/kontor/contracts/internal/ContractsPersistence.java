@@ -1,0 +1,39 @@
+package org.kontor.contracts.internal;
+
+import java.util.List;
+import org.kontor.persistence.ModulePersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.IntegrityCheck;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of contracts. */
+@Component(service = PersistenceContribution.class)
+public final class ContractsPersistence extends ModulePersistence {
+
+    /** Names entities and migrations. */
+    public ContractsPersistence() {
+        super(
+                "org.kontor.contracts",
+                List.of("org.kontor.orders"),
+                List.of(
+                        "org.kontor.contracts.Contract",
+                        "org.kontor.contracts.ContractLine",
+                        "org.kontor.contracts.Settlement"),
+                List.of("001_contracts.sql"));
+    }
+
+    @Override
+    public List<IntegrityCheck> checks() {
+        return List.of(
+                IntegrityCheck.gapFree("contracts.numbers", ContractsText.of("check.numbers"), "CT", "CONTRACT"),
+                new IntegrityCheck(
+                        "contracts.lineParent",
+                        ContractsText.of("check.lineParent"),
+                        "SELECT l.ID FROM CONTRACT_LINE l LEFT JOIN CONTRACT c ON c.ID = l.CONTRACT_ID"
+                                + " WHERE c.ID IS NULL"),
+                new IntegrityCheck(
+                        "contracts.settled",
+                        ContractsText.of("check.settled"),
+                        "SELECT ID, AMOUNT, SETTLED FROM SETTLEMENT WHERE SETTLED > AMOUNT OR SETTLED < 0"));
+    }
+}
