@@ -8,6 +8,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.kontor.workbench.internal.grid.CollectionsLoader;
 import org.kontor.workbench.internal.signin.SignInWindow;
 import org.kontor.workbench.internal.signin.StartUp;
 import org.kontor.workbench.internal.work.Session;
@@ -19,6 +20,7 @@ public final class KontorApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Arguments arguments = Arguments.of(context);
         Languages.apply(arguments.value("lang"));
+        CollectionsLoader.install();
         Display display = PlatformUI.createDisplay();
         try {
             Display.setAppName("Kontor");

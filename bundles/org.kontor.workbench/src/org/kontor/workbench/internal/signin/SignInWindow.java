@@ -83,18 +83,20 @@ public final class SignInWindow {
         band();
         form = new Composite(shell, SWT.NONE);
         form.setBackground(palette.background());
-        form.setBackgroundMode(SWT.INHERIT_FORCE);
+        form.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridDataFactory.fillDefaults().grab(true, true).hint(FORM_WIDTH, SWT.DEFAULT).applyTo(form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 6).applyTo(form);
         service.ifPresentOrElse(this::showFields, this::showOpening);
         shell.pack();
+        // a window that keeps its size is not laid out by pack
+        shell.layout(true, true);
         centre();
     }
 
     private void band() {
         Composite band = new Composite(shell, SWT.NONE);
         band.setBackground(palette.navigation());
-        band.setBackgroundMode(SWT.INHERIT_FORCE);
+        band.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridDataFactory.fillDefaults().grab(false, true).hint(BAND_WIDTH, 460).applyTo(band);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 10).applyTo(band);
         Color white = new Color(255, 255, 255);
@@ -213,6 +215,7 @@ public final class SignInWindow {
                         openDatabase();
                     });
                     shell.pack();
+                    shell.layout(true, true);
                 });
     }
 
