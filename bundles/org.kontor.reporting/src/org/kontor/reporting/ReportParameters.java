@@ -31,7 +31,8 @@ public final class ReportParameters {
                 .filter(id -> parameters.stream().noneMatch(p -> p.id().equals(id)))
                 .forEach(id -> problems.add(Problem.error(id, unknown(id, parameters))));
         for (ReportParameter parameter : parameters) {
-            String text = given.getOrDefault(parameter.id(), parameter.standard().orElse(""))
+            String text = given.getOrDefault(
+                            parameter.id(), parameter.standard().orElse(""))
                     .strip();
             if (!text.isEmpty()) {
                 put(values, parameter, text, problems);

@@ -43,14 +43,16 @@ class ReportParametersTest {
     @Test
     void tellsTheMistakeInTheUsersLanguage() {
         assertThatThrownBy(() -> ReportParameters.parse(List.of(TOP), Map.of("frm", "1")))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused -> assertThat(refused.problems().getFirst().text().in(Locale.SIMPLIFIED_CHINESE))
-                                .isEqualTo("该报表没有参数“frm”。可用参数：top。"));
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                refused.problems().getFirst().text().in(Locale.SIMPLIFIED_CHINESE))
+                        .isEqualTo("该报表没有参数“frm”。可用参数：top。"));
     }
 
     private static ReportParameter parameter(String id, FieldKind kind, String standard) {
         return new ReportParameter(
-                id, ReportingText.of("report.engine"), kind, Optional.of(standard).filter(s -> !s.isEmpty()));
+                id,
+                ReportingText.of("report.engine"),
+                kind,
+                Optional.of(standard).filter(s -> !s.isEmpty()));
     }
 }

@@ -122,8 +122,7 @@ final class BirtEngine implements AutoCloseable {
 
     private IReportRunnable open(ReportDesign design) throws EngineException, IOException {
         try (InputStream content = design.design().openStream()) {
-            return engine()
-                    .openReportDesign(design.design().toString(), content, new DesignResources(design.design()));
+            return engine().openReportDesign(design.design().toString(), content, new DesignResources(design.design()));
         }
     }
 

@@ -24,7 +24,8 @@ final class DesignResources implements IResourceLocator {
     @Override
     public URL findResource(ModuleHandle module, String name, int type) {
         return beside(design, name)
-                .or(() -> Optional.ofNullable(DesignResources.class.getResource("/org/kontor/reporting/design/" + name)))
+                .or(() ->
+                        Optional.ofNullable(DesignResources.class.getResource("/org/kontor/reporting/design/" + name)))
                 .orElse(null);
     }
 

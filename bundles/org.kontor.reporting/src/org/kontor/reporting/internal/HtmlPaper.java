@@ -13,8 +13,7 @@ import org.eclipse.birt.report.model.api.MasterPageHandle;
 final class HtmlPaper {
 
     private static final String HEAD_END = "</head>";
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <style type="text/css">
             html { background: #e9edf2; }

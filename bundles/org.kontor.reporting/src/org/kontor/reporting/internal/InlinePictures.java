@@ -29,7 +29,6 @@ final class InlinePictures extends HTMLImageHandler {
     }
 
     private static String inline(IImage image) {
-        return "data:" + image.getMimeType() + ";base64,"
-                + Base64.getEncoder().encodeToString(image.getImageData());
+        return "data:" + image.getMimeType() + ";base64," + Base64.getEncoder().encodeToString(image.getImageData());
     }
 }

@@ -28,10 +28,9 @@ record ReportCatalog(List<ReportDesign> designs, List<ReportDataset> datasets) {
     /** The reports all of whose data are installed and open to the actor. */
     List<ReportDesign> visible(Actor actor) {
         return designs.stream()
-                .filter(design -> design.datasets().stream()
-                        .allMatch(id -> dataset(id)
-                                .filter(data -> actor.may(data.permission()))
-                                .isPresent()))
+                .filter(design -> design.datasets().stream().allMatch(id -> dataset(id)
+                        .filter(data -> actor.may(data.permission()))
+                        .isPresent()))
                 .sorted(Comparator.comparing(ReportDesign::area)
                         .thenComparing(design -> design.label().toString()))
                 .toList();
@@ -56,8 +55,8 @@ record ReportCatalog(List<ReportDesign> designs, List<ReportDataset> datasets) {
         List<ReportDataset> found = new ArrayList<>();
         for (String id : design.datasets()) {
             found.add(dataset(id)
-                    .orElseThrow(() ->
-                            new ProblemException(ReportingText.of("report.dataMissing", design.label(), id))));
+                    .orElseThrow(
+                            () -> new ProblemException(ReportingText.of("report.dataMissing", design.label(), id))));
         }
         return found;
     }

@@ -110,7 +110,8 @@ public final class ReportCommand implements Command {
         } finally {
             session.close();
         }
-        context.output().println(ReportingText.of("command.written", file.toString()).in(context.locale()));
+        context.output()
+                .println(ReportingText.of("command.written", file.toString()).in(context.locale()));
         return 0;
     }
 

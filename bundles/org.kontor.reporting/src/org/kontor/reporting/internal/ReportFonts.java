@@ -88,8 +88,7 @@ final class ReportFonts {
                     <font font-family="%1$s" catalog="Chinese_S"/>
                   </composite-font>
                 </font>
-                """
-                .formatted(FAMILY, paths);
+                """.formatted(FAMILY, paths);
     }
 
     private static String escape(String path) {

@@ -104,7 +104,9 @@ public final class ReportRows {
         Table table = table(datasetId);
         int place = table.place(groupColumn);
         int summed = table.place(column);
-        return sum(table.rows().stream().filter(row -> Objects.equals(row[place], group)).map(row -> row[summed]));
+        return sum(table.rows().stream()
+                .filter(row -> Objects.equals(row[place], group))
+                .map(row -> row[summed]));
     }
 
     /** The largest value of a column, nothing when there are no rows. */

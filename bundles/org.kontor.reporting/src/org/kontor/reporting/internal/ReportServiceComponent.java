@@ -154,11 +154,7 @@ public final class ReportServiceComponent implements ReportService {
     }
 
     private static void writeCsv(
-            ReportDataset dataset,
-            Actor actor,
-            ReportRequest request,
-            OutputStream output,
-            Cancellation cancellation) {
+            ReportDataset dataset, Actor actor, ReportRequest request, OutputStream output, Cancellation cancellation) {
         Locale locale = request.locale();
         try {
             Writer writer = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));

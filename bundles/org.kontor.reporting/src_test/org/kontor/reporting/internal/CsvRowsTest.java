@@ -29,7 +29,8 @@ class CsvRowsTest {
 
     @Test
     void writesNumbersAndDatesForPrograms() {
-        csv.writeRow(new Object[] {new BigDecimal("1E+6"), new BigDecimal("1265793.29"), LocalDate.of(2026, 1, 5), null, 3});
+        csv.writeRow(
+                new Object[] {new BigDecimal("1E+6"), new BigDecimal("1265793.29"), LocalDate.of(2026, 1, 5), null, 3});
         assertThat(written).hasToString("1000000,1265793.29,2026-01-05,,3\r\n");
     }
 
@@ -52,14 +53,12 @@ class CsvRowsTest {
                 new Doubles.Data(
                         "data",
                         "orders.view",
-                        List.of(
-                                Doubles.column("place", FieldKind.TEXT),
-                                Doubles.column("amount", FieldKind.MONEY)),
+                        List.of(Doubles.column("place", FieldKind.TEXT), Doubles.column("amount", FieldKind.MONEY)),
                         List.<Object[]>of(new Object[] {"上海", new BigDecimal("10.50")})),
                 Map.of());
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ReportRequest request = new ReportRequest(
-                "report", Map.of(), Locale.SIMPLIFIED_CHINESE, ReportFormat.CSV, byteOrderMark);
+        ReportRequest request =
+                new ReportRequest("report", Map.of(), Locale.SIMPLIFIED_CHINESE, ReportFormat.CSV, byteOrderMark);
         service.run(Doubles.actor("orders.view"), request, output, new Cancellation());
         return output.toByteArray();
     }

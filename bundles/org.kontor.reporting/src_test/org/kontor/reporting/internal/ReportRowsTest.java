@@ -72,8 +72,7 @@ class ReportRowsTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
         ReportDataset data = new Doubles.Data("data", "x", COLUMNS, List.<Object[]>of(row("A", "1")));
-        assertThatThrownBy(
-                        () -> ReportRows.read(REPORT, List.of(data), Doubles.actor(), Map.of(), cancellation))
+        assertThatThrownBy(() -> ReportRows.read(REPORT, List.of(data), Doubles.actor(), Map.of(), cancellation))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -14,9 +14,7 @@ public final class GalleryEditor extends ScreenPart {
     public void createPartControl(Composite parent) {
         GalleryInput input = (GalleryInput) getEditorInput();
         pane = new GalleryPane(
-                parent,
-                () -> input.reports().reports(input.workplace().actor()),
-                design -> input.workplace()
+                parent, () -> input.reports().reports(input.workplace().actor()), design -> input.workplace()
                         .openPart(new ReportInput(input.workplace(), input.reports(), design), ReportEditor.ID));
         pane.refresh();
     }

@@ -57,7 +57,8 @@ final class GalleryPane {
         width.widthHint = 280;
         search.setLayoutData(width);
         search.addModifyListener(e -> showMatching());
-        search.addListener(SWT.DefaultSelection, e -> matching().stream().findFirst().ifPresent(open));
+        search.addListener(
+                SWT.DefaultSelection, e -> matching().stream().findFirst().ifPresent(open));
         scroll = new ScrolledComposite(body, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);
@@ -148,8 +149,9 @@ final class GalleryPane {
     }
 
     private static Font font(Control owner, int largerBy) {
-        FontDescriptor descriptor =
-                JFaceResources.getDefaultFontDescriptor().increaseHeight(largerBy).setStyle(SWT.BOLD);
+        FontDescriptor descriptor = JFaceResources.getDefaultFontDescriptor()
+                .increaseHeight(largerBy)
+                .setStyle(SWT.BOLD);
         Font font = descriptor.createFont(owner.getDisplay());
         owner.addDisposeListener(e -> font.dispose());
         return font;

@@ -172,7 +172,8 @@ final class ParameterForm {
         @Override
         public String text() {
             return given.getSelection()
-                    ? LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()).toString()
+                    ? LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay())
+                            .toString()
                     : "";
         }
     }

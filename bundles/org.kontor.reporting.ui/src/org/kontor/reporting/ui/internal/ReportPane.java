@@ -151,7 +151,8 @@ final class ReportPane {
                         format,
                         Path.of(name),
                         file -> say(
-                                ScreenText.get("viewer.exported", file.getFileName().toString()),
+                                ScreenText.get(
+                                        "viewer.exported", file.getFileName().toString()),
                                 ScreenText.get("viewer.openFile"),
                                 () -> openFile(file))));
     }

@@ -37,7 +37,6 @@ record Pdf(String text, Map<String, Boolean> fontsEmbedded) {
         PdfArray descendants = font.getAsArray(PdfName.DESCENDANTFONTS);
         PdfDictionary described = descendants == null ? font : descendants.getAsDict(0);
         PdfDictionary descriptor = described.getAsDict(PdfName.FONTDESCRIPTOR);
-        return descriptor != null
-                && (descriptor.contains(PdfName.FONTFILE2) || descriptor.contains(PdfName.FONTFILE3));
+        return descriptor != null && (descriptor.contains(PdfName.FONTFILE2) || descriptor.contains(PdfName.FONTFILE3));
     }
 }

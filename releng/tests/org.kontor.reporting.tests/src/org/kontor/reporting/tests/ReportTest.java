@@ -51,8 +51,7 @@ class ReportTest {
 
     private static final Set<String> SHIPPED = Set.of(
             "sales-by-customer", "sales-by-product", "sales-by-month", "receivables-by-age", "stock-by-warehouse");
-    private static final Actor READER =
-            new Actor(7, "李娜", 1, Set.of(1L), Set.of(SampleData.PERMISSION), Map.of());
+    private static final Actor READER = new Actor(7, "李娜", 1, Set.of(1L), Set.of(SampleData.PERMISSION), Map.of());
     private static final Pattern UNTRANSLATED = Pattern.compile("\\b(column|figure|chart|section|report)\\.[a-z]");
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
@@ -94,11 +93,13 @@ class ReportTest {
 
     @Test
     void chineseRecordsCanBeReadAndSearchedInAPdf() throws IOException {
-        assertThat(withoutSpaces(Pdf.read(run("sales-by-customer", ReportFormat.PDF, CHINESE)).text()))
+        assertThat(withoutSpaces(Pdf.read(run("sales-by-customer", ReportFormat.PDF, CHINESE))
+                        .text()))
                 .contains(SampleData.CUSTOMER)
                 .contains("100,394.00")
                 .contains("期间：2026年1月1日–2026年3月31日");
-        assertThat(withoutSpaces(Pdf.read(run("stock-by-warehouse", ReportFormat.PDF, CHINESE)).text()))
+        assertThat(withoutSpaces(Pdf.read(run("stock-by-warehouse", ReportFormat.PDF, CHINESE))
+                        .text()))
                 .contains(SampleData.WAREHOUSE)
                 .contains("60,000.00")
                 .contains("100,000.10");
@@ -143,8 +144,8 @@ class ReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"HTML", "PDF", "XLSX", "DOCX"})
     void noRowsSayThatThereAreNone(ReportFormat format) throws IOException {
-        SampleData nothing =
-                new SampleData("orders.salesByCustomer", SampleData.salesByCustomer().columns(), List.of());
+        SampleData nothing = new SampleData(
+                "orders.salesByCustomer", SampleData.salesByCustomer().columns(), List.of());
         services.offer(ReportDataset.class, nothing);
         byte[] made = run("sales-by-customer", format, CHINESE);
 
@@ -164,7 +165,8 @@ class ReportTest {
             if (SHIPPED.contains(design.id())) {
                 assertThat(content(design.design()))
                         .as(design.id())
-                        .containsPattern("<Scale>\\s*<Min xsi:type=\"data:NumberDataElement\">\\s*<Value>0\\.0</Value>");
+                        .containsPattern(
+                                "<Scale>\\s*<Min xsi:type=\"data:NumberDataElement\">\\s*<Value>0\\.0</Value>");
             }
         }
     }
@@ -252,8 +254,7 @@ class ReportTest {
     }
 
     static Stream<Arguments> reportsAndLanguages() {
-        return SHIPPED.stream()
-                .flatMap(id -> Stream.of(Arguments.of(id, Locale.US), Arguments.of(id, CHINESE)));
+        return SHIPPED.stream().flatMap(id -> Stream.of(Arguments.of(id, Locale.US), Arguments.of(id, CHINESE)));
     }
 
     private byte[] run(String id, ReportFormat format, Locale locale) {
@@ -263,8 +264,7 @@ class ReportTest {
     }
 
     private static ReportRequest request(String id, ReportFormat format, Locale locale) {
-        Map<String, Object> firstQuarter =
-                Map.of("from", LocalDate.of(2026, 1, 1), "to", LocalDate.of(2026, 3, 31));
+        Map<String, Object> firstQuarter = Map.of("from", LocalDate.of(2026, 1, 1), "to", LocalDate.of(2026, 3, 31));
         return new ReportRequest(id, firstQuarter, locale, format, false);
     }
 

@@ -57,9 +57,8 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
         return new SampleData(
                 "orders.salesByMonth",
                 columns("month:TEXT", "orders:INTEGER", "netSales:MONEY"),
-                List.of(
-                        new Object[] {"2026-01", 3, money("40000.05")},
-                        new Object[] {"2026-02", 4, money("60000.05")}));
+                List.of(new Object[] {"2026-01", 3, money("40000.05")}, new Object[] {"2026-02", 4, money("60000.05")
+                }));
     }
 
     static SampleData receivablesByAge() {

@@ -16,7 +16,8 @@ final class Services implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 20_000;
 
-    private final BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
+    private final BundleContext context =
+            FrameworkUtil.getBundle(Services.class).getBundleContext();
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final ServiceTracker<ReportService, ReportService> tracker =
             new ServiceTracker<>(context, ReportService.class, null);
