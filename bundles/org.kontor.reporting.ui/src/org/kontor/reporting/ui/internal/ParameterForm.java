@@ -145,6 +145,7 @@ final class ParameterForm {
 
         private final Button given;
         private final DateTime day;
+        private boolean setByProgram;
 
         DateInput(Composite cell, String label, Runnable chosen) {
             given = new Button(cell, SWT.CHECK);
@@ -155,13 +156,20 @@ final class ParameterForm {
                 day.setEnabled(given.getSelection());
                 chosen.run();
             }));
-            day.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> chosen.run()));
+            day.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+                // GTK reports a date that the program sets as if the user had chosen it
+                if (!setByProgram) {
+                    chosen.run();
+                }
+            }));
         }
 
         void set(LocalDate date) {
             given.setSelection(true);
             day.setEnabled(true);
+            setByProgram = true;
             day.setDate(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+            setByProgram = false;
         }
 
         void clear() {

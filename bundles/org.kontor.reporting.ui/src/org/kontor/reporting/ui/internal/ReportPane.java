@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,7 +127,7 @@ final class ReportPane {
 
     private void showExports(ToolItem item) {
         Menu menu = new Menu(item.getParent());
-        for (ReportFormat format : EnumSet.of(
+        for (ReportFormat format : List.of(
                 ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.DOCX, ReportFormat.HTML, ReportFormat.CSV)) {
             MenuItem choice = new MenuItem(menu, SWT.PUSH);
             choice.setText(ScreenText.get("viewer.export." + format));
