@@ -89,7 +89,7 @@ public final class EntityManagers implements AutoCloseable {
         properties.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
         properties.put(PersistenceUnitProperties.BATCH_WRITING_SIZE, "200");
         properties.put(PersistenceUnitProperties.SHARED_CACHE_MODE, "NONE");
-        properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+        properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "SEVERE");
         properties.put(PersistenceUnitProperties.SESSION_EVENT_LISTENER_CLASS, ChangeRecorder.class.getName());
         UnitInfo unit = new UnitInfo(loader, loader.classNames(), source);
         EntityManagerFactory made = new PersistenceProvider().createContainerEntityManagerFactory(unit, properties);

@@ -1,0 +1,288 @@
+package org.kontor.domain.tests;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kontor.aftersales.internal.AftersalesPersistence;
+import org.kontor.aftersales.internal.RequestDocument;
+import org.kontor.aftersales.internal.RequestRecords;
+import org.kontor.aftersales.internal.ServiceLists;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Tracking;
+import org.kontor.catalog.internal.CatalogLists;
+import org.kontor.catalog.internal.CatalogPersistence;
+import org.kontor.catalog.internal.ProductRecords;
+import org.kontor.catalog.internal.SupplierRecords;
+import org.kontor.contracts.internal.ContractDocument;
+import org.kontor.contracts.internal.ContractRecords;
+import org.kontor.contracts.internal.ContractsLists;
+import org.kontor.contracts.internal.ContractsPersistence;
+import org.kontor.contracts.internal.SettlementReminders;
+import org.kontor.customers.Customer;
+import org.kontor.customers.internal.CustomerRecords;
+import org.kontor.customers.internal.CustomersLists;
+import org.kontor.customers.internal.CustomersPersistence;
+import org.kontor.finance.internal.CreditGate;
+import org.kontor.finance.internal.CreditService;
+import org.kontor.finance.internal.FinanceLists;
+import org.kontor.finance.internal.FinancePersistence;
+import org.kontor.finance.internal.InvoiceRecords;
+import org.kontor.finance.internal.ReceiptRecords;
+import org.kontor.identity.User;
+import org.kontor.identity.internal.Directory;
+import org.kontor.identity.internal.IdentityLists;
+import org.kontor.identity.internal.IdentityPersistence;
+import org.kontor.identity.internal.SignIn;
+import org.kontor.inventory.GoodsReceipt;
+import org.kontor.inventory.GoodsReceiptLine;
+import org.kontor.inventory.MoveKind;
+import org.kontor.inventory.Pick;
+import org.kontor.inventory.Warehouse;
+import org.kontor.inventory.internal.DeliveryRecords;
+import org.kontor.inventory.internal.GoodsReceiptRecords;
+import org.kontor.inventory.internal.InventoryLists;
+import org.kontor.inventory.internal.InventoryPersistence;
+import org.kontor.inventory.internal.StockGate;
+import org.kontor.inventory.internal.StockService;
+import org.kontor.inventory.internal.WarehouseRecords;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderLine;
+import org.kontor.orders.internal.OrderDocument;
+import org.kontor.orders.internal.OrderRecords;
+import org.kontor.orders.internal.OrdersLists;
+import org.kontor.orders.internal.OrdersPersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.Database;
+import org.kontor.persistence.internal.IntegrityChecker;
+import org.kontor.persistence.internal.JdbcReader;
+import org.kontor.persistence.internal.JpaUnitsOfWork;
+import org.kontor.persistence.internal.SqlChangeLog;
+import org.kontor.persistence.internal.SqlListQueries;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.process.internal.DocumentTypes;
+import org.kontor.process.internal.InboxService;
+import org.kontor.process.internal.Notices;
+import org.kontor.process.internal.ProcessPersistence;
+import org.kontor.process.internal.WorkflowService;
+
+/** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
+final class Company implements AutoCloseable {
+
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final char[] PASSWORD = "correct horse".toCharArray();
+
+    static final List<PersistenceContribution> ALL_MODULES = List.of(
+            new IdentityPersistence(),
+            new ProcessPersistence(),
+            new CatalogPersistence(),
+            new CustomersPersistence(),
+            new OrdersPersistence(),
+            new InventoryPersistence(),
+            new FinancePersistence(),
+            new ContractsPersistence(),
+            new AftersalesPersistence());
+
+    final TestClock clock = new TestClock(Instant.parse("2026-03-02T01:00:00Z"));
+    final Database database;
+    final JpaUnitsOfWork units;
+    final SqlListQueries lists;
+    final JdbcReader reader;
+    final SqlChangeLog changeLog;
+    final Directory directory;
+    final SignIn signIn;
+    final WorkflowService workflow;
+    final InboxService inbox;
+    final ProductRecords products;
+    final SupplierRecords suppliers;
+    final CustomerRecords customers;
+    final OrderRecords orders;
+    final StockService stock;
+    final WarehouseRecords warehouses;
+    final GoodsReceiptRecords goodsReceipts;
+    final DeliveryRecords deliveries;
+    final CreditService credit;
+    final InvoiceRecords invoices;
+    final ReceiptRecords receipts;
+    final ContractRecords contracts;
+    final RequestRecords requests;
+
+    Company(Databases kind, Path home) {
+        this(kind, home, ALL_MODULES);
+    }
+
+    Company(Databases kind, Path home, List<PersistenceContribution> modules) {
+        database = Database.open(kind.platform(), kind.profile(home), home, new char[0], modules, clock);
+        units = new JpaUnitsOfWork(() -> database, records -> {});
+        reader = new JdbcReader(() -> database);
+        List<ListContribution> contributions = List.of(
+                new IdentityLists(),
+                new CatalogLists(),
+                new CustomersLists(),
+                new OrdersLists(),
+                new InventoryLists(),
+                new FinanceLists(),
+                new ContractsLists(),
+                new ServiceLists());
+        lists = new SqlListQueries(reader, () -> contributions);
+        changeLog = new SqlChangeLog(() -> database);
+        directory = new Directory(units);
+        signIn = new SignIn(units, directory);
+        DocumentTypes types = new DocumentTypes();
+        workflow = new WorkflowService(units, types, directory, new Notices());
+        inbox = new InboxService(units);
+        inbox.addSource(new SettlementReminders(reader));
+        products = new ProductRecords(units, lists);
+        suppliers = new SupplierRecords(units, lists);
+        customers = new CustomerRecords(units, lists, directory);
+        orders = new OrderRecords(units, lists, customers, workflow);
+        OrderDocument orderDocument = new OrderDocument();
+        orderDocument.addGate(new StockGate());
+        types.use(orderDocument);
+        types.use(new CreditGate(orders));
+        types.use(new ContractDocument());
+        types.use(new RequestDocument());
+        stock = new StockService(units, orders);
+        warehouses = new WarehouseRecords(units, lists);
+        goodsReceipts = new GoodsReceiptRecords(units, lists);
+        deliveries = new DeliveryRecords(units, lists, orders);
+        credit = new CreditService(units, orders, workflow);
+        invoices = new InvoiceRecords(units, lists, orders);
+        receipts = new ReceiptRecords(units, lists, orders);
+        contracts = new ContractRecords(units, lists, customers, orders, workflow);
+        requests = new RequestRecords(units, lists, workflow);
+    }
+
+    /** Sets the company up; its administrator is "admin". */
+    Actor setUp() {
+        return signIn.setUp("商栈贸易有限公司", "admin", "管理员", PASSWORD);
+    }
+
+    /** A user with a role in a department, made when needed. */
+    Actor user(String login, String role, String department) {
+        units.run(Actor.system(), "test", uow -> {
+            if (directory.byLogin(uow, login).isEmpty()) {
+                User user = new User();
+                user.setLogin(login);
+                user.setName(login);
+                user.setDepartmentId(directory.department(uow, department).getId());
+                user.setRoles(role);
+                directory.enter(uow, user, PASSWORD);
+            }
+        });
+        return signIn.actorOf(login).orElseThrow();
+    }
+
+    Product product(String number, String price, Tracking tracking) {
+        Product draft = products.blank(Actor.system());
+        draft.setNumber(number);
+        draft.setName("Product " + number);
+        draft.setListPrice(new BigDecimal(price));
+        draft.setTracking(tracking);
+        return products.create(Actor.system(), draft).draft();
+    }
+
+    Customer customer(Actor owner, String name, String limit, int days) {
+        Customer draft = customers.blank(owner);
+        draft.setName(name);
+        var stored = customers.create(owner, draft);
+        return customers
+                .grantCredit(Actor.system(), stored.id(), stored.version(), new BigDecimal(limit), days)
+                .draft();
+    }
+
+    Warehouse warehouse(String code) {
+        return units.change(Actor.system(), "test", uow -> warehouses.byCode(uow, code, "Warehouse " + code));
+    }
+
+    void receive(Warehouse warehouse, Product product, String quantity, String lots) {
+        units.run(Actor.system(), "test", uow -> {
+            GoodsReceipt draft = new GoodsReceipt();
+            draft.setWarehouseId(warehouse.getId());
+            draft.setReceivedOn(uow.today());
+            GoodsReceiptLine line = new GoodsReceiptLine();
+            line.setProductId(product.getId());
+            line.setQuantity(new BigDecimal(quantity));
+            line.setLots(lots);
+            draft.getLines().add(line);
+            goodsReceipts.enterAndBook(uow, draft, MoveKind.RECEIPT);
+        });
+    }
+
+    /** An order with one line for each product. */
+    long order(Actor seller, Customer customer, String quantity, Product... ordered) {
+        SalesOrder draft = orders.blank(seller);
+        draft.setCustomerId(customer.getId());
+        for (Product product : ordered) {
+            SalesOrderLine line = new SalesOrderLine();
+            line.setProductId(product.getId());
+            line.setQuantity(new BigDecimal(quantity));
+            draft.getLines().add(line);
+        }
+        return orders.create(seller, draft).id();
+    }
+
+    SalesOrder order(long id) {
+        return orders.load(Actor.system(), id).draft();
+    }
+
+    /** Everything that is open of the order, from the oldest stock. */
+    List<Pick> everything(long orderId, Warehouse warehouse) {
+        return deliveries.suggest(Actor.system(), orderId, warehouse.getId());
+    }
+
+    <T> T read(Function<org.kontor.persistence.UnitOfWork, T> action) {
+        return units.read(Actor.system(), "test", action);
+    }
+
+    /** What the integrity check finds. */
+    List<String> violations() {
+        return new ArrayList<>(new IntegrityChecker(database).check().stream()
+                .map(v -> v.check() + ": " + v.detail())
+                .toList());
+    }
+
+    static Optional<String> note(String text) {
+        return Optional.of(text);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** A clock that stands until a test moves it. */
+    static final class TestClock extends Clock {
+
+        private Instant now;
+
+        TestClock(Instant now) {
+            this.now = now;
+        }
+
+        void set(Instant moment) {
+            now = moment;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return SHANGHAI;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
