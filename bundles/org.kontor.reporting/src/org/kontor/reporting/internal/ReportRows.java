@@ -91,6 +91,11 @@ public final class ReportRows {
         return tables.getOrDefault(datasetId, new Table(List.of(), List.of()));
     }
 
+    /** Whether a data set has no rows; designs hide a chart that would be blank. */
+    public boolean isEmpty(String datasetId) {
+        return table(datasetId).rows().isEmpty();
+    }
+
     /**
      * The exact sum of a column; designs call it as {@code figures.sum}, because BIRT's own SUM adds decimals as floating
      * point numbers and is off by fractions of a cent.

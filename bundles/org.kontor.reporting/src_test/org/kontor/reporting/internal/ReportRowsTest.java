@@ -46,6 +46,8 @@ class ReportRowsTest {
     @Test
     void knowsNothingButZeroOfNoRows() {
         ReportRows rows = read(List.of());
+        assertThat(rows.isEmpty("data")).isTrue();
+        assertThat(read(List.<Object[]>of(row("A", "1"))).isEmpty("data")).isFalse();
         assertThat(rows.sum("data", "amount")).isZero();
         assertThat(rows.max("data", "amount")).isZero();
         assertThat(rows.average("data", "amount")).isZero();

@@ -280,7 +280,7 @@ class ReportTest {
     }
 
     private static String withoutSpaces(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     private static List<Double> numbers(Sheet sheet) {
