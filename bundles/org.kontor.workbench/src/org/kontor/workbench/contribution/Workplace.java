@@ -63,6 +63,9 @@ public interface Workplace {
      */
     <R> void load(Text title, org.eclipse.swt.widgets.Control owner, Supplier<R> read, Consumer<R> show);
 
+    /** Reads outside the UI thread and goes on in it, for an action that needs to know something before it asks. */
+    <R> void load(Text title, Supplier<R> read, Consumer<R> then);
+
     /**
      * Asks for some values in a dialog whose fields are generated from a description, then works with them outside the
      * UI thread. A refusal is shown in the dialog, which stays open.

@@ -83,15 +83,19 @@ public final class GridTheme extends ModernNatTableThemeConfiguration {
         cHeaderSelectionCellPainter = text();
         cHeaderFullSelectionCellPainter = text();
         defaultSelectionCellPainter = text();
-        ICellPainter sortable = new BackgroundPainter(new PaddingDecorator(
+        sortHeaderCellPainter = sortable();
+        selectedSortHeaderCellPainter = sortable();
+    }
+
+    /** The painter of a heading that shows the order. */
+    public static ICellPainter sortable() {
+        return new BackgroundPainter(new PaddingDecorator(
                 new SortableHeaderTextPainter(new TextPainter(false, false), CellEdgeEnum.RIGHT, false, 4, false),
                 0,
                 PADDING,
                 0,
                 PADDING,
                 false));
-        sortHeaderCellPainter = sortable;
-        selectedSortHeaderCellPainter = sortable;
     }
 
     /** The palette in use. */

@@ -48,6 +48,11 @@ public final class HelpPart extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        setTitleImage(new org.kontor.workbench.internal.style.Icons(parent)
+                .image(
+                        org.kontor.workbench.internal.style.Icons.own("help"),
+                        16,
+                        Palette.of(parent.getDisplay()).accent()));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(parent);
         contents = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(false, true).hint(220, SWT.DEFAULT).applyTo(contents);

@@ -26,7 +26,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Workplace;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
@@ -75,6 +75,8 @@ public final class HomePage extends EditorPart {
     public void createPartControl(Composite parent) {
         modules = getSite().getService(Modules.class);
         workplace = getSite().getService(Workplace.class);
+        Palette palette = Palette.of(parent.getDisplay());
+        setTitleImage(new Icons(parent).image(Icons.own("home"), 16, palette.accent()));
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);

@@ -8,7 +8,7 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.process.Inbox;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Tone;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

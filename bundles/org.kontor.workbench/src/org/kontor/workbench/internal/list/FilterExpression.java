@@ -12,7 +12,7 @@ import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListFilter.Operator;
 import org.kontor.workbench.internal.field.Days;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 
 /**
  * Reads what a user types into the filter row. Text: contained, or {@code =whole text}. Numbers and days: {@code 100},

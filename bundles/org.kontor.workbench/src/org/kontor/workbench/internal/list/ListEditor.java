@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -53,7 +54,7 @@ import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
 import org.kontor.workbench.internal.commands.Exporting;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
@@ -122,6 +123,7 @@ public final class ListEditor extends EditorPart implements Exporting {
                 task -> Background.inUi(display, task),
                 this::modelChanged,
                 this::failed);
+        titleImage();
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         head(parent);
         grid = new ListGrid(parent, list, model, new GridListener());
@@ -202,6 +204,11 @@ public final class ListEditor extends EditorPart implements Exporting {
     /** Types into the search field; for tests and the tour. */
     public void searchFor(String text) {
         search.setText(text);
+    }
+
+    private void titleImage() {
+        Palette palette = Palette.of(icons.owner().getDisplay());
+        modules.icon(list.id()).ifPresent(icon -> setTitleImage(icons.image(icon, 16, palette.accent())));
     }
 
     private void head(Composite parent) {
@@ -338,15 +345,25 @@ public final class ListEditor extends EditorPart implements Exporting {
     }
 
     private void runAction(RecordAction action) {
-        List<RecordRef> records = grid.selected().stream()
-                .flatMapToInt(r -> java.util.stream.IntStream.range(r.start, r.end))
+        List<Long> ids = grid.selected().stream()
+                .flatMapToInt(r -> IntStream.range(r.start, r.end))
                 .mapToObj(model::id)
                 .flatMap(Optional::stream)
-                .map(id -> new RecordRef(list.recordType(), id))
                 .toList();
-        if (!records.isEmpty()) {
-            action.run(workplace, records);
-        }
+        ListQueries queries = modules.lists().orElseThrow();
+        Background.read(
+                action.label().toString(),
+                grid.control(),
+                () -> queries.rows(workplace.actor(), list, ids).stream()
+                        .map(ListRow::record)
+                        .distinct()
+                        .toList(),
+                records -> {
+                    if (!records.isEmpty()) {
+                        action.run(workplace, records);
+                    }
+                },
+                this::failed);
     }
 
     private void fillViews(MenuManager menu) {

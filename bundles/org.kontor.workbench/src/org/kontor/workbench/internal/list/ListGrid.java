@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -61,7 +60,7 @@ import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.workbench.contribution.Tone;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.grid.PillPainter;
 import org.kontor.workbench.internal.grid.Tones;
@@ -146,7 +145,7 @@ final class ListGrid {
         headerData.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(COLUMN + column));
         ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, selection);
         SortHeaderLayer<ListRow> sortHeader = new SortHeaderLayer<>(header, sorting, false);
-        sortHeader.addConfiguration(new SingleClickSortConfiguration());
+        sortHeader.addConfiguration(new SingleClickSortConfiguration(GridTheme.sortable()));
         ConfigRegistry registry = new ConfigRegistry();
         filterRow = new FilterRowHeaderComposite<>(
                 values -> {
@@ -185,9 +184,8 @@ final class ListGrid {
         table = new NatTable(parent, composite, false);
         table.setData("org.kontor.testId", "list." + list.id());
         table.setConfigRegistry(registry);
-        table.addConfiguration(new Look());
-        configureTheme();
         table.configure();
+        configureTheme();
         bindings();
         listeners();
     }
@@ -198,9 +196,7 @@ final class ListGrid {
 
     /** Colours changed. */
     void restyle() {
-        Palette palette = Palette.of(table.getDisplay());
-        table.setTheme(new GridTheme(palette, table.getFont(), Fonts.bold(table)));
-        look(table.getConfigRegistry(), palette);
+        configureTheme();
         table.refresh(false);
     }
 
@@ -384,7 +380,10 @@ final class ListGrid {
     }
 
     private void configureTheme() {
-        table.setTheme(new GridTheme(Palette.of(table.getDisplay()), table.getFont(), Fonts.bold(table)));
+        Palette palette = Palette.of(table.getDisplay());
+        table.setBackground(palette.background());
+        table.setTheme(new GridTheme(palette, table.getFont(), Fonts.bold(table)));
+        look(table.getConfigRegistry(), palette);
     }
 
     private void look(IConfigRegistry registry, Palette palette) {
@@ -453,15 +452,6 @@ final class ListGrid {
         }
         String label = choiceLabels.get(column).get(value.toString());
         return label == null ? formats.show(columns.get(column).kind(), value) : label;
-    }
-
-    /** Styles by column, registered once when the table is configured. */
-    private final class Look extends AbstractRegistryConfiguration {
-
-        @Override
-        public void configureRegistry(IConfigRegistry registry) {
-            look(registry, Palette.of(table.getDisplay()));
-        }
     }
 
     /** The rows as texts. */

@@ -138,7 +138,7 @@ public final class ListModel {
             return Optional.ofNullable(block.get(ids.get()[index]));
         }
         want(index / BLOCK);
-        if (index < firstPage.size() && firstPage.get(index).record().id() == ids.get()[index]) {
+        if (index < firstPage.size() && firstPage.get(index).id() == ids.get()[index]) {
             return Optional.of(firstPage.get(index));
         }
         return Optional.empty();
@@ -149,7 +149,7 @@ public final class ListModel {
         if (ids.isPresent()) {
             return index >= 0 && index < ids.get().length ? Optional.of(ids.get()[index]) : Optional.empty();
         }
-        return row(index).map(r -> r.record().id());
+        return row(index).map(ListRow::id);
     }
 
     /** Totals by column; empty until they are read. */
@@ -218,7 +218,7 @@ public final class ListModel {
         background.execute(() -> {
             try {
                 Map<Long, ListRow> rows = new HashMap<>();
-                source.rows(wanted).forEach(r -> rows.put(r.record().id(), r));
+                source.rows(wanted).forEach(r -> rows.put(r.id(), r));
                 inUi(mine, () -> {
                     blocks.put(block, rows);
                     blockDone(block);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListRow;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 
 /** Rows as text for the clipboard. */
 final class RowText {

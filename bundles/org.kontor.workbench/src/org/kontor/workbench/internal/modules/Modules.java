@@ -16,6 +16,7 @@ import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.HelpPage;
 import org.kontor.workbench.contribution.HomeBlock;
+import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.RecordAction;
@@ -52,6 +53,27 @@ public final class Modules implements ChangeListener {
                         .thenComparingInt(NavigationEntry::order)
                         .thenComparing(NavigationEntry::id))
                 .toList();
+    }
+
+    /** The picture of a list, or of the list whose rows are records of that type. */
+    public Optional<Icon> icon(String listOrRecordType) {
+        List<NavigationEntry> entries =
+                navigation.stream().flatMap(c -> c.navigation().stream()).toList();
+        return entries.stream()
+                .filter(e -> e.id().equals(listOrRecordType) || e.id().equals(mainList(listOrRecordType)))
+                .map(NavigationEntry::icon)
+                .findFirst();
+    }
+
+    private String mainList(String recordType) {
+        return lists.flatMap(l -> navigation.stream()
+                        .flatMap(c -> c.navigation().stream())
+                        .map(NavigationEntry::id)
+                        .filter(id -> l.list(id)
+                                .filter(d -> d.recordType().equals(recordType))
+                                .isPresent())
+                        .findFirst())
+                .orElse("");
     }
 
     /** The home blocks the actor may see, in their own order. */

@@ -20,7 +20,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.internal.field.Days;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.field.TypeAhead;
 import org.kontor.workbench.internal.style.Icons;
@@ -150,7 +150,7 @@ abstract class FieldWidget<T> {
                     }
                 });
             } else {
-                GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+                GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
             }
             if (writable) {
                 text.addListener(SWT.Modify, e -> read());
@@ -263,7 +263,7 @@ abstract class FieldWidget<T> {
             button = new Button(parent, SWT.CHECK);
             button.setEnabled(writable);
             button.addListener(SWT.Selection, e -> entered(Optional.of(button.getSelection())));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(button);
         }
 
         @Override
@@ -303,7 +303,7 @@ abstract class FieldWidget<T> {
             });
             // the wheel scrolls the page, it must not change a value by accident
             combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
-            GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(combo);
         }
 
         @Override
@@ -342,7 +342,7 @@ abstract class FieldWidget<T> {
             super(field, model);
             box = new Composite(parent, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(writable ? 2 : 1).spacing(2, 0).applyTo(box);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
             text = new Text(box, SWT.SINGLE | SWT.BORDER | (writable ? 0 : SWT.READ_ONLY));
             GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
             if (writable) {
@@ -416,7 +416,7 @@ abstract class FieldWidget<T> {
             target = field.target().orElse("");
             box = new Composite(parent, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(box);
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
             text = new Text(box, SWT.SINGLE | SWT.BORDER | (writable ? 0 : SWT.READ_ONLY));
             GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
             link = iconButton(box, "link", TEXTS.get("field.open"), this::open);

@@ -16,7 +16,7 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.Workplace;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 
 /** What happened to a record: the steps of the document, then each change with the values before and after. */

@@ -60,7 +60,7 @@ import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.internal.field.Days;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.style.Fonts;
@@ -133,16 +133,19 @@ final class LinesGrid<T, L> {
         grid.setData("org.kontor.testId", "lines." + table.id());
         grid.setConfigRegistry(new ConfigRegistry());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-        grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
-        grid.addConfiguration(new Look());
+        grid.setBackground(Palette.of(box.getDisplay()).background());
         grid.configure();
+        grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
+        new Look().configureRegistry(grid.getConfigRegistry());
         widths();
         if (editable) {
             keys();
             tools();
         }
         Restyling.on(box, () -> {
+            grid.setBackground(Palette.of(box.getDisplay()).background());
             grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
+            new Look().configureRegistry(grid.getConfigRegistry());
             grid.refresh(false);
         });
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.RecordType;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 
 /**
  * Two versions of a record that were changed at the same time, field by field. What only one side changed is taken from

@@ -44,7 +44,7 @@ import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
-import org.kontor.workbench.internal.field.Formats;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
@@ -98,6 +98,10 @@ public final class RecordEditor extends EditorPart {
             return;
         }
         setPartName(service.get().type().label().toString());
+        Icons icons = new Icons(parent);
+        modules.icon(input.type())
+                .ifPresent(icon -> setTitleImage(
+                        icons.image(icon, 16, Palette.of(parent.getDisplay()).accent())));
         begin(service.get());
     }
 

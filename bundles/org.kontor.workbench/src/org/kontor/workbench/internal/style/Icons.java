@@ -36,6 +36,11 @@ public final class Icons {
         });
     }
 
+    /** The control they live with. */
+    public Control owner() {
+        return owner;
+    }
+
     /** A picture of the workbench's own. */
     public static Icon own(String name) {
         return Icon.of(Icons.class, "icons/" + name + ".svg");

@@ -115,6 +115,11 @@ public final class DesktopWorkplace implements Workplace {
     }
 
     @Override
+    public <R> void load(Text title, Supplier<R> read, Consumer<R> then) {
+        Background.work(title.toString(), display(), read, then, failure -> tellFailure(title, failure));
+    }
+
+    @Override
     public <T> void ask(
             Text title, Text explanation, RecordType<T> type, T draft, Function<T, Optional<RecordRef>> work) {
         new AskDialog<>(shell(), this, modules, title, explanation, type, draft, work, this::shown).open();

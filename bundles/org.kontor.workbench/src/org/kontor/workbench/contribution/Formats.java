@@ -1,4 +1,4 @@
-package org.kontor.workbench.internal.field;
+package org.kontor.workbench.contribution;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;

@@ -1,0 +1,43 @@
+package org.kontor.contracts.ui;
+
+import java.util.List;
+import org.kontor.customers.Customers;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.workbench.contribution.ListTab;
+import org.kontor.workbench.contribution.RecordTab;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The contracts of a customer in the customer's editor. */
+@Component(service = RecordTab.class)
+public final class ContractsOfCustomer extends ListTab {
+
+    private final Customers customers;
+
+    /** Over the lists. */
+    @Activate
+    public ContractsOfCustomer(@Reference ListQueries queries, @Reference Customers customers) {
+        super(queries, "contracts", List.of("number", "title", "state", "signedOn", "endsOn", "amount", "currency"));
+        this.customers = customers;
+    }
+
+    @Override
+    public String recordType() {
+        return "customer";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    protected List<ListFilter> filters(Actor actor, RecordRef record) {
+        String name = customers.load(actor, record.id()).draft().getName();
+        return List.of(new ListFilter("customerName", ListFilter.Operator.EQUALS, name));
+    }
+}

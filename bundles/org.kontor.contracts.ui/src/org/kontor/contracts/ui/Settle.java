@@ -1,0 +1,59 @@
+package org.kontor.contracts.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Contracts;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.record.Stored;
+import org.kontor.workbench.contribution.BaseAction;
+import org.kontor.workbench.contribution.RecordAction;
+import org.kontor.workbench.contribution.Workplace;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Books what was paid of the settlement plan (FIN-03). */
+@Component(service = RecordAction.class)
+public final class Settle extends BaseAction {
+
+    private static final TextSource TEXTS = TextSource.beside(Settle.class);
+
+    private final Contracts contracts;
+
+    /** Over the contracts. */
+    @Activate
+    public Settle(@Reference Contracts contracts) {
+        super("settle", Contracts.TYPE, TEXTS.text("settle"), 20, "contracts.sign", Set.of(ContractState.SIGNED.name()));
+        this.contracts = contracts;
+    }
+
+    @Override
+    public void run(Workplace workplace, List<RecordRef> records) {
+        RecordRef record = records.getFirst();
+        workplace.load(
+                label(), () -> contracts.load(workplace.actor(), record.id()), stored -> ask(workplace, record, stored));
+    }
+
+    private void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
+        workplace.ask(
+                label(),
+                TEXTS.text("settle.explanation", stored.title(), stored.draft().getCurrency()),
+                SettleDraft.TYPE,
+                SettleDraft.of(stored.draft()),
+                draft -> {
+                    int version = stored.version();
+                    for (SettleDraft.Line line : draft.lines()) {
+                        if (line.paid().signum() != 0) {
+                            version = contracts
+                                    .settle(workplace.actor(), record.id(), version, line.id(), line.paid())
+                                    .version();
+                        }
+                    }
+                    return Optional.of(record);
+                });
+    }
+}

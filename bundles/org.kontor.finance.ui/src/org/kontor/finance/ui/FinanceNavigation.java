@@ -1,0 +1,46 @@
+package org.kontor.finance.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
+import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.NavigationContribution;
+import org.kontor.workbench.contribution.NavigationEntry;
+import org.kontor.workbench.contribution.NavigationGroup;
+import org.osgi.service.component.annotations.Component;
+
+/** The pages of this module in the navigation bar. */
+@Component
+public final class FinanceNavigation implements NavigationContribution {
+
+    private static final TextSource TEXTS = TextSource.beside(FinanceNavigation.class);
+    private static final String AREA = "finance";
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                new NavigationEntry(
+                        "toInvoice",
+                        NavigationGroup.FINANCE,
+                        10,
+                        Icon.of(FinanceNavigation.class, "icons/queue.svg"),
+                        TEXTS.text("toInvoice"),
+                        Optional.of("finance.edit"),
+                        Optional.of(AREA),
+                        Destination.list("toInvoice")),
+                entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
+                entry("receivables", NavigationGroup.FINANCE, 30, "receivable"),
+                entry("receipts", NavigationGroup.FINANCE, 40, "money"));
+    }
+
+    private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {
+        return NavigationEntry.list(
+                list,
+                group,
+                order,
+                Icon.of(FinanceNavigation.class, "icons/" + icon + ".svg"),
+                TEXTS.text("navigation." + list),
+                AREA);
+    }
+}

@@ -1,0 +1,57 @@
+package org.kontor.finance.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.finance.Invoicing;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.workbench.contribution.BaseAction;
+import org.kontor.workbench.contribution.RecordAction;
+import org.kontor.workbench.contribution.Workplace;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Bills what was delivered of an order and opens the invoice. */
+@Component(service = RecordAction.class)
+public final class MakeInvoice extends BaseAction {
+
+    private static final TextSource TEXTS = TextSource.beside(MakeInvoice.class);
+
+    private final Invoicing invoicing;
+
+    /** Over the invoices. */
+    @Activate
+    public MakeInvoice(@Reference Invoicing invoicing) {
+        super(
+                "invoice",
+                Orders.TYPE,
+                TEXTS.text("invoice"),
+                30,
+                "finance.edit",
+                Set.of(SalesOrderState.PART_DELIVERED.name(), SalesOrderState.DELIVERED.name()));
+        this.invoicing = invoicing;
+    }
+
+    @Override
+    public boolean onSeveral() {
+        return true;
+    }
+
+    @Override
+    public void run(Workplace workplace, List<RecordRef> records) {
+        workplace.ask(label(), TEXTS.text("invoice.explanation"), InvoiceDate.TYPE, new InvoiceDate(), asked -> {
+            List<RecordRef> made = records.stream()
+                    .map(order -> new RecordRef(
+                            "invoice",
+                            invoicing
+                                    .invoice(workplace.actor(), order.id(), asked.day())
+                                    .getId()))
+                    .toList();
+            return made.size() == 1 ? Optional.of(made.getFirst()) : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.kontor.finance.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.finance.Receipts;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.TextSource;
+
+/** What the dialog for a write-off shows and asks: how the money is spread over open receivables. */
+final class WriteOffDraft {
+
+    private static final TextSource TEXTS = TextSource.beside(WriteOffDraft.class);
+
+    /** One open receivable. */
+    static final class Line {
+
+        private long invoiceId;
+        private String number;
+        private String customer;
+        private LocalDate due;
+        private BigDecimal open;
+        private BigDecimal amount;
+    }
+
+    private static final RecordType<Line> LINE = RecordType.of("writeOffLine", TEXTS, Line::new)
+            .text("number", 0, l -> l.number, (l, v) -> {})
+            .readOnly()
+            .text("customer", 0, l -> l.customer, (l, v) -> {})
+            .readOnly()
+            .date("due", l -> l.due, (l, v) -> {})
+            .readOnly()
+            .decimal("open", FieldKind.MONEY, l -> l.open, (l, v) -> {})
+            .readOnly()
+            .decimal("amount", FieldKind.MONEY, l -> l.amount, (l, v) -> l.amount = v)
+            .build();
+
+    static final RecordType<WriteOffDraft> TYPE = RecordType.of("writeOff", TEXTS, WriteOffDraft::new)
+            .table("lines", LINE, d -> d.lines)
+            .build();
+
+    private final List<Line> lines = new ArrayList<>();
+
+    static WriteOffDraft of(List<Receipts.Proposal> proposals) {
+        WriteOffDraft draft = new WriteOffDraft();
+        for (Receipts.Proposal proposal : proposals) {
+            Line line = new Line();
+            line.invoiceId = proposal.invoiceId();
+            line.number = proposal.invoiceNumber();
+            line.customer = proposal.customerName();
+            line.due = proposal.dueDate();
+            line.open = proposal.open();
+            line.amount = proposal.proposed();
+            draft.lines.add(line);
+        }
+        return draft;
+    }
+
+    /** The amounts by invoice. */
+    Map<Long, BigDecimal> amounts() {
+        Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (line.invoiceId != 0 && line.amount != null && line.amount.signum() != 0) {
+                amounts.put(line.invoiceId, line.amount);
+            }
+        }
+        return amounts;
+    }
+}

@@ -1,0 +1,101 @@
+package org.kontor.inventory.ui;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kontor.inventory.Deliveries;
+import org.kontor.inventory.LineAvailability;
+import org.kontor.inventory.Stock;
+import org.kontor.inventory.Warehouse;
+import org.kontor.inventory.Warehouses;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.workbench.contribution.BaseAction;
+import org.kontor.workbench.contribution.RecordAction;
+import org.kontor.workbench.contribution.Workplace;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Delivers an order, with batch or serial numbers where the products have them (INV-14). */
+@Component(service = RecordAction.class)
+public final class Deliver extends BaseAction {
+
+    private static final TextSource TEXTS = TextSource.beside(Deliver.class);
+
+    private final Deliveries deliveries;
+    private final Stock stock;
+    private final Warehouses warehouses;
+
+    /** Over deliveries, stock and warehouses. */
+    @Activate
+    public Deliver(@Reference Deliveries deliveries, @Reference Stock stock, @Reference Warehouses warehouses) {
+        super(
+                "deliver",
+                Orders.TYPE,
+                TEXTS.text("deliver"),
+                20,
+                "inventory.edit",
+                Set.of(SalesOrderState.TO_DELIVER.name(), SalesOrderState.PART_DELIVERED.name()));
+        this.deliveries = deliveries;
+        this.stock = stock;
+        this.warehouses = warehouses;
+    }
+
+    @Override
+    public void run(Workplace workplace, List<RecordRef> records) {
+        RecordRef order = records.getFirst();
+        workplace.load(label(), () -> warehouses.inUse(workplace.actor()), inUse -> {
+            if (inUse.size() == 1) {
+                picks(workplace, order, inUse.getFirst().getId());
+            } else {
+                chooseWarehouse(workplace, order, inUse);
+            }
+        });
+    }
+
+    private void chooseWarehouse(Workplace workplace, RecordRef order, List<Warehouse> inUse) {
+        if (inUse.isEmpty()) {
+            workplace.tell(label(), TEXTS.text("deliver.noWarehouse"));
+            return;
+        }
+        WarehouseChoice choice = new WarehouseChoice();
+        workplace.ask(
+                TEXTS.text("deliver.choose"), TEXTS.text("deliver.chooseText"), WarehouseChoice.TYPE, choice, chosen -> {
+                    org.eclipse.swt.widgets.Display.getDefault()
+                            .asyncExec(() -> picks(workplace, order, chosen.warehouse()));
+                    return Optional.empty();
+                });
+    }
+
+    private record Suggestion(
+            List<org.kontor.inventory.Pick> picks, Map<Long, String> products, Map<Long, BigDecimal> open) {}
+
+    private void picks(Workplace workplace, RecordRef order, long warehouse) {
+        workplace.load(label(), () -> suggest(workplace, order, warehouse), suggestion -> workplace.ask(
+                label(),
+                TEXTS.text("deliver.explanation"),
+                DeliveryDraft.TYPE,
+                DeliveryDraft.of(suggestion.picks(), suggestion.products(), suggestion.open()),
+                draft -> Optional.of(new RecordRef(
+                        "delivery",
+                        deliveries
+                                .deliver(workplace.actor(), order.id(), warehouse, draft.deliveredOn(), draft.picks())
+                                .getId()))));
+    }
+
+    private Suggestion suggest(Workplace workplace, RecordRef order, long warehouse) {
+        Map<Long, String> products = new LinkedHashMap<>();
+        Map<Long, BigDecimal> open = new LinkedHashMap<>();
+        for (LineAvailability line : stock.lines(workplace.actor(), order.id())) {
+            products.put(line.orderLineId(), line.productName());
+            open.put(line.orderLineId(), line.open());
+        }
+        return new Suggestion(deliveries.suggest(workplace.actor(), order.id(), warehouse), products, open);
+    }
+}

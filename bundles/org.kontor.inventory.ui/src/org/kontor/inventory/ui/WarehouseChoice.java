@@ -1,0 +1,21 @@
+package org.kontor.inventory.ui;
+
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.TextSource;
+
+/** From which warehouse goods leave. */
+final class WarehouseChoice {
+
+    private static final TextSource TEXTS = TextSource.beside(WarehouseChoice.class);
+
+    static final RecordType<WarehouseChoice> TYPE = RecordType.of("warehouseChoice", TEXTS, WarehouseChoice::new)
+            .reference("warehouse", "warehouse", c -> c.warehouse, (c, v) -> c.warehouse = v)
+            .required()
+            .build();
+
+    private Long warehouse;
+
+    long warehouse() {
+        return warehouse;
+    }
+}
