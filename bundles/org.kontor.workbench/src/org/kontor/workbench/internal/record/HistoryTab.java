@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.changelog.ChangeLog;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.Workplace;
@@ -23,6 +24,8 @@ import org.kontor.workbench.internal.modules.Modules;
 final class HistoryTab implements RecordTab {
 
     private static final TextSource TEXTS = TextSource.beside(HistoryTab.class);
+
+    private static final int MOST = 500;
 
     private final Modules modules;
     private final String type;
@@ -94,11 +97,26 @@ final class HistoryTab implements RecordTab {
                 .filter(w -> w.isDocument(type))
                 .ifPresent(w -> w.standing(workplace.actor(), record).history().forEach(s -> lines.add(step(s))));
         modules.changes()
-                .ifPresent(log -> log.entries(workplace.actor(), record.id(), 500).forEach(e -> lines.add(new Line(
-                        e.at(), e.actor(), TEXTS.get("history.kind." + e.kind(), e.entity(), e.field().orElse("")),
-                        e.before().map(b -> b + " → ").orElse("") + e.after().orElse("")))));
+                .ifPresent(log -> log.entries(workplace.actor(), record.id(), MOST).forEach(e -> lines.add(change(e))));
         lines.sort(java.util.Comparator.comparing(Line::at).reversed());
         return lines;
+    }
+
+    private Line change(ChangeLog.Entry entry) {
+        String field = entry.field().map(this::label).orElse("");
+        String values = entry.kind() == 'U' ? entry.before().orElse("–") + "  →  " + entry.after().orElse("–") : "";
+        return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", field), values);
+    }
+
+    /** What users call a field; the log names references with an "Id" at the end. */
+    private String label(String field) {
+        String plain = field.endsWith("Id") ? field.substring(0, field.length() - 2) : field;
+        return modules.records(type)
+                .flatMap(s -> s.type().fields().stream()
+                        .filter(f -> f.id().equals(field) || f.id().equals(plain))
+                        .findFirst()
+                        .map(f -> f.label().toString()))
+                .orElse(field);
     }
 
     private static Line step(Workflow.Step step) {
