@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,17 +43,19 @@ public final class ReportServiceComponent implements ReportService {
     private final List<ReportDataset> datasets = new CopyOnWriteArrayList<>();
     private final AtomicBoolean warm = new AtomicBoolean();
     private final BirtEngine engine;
+    private final Clock clock;
 
     /** For the program: fonts come from this bundle and are unpacked into its own folder. */
     @Activate
     public ReportServiceComponent(BundleContext context) {
         this(new BirtEngine(
                 context.getBundle().getEntry("fonts/"),
-                context.getDataFile("fonts").toPath()));
+                context.getDataFile("fonts").toPath()), Clock.systemDefaultZone());
     }
 
-    ReportServiceComponent(BirtEngine engine) {
+    ReportServiceComponent(BirtEngine engine, Clock clock) {
         this.engine = engine;
+        this.clock = clock;
     }
 
     @Deactivate
@@ -149,7 +151,7 @@ public final class ReportServiceComponent implements ReportService {
         Map<String, Object> parameters = request.parameters();
         ReportRows rows = ReportRows.read(design, catalog.datasets(design), actor, parameters, cancellation);
         ReportHeader header = new ReportHeader(
-                design, catalog.parameters(design), parameters, actor, request.locale(), Instant.now());
+                design, catalog.parameters(design), parameters, actor, request.locale(), clock.instant());
         engine.render(design, header, rows, request.format(), request.locale(), output, cancellation);
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ class CsvRowsTest {
     }
 
     private static byte[] run(boolean byteOrderMark) {
-        ReportServiceComponent service = new ReportServiceComponent(new BirtEngine(null, null));
+        ReportServiceComponent service = new ReportServiceComponent(new BirtEngine(null, null), Clock.systemUTC());
         service.addDesign(new Doubles.Report("report", List.of("data")), Map.of());
         service.addDataset(
                 new Doubles.Data(

@@ -1,5 +1,6 @@
 package org.kontor.reporting.ui.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +32,14 @@ final class ParameterForm {
         String text();
     }
 
+    private final Clock clock;
     private final List<ReportParameter> parameters;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Map<String, DateInput> dates = new LinkedHashMap<>();
     private final Optional<Combo> periods;
 
-    ParameterForm(Composite parent, List<ReportParameter> parameters, Runnable show) {
+    ParameterForm(Composite parent, List<ReportParameter> parameters, Clock clock, Runnable show) {
+        this.clock = clock;
         this.parameters = List.copyOf(parameters);
         Composite row = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -79,7 +82,7 @@ final class ParameterForm {
         combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
             PeriodChoice choice = PeriodChoice.values()[combo.getSelectionIndex()];
             if (choice != PeriodChoice.OTHER) {
-                choice.seenFrom(LocalDate.now())
+                choice.seenFrom(LocalDate.now(clock))
                         .ifPresentOrElse(
                                 period -> {
                                     dates.get(FROM).set(period.from());

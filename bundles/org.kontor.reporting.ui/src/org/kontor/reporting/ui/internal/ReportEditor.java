@@ -1,5 +1,6 @@
 package org.kontor.reporting.ui.internal;
 
+import java.time.Clock;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.IHandler;
@@ -18,7 +19,7 @@ public final class ReportEditor extends ScreenPart {
     @Override
     public void createPartControl(Composite parent) {
         ReportInput input = (ReportInput) getEditorInput();
-        pane = new ReportPane(parent, input.reports(), input.workplace().actor(), input.design());
+        pane = new ReportPane(parent, input.reports(), input.workplace().actor(), input.design(), Clock.systemDefaultZone());
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, handler(pane::refresh));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, handler(pane::print));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class ReportPane {
     private final ReportService reports;
     private final Actor actor;
     private final ReportDesign design;
+    private final Clock clock;
     private final Composite body;
     private final Optional<ParameterForm> form;
     private final ReportPage page;
@@ -45,7 +47,8 @@ final class ReportPane {
     private Optional<ReportJob> running = Optional.empty();
     private Runnable messageAction = () -> {};
 
-    ReportPane(Composite parent, ReportService reports, Actor actor, ReportDesign design) {
+    ReportPane(Composite parent, ReportService reports, Actor actor, ReportDesign design, Clock clock) {
+        this.clock = clock;
         this.reports = reports;
         this.actor = actor;
         this.design = design;
@@ -60,7 +63,7 @@ final class ReportPane {
         List<ReportParameter> parameters = reports.parameters(actor, design.id());
         form = parameters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ParameterForm(head, parameters, this::refresh));
+                : Optional.of(new ParameterForm(head, parameters, clock, this::refresh));
         createTools(head, parameters.isEmpty());
         page = new ReportPage(body);
         message = new Link(body, SWT.NONE);
@@ -143,7 +146,7 @@ final class ReportPane {
     private void export(ReportFormat format) {
         FileDialog dialog = new FileDialog(body.getShell(), SWT.SAVE);
         dialog.setOverwrite(true);
-        dialog.setFileName(design.label() + " " + LocalDate.now() + "." + format.extension());
+        dialog.setFileName(design.label() + " " + LocalDate.now(clock) + "." + format.extension());
         dialog.setFilterExtensions(new String[] {"*." + format.extension()});
         Optional.ofNullable(dialog.open())
                 .ifPresent(name -> write(
