@@ -13,4 +13,7 @@ public interface Products extends RecordService<Product> {
 
     /** The product with that number within a larger action. */
     Optional<Product> byNumber(UnitOfWork uow, String number);
+
+    /** Enters a product as part of a larger action. */
+    Product enter(UnitOfWork uow, Product draft);
 }

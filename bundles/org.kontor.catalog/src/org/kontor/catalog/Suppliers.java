@@ -9,4 +9,7 @@ public interface Suppliers extends RecordService<Supplier> {
 
     /** The supplier with that number, if it exists. */
     Optional<Supplier> byNumber(UnitOfWork uow, String number);
+
+    /** Enters a supplier as part of a larger action. */
+    Supplier enter(UnitOfWork uow, Supplier draft);
 }

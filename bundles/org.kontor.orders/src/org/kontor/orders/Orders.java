@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.UnitOfWork;
@@ -17,6 +18,9 @@ public interface Orders extends RecordService<SalesOrder> {
 
     /** Enters an order as part of a larger action: from a contract, an import, the sample. */
     SalesOrder enter(UnitOfWork uow, SalesOrder draft);
+
+    /** The order that the customer knows under that number, if there is one; drafts and cancelled orders too. */
+    Optional<SalesOrder> byReference(UnitOfWork uow, String customerReference);
 
     /** The order within a larger action, whoever owns it: warehouse and finance work on all. */
     SalesOrder get(UnitOfWork uow, long id);

@@ -83,4 +83,9 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
     public Optional<Product> byNumber(UnitOfWork uow, String number) {
         return uow.first(Product.class, "SELECT p FROM Product p WHERE p.number = ?1", number);
     }
+
+    @Override
+    public Product enter(UnitOfWork uow, Product draft) {
+        return create(uow, draft);
+    }
 }

@@ -52,4 +52,9 @@ public final class SupplierRecords extends EntityRecords<Supplier> implements Su
     public Optional<Supplier> byNumber(UnitOfWork uow, String number) {
         return uow.first(Supplier.class, "SELECT s FROM Supplier s WHERE s.number = ?1", number);
     }
+
+    @Override
+    public Supplier enter(UnitOfWork uow, Supplier draft) {
+        return create(uow, draft);
+    }
 }

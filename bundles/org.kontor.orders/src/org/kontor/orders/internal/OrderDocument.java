@@ -85,7 +85,7 @@ public final class OrderDocument implements DocumentType {
         new Problems().addAll(against).refuseOnError();
         order.setState(SalesOrderState.valueOf(transition.to()));
         if (order.getNumber() == null && order.getState() != SalesOrderState.CANCELLED) {
-            order.setNumber(uow.nextNumber("SO-" + uow.today().getYear()));
+            order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
         }
     }
 }

@@ -213,6 +213,12 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     }
 
     @Override
+    public Optional<SalesOrder> byReference(UnitOfWork uow, String customerReference) {
+        return uow.first(
+                SalesOrder.class, "SELECT o FROM SalesOrder o WHERE o.customerReference = ?1", customerReference);
+    }
+
+    @Override
     public SalesOrder get(UnitOfWork uow, long id) {
         return uow.get(SalesOrder.class, id);
     }

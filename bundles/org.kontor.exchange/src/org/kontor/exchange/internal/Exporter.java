@@ -1,0 +1,137 @@
+package org.kontor.exchange.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kontor.exchange.ExportFormat;
+import org.kontor.exchange.ListExporter;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListColumn;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.list.ListRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Streams lists into files. */
+@Component(service = ListExporter.class)
+public final class Exporter implements ListExporter {
+
+    private final ListQueries queries;
+
+    /** An exporter of the open database. */
+    @Activate
+    public Exporter(@Reference ListQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public long export(
+            Actor actor,
+            ListDefinition list,
+            ListRequest request,
+            List<String> columns,
+            ExportFormat format,
+            Locale locale,
+            Path file) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            long rows = write(actor, list, request, chosen(list, columns), format, locale, unfinished);
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            return rows;
+        } catch (IOException | UncheckedIOException failure) {
+            throw new ProblemException(ExchangeText.of("export.cannotWrite", file.toString()), failure);
+        } finally {
+            deleteIfThere(unfinished);
+        }
+    }
+
+    private static void deleteIfThere(Path unfinished) {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<ListColumn> chosen(ListDefinition list, List<String> ids) {
+        if (ids.isEmpty()) {
+            return list.columns();
+        }
+        List<ListColumn> chosen = new ArrayList<>();
+        for (String id : ids) {
+            chosen.add(list.column(id)
+                    .orElseThrow(() -> new ProblemException(ExchangeText.of("export.noColumn", list.label(), id))));
+        }
+        return chosen;
+    }
+
+    private long write(
+            Actor actor,
+            ListDefinition list,
+            ListRequest request,
+            List<ListColumn> columns,
+            ExportFormat format,
+            Locale locale,
+            Path file)
+            throws IOException {
+        long[] rows = {0};
+        try (RowWriter writer = writer(format, new BufferedOutputStream(Files.newOutputStream(file)))) {
+            writer.heading(
+                    list.label().in(locale),
+                    columns.stream().map(c -> c.label().in(locale)).toList());
+            queries.stream(actor, list, request, row -> {
+                List<Object> values = new ArrayList<>(columns.size());
+                for (ListColumn column : columns) {
+                    values.add(shown(column, row.values().get(list.columns().indexOf(column)), locale));
+                }
+                try {
+                    writer.row(values);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+                rows[0]++;
+            });
+        }
+        return rows[0];
+    }
+
+    private static RowWriter writer(ExportFormat format, OutputStream output) throws IOException {
+        return switch (format) {
+            case CSV -> new CsvWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            case XLSX -> new XlsxWriter(output);
+            case HTML -> new HtmlWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            case TXT -> new TextWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+        };
+    }
+
+    private static Object shown(ListColumn column, Object value, Locale locale) {
+        if (value == null) {
+            return null;
+        }
+        if (column.kind() == FieldKind.CHOICE) {
+            return column.choices().stream()
+                    .filter(choice -> choice.value().equals(value))
+                    .map(Field.Choice::label)
+                    .findFirst()
+                    .map(label -> label.in(locale))
+                    .orElse(value.toString());
+        }
+        return column.kind() == FieldKind.FLAG
+                ? ExchangeText.of(Boolean.TRUE.equals(value) ? "yes" : "no").in(locale)
+                : value;
+    }
+}

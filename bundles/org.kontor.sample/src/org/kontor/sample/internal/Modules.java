@@ -1,0 +1,37 @@
+package org.kontor.sample.internal;
+
+import org.kontor.aftersales.ServiceRequests;
+import org.kontor.catalog.Products;
+import org.kontor.catalog.Suppliers;
+import org.kontor.contracts.Contracts;
+import org.kontor.customers.Customers;
+import org.kontor.finance.Invoicing;
+import org.kontor.finance.Receipts;
+import org.kontor.identity.SignInService;
+import org.kontor.identity.UserDirectory;
+import org.kontor.inventory.Deliveries;
+import org.kontor.inventory.GoodsReceipts;
+import org.kontor.inventory.Stock;
+import org.kontor.inventory.Warehouses;
+import org.kontor.orders.Orders;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.process.Workflow;
+
+/** The services that fill a company with records, as every user's action would. */
+public record Modules(
+        UnitsOfWork units,
+        SignInService signIn,
+        UserDirectory directory,
+        Products products,
+        Suppliers suppliers,
+        Customers customers,
+        Orders orders,
+        Workflow workflow,
+        Warehouses warehouses,
+        GoodsReceipts goodsReceipts,
+        Stock stock,
+        Deliveries deliveries,
+        Invoicing invoices,
+        Receipts receipts,
+        Contracts contracts,
+        ServiceRequests requests) {}

@@ -1,0 +1,71 @@
+package org.kontor.sample.internal;
+
+import org.kontor.aftersales.ServiceRequests;
+import org.kontor.catalog.Products;
+import org.kontor.catalog.Suppliers;
+import org.kontor.contracts.Contracts;
+import org.kontor.customers.Customers;
+import org.kontor.finance.Invoicing;
+import org.kontor.finance.Receipts;
+import org.kontor.identity.SignInService;
+import org.kontor.identity.UserDirectory;
+import org.kontor.inventory.Deliveries;
+import org.kontor.inventory.GoodsReceipts;
+import org.kontor.inventory.Stock;
+import org.kontor.inventory.Warehouses;
+import org.kontor.orders.Orders;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.process.Workflow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers the services once, for the commands of this bundle. */
+@Component(service = ModulesComponent.class)
+public final class ModulesComponent {
+
+    private final Modules modules;
+
+    /** Waits for all modules. */
+    @Activate
+    public ModulesComponent(
+            @Reference UnitsOfWork units,
+            @Reference SignInService signIn,
+            @Reference UserDirectory directory,
+            @Reference Products products,
+            @Reference Suppliers suppliers,
+            @Reference Customers customers,
+            @Reference Orders orders,
+            @Reference Workflow workflow,
+            @Reference Warehouses warehouses,
+            @Reference GoodsReceipts goodsReceipts,
+            @Reference Stock stock,
+            @Reference Deliveries deliveries,
+            @Reference Invoicing invoices,
+            @Reference Receipts receipts,
+            @Reference Contracts contracts,
+            @Reference ServiceRequests requests) {
+        modules = new Modules(
+                units,
+                signIn,
+                directory,
+                products,
+                suppliers,
+                customers,
+                orders,
+                workflow,
+                warehouses,
+                goodsReceipts,
+                stock,
+                deliveries,
+                invoices,
+                receipts,
+                contracts,
+                requests);
+    }
+
+    /** The services. */
+    public Modules modules() {
+        return modules;
+    }
+}
