@@ -82,6 +82,7 @@ final class NorthwindImport {
             for (NorthwindFiles.Employee employee : files.employees.values()) {
                 employee(uow, employee);
             }
+            uow.entities().flush();
             for (NorthwindFiles.Employee employee : files.employees.values()) {
                 User user = uow.get(User.class, userIds.get(employee.id()));
                 Long manager = employee.reportsTo().map(userIds::get).orElse(null);

@@ -59,6 +59,7 @@ import org.kontor.orders.internal.OrderRecords;
 import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersPersistence;
 import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.database.Database;
 import org.kontor.persistence.internal.IntegrityChecker;
 import org.kontor.persistence.internal.JdbcReader;
@@ -71,6 +72,7 @@ import org.kontor.process.internal.InboxService;
 import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.ProcessPersistence;
 import org.kontor.process.internal.WorkflowService;
+import org.kontor.sample.internal.Modules;
 
 /** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
 final class Company implements AutoCloseable {
@@ -237,8 +239,29 @@ final class Company implements AutoCloseable {
         return deliveries.suggest(Actor.system(), orderId, warehouse.getId());
     }
 
-    <T> T read(Function<org.kontor.persistence.UnitOfWork, T> action) {
+    <T> T read(Function<UnitOfWork, T> action) {
         return units.read(Actor.system(), "test", action);
+    }
+
+    /** The services that imports and the sample company work with. */
+    Modules modules() {
+        return new Modules(
+                units,
+                signIn,
+                directory,
+                products,
+                suppliers,
+                customers,
+                orders,
+                workflow,
+                warehouses,
+                goodsReceipts,
+                stock,
+                deliveries,
+                invoices,
+                receipts,
+                contracts,
+                requests);
     }
 
     /** What the integrity check finds. */
