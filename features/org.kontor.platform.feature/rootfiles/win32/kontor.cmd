@@ -16,7 +16,7 @@ if errorlevel 1 (
 )
 if not defined KONTOR_HOME set "KONTOR_HOME=%USERPROFILE%\.kontor"
 if not exist "%KONTOR_HOME%\cache" mkdir "%KONTOR_HOME%\cache"
-if not exist "%KONTOR_HOME%\log" mkdir "%KONTOR_HOME%\log"
+if not exist "%KONTOR_HOME%\logs" mkdir "%KONTOR_HOME%\logs"
 for %%f in ("%here%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
 
 set "verb=%~1"

@@ -100,7 +100,7 @@ final class Installation {
 
     /** Everything that the program wrote to its log. */
     String log() throws IOException {
-        Path log = home.resolve("log/kontor.log");
+        Path log = home.resolve("logs/kontor.log");
         return Files.exists(log) ? Files.readString(log) : "";
     }
 
