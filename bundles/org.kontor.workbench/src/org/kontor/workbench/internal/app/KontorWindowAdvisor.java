@@ -6,6 +6,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.contexts.IContextService;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.internal.work.Session;
 
@@ -13,6 +14,8 @@ import org.kontor.workbench.internal.work.Session;
 final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final TextSource TEXTS = TextSource.beside(KontorWindowAdvisor.class);
+
+    private static final String KEYS = "org.kontor.workbench.context";
 
     private final Session session;
 
@@ -36,6 +39,7 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+        configurer.getWindow().getService(IContextService.class).activateContext(KEYS);
         configurer.setTitle(TEXTS.get("window.title", session.company()));
     }
 

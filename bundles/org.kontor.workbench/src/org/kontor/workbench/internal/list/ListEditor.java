@@ -129,6 +129,7 @@ public final class ListEditor extends EditorPart implements Exporting {
         grid = new ListGrid(parent, list, model, new GridListener());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         grid.apply(settings);
+        grid.emptyText(this::emptyText);
         search.setText(settings.contains());
         contextMenu();
         handlers();
@@ -517,12 +518,20 @@ public final class ListEditor extends EditorPart implements Exporting {
         showCount();
     }
 
+    private String emptyText() {
+        if (!model.isCounted() || model.size() > 0) {
+            return "";
+        }
+        ListRequest request = model.request();
+        if (request.contains().isPresent() || !request.filters().isEmpty()) {
+            return TEXTS.get("nothing");
+        }
+        return TEXTS.get(creatable() ? "empty.new" : "empty");
+    }
+
     private void showCount() {
         int selected = grid.selectedCount();
         String text = model.isCounted() ? TEXTS.get("count", model.size()) : TEXTS.get("loading");
-        if (model.isCounted() && model.size() == 0) {
-            text = TEXTS.get(model.request().equals(ListRequest.ALL) ? "empty" : "nothing");
-        }
         count.setText(selected > 1 ? TEXTS.get("selected", model.size(), selected) : text);
         GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) count.getLayoutData())
                 .hint(SWT.DEFAULT, SWT.DEFAULT)

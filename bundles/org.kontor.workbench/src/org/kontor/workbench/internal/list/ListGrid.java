@@ -64,6 +64,7 @@ import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.grid.PillPainter;
 import org.kontor.workbench.internal.grid.Tones;
+import org.kontor.workbench.internal.grid.Widths;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 
@@ -90,6 +91,8 @@ final class ListGrid {
     private static final String FOOTER = "FOOTER";
     private static final String COLUMN = "COLUMN_";
     private static final String PENDING = "PENDING";
+    private static final int EMPTY_Y = 140;
+    private static final int WIDE_CHARS = 20;
     private static final int LEAST_WIDTH = 60;
     private static final int MOST_WIDTH = 420;
 
@@ -107,6 +110,8 @@ final class ListGrid {
     private final ViewportLayer viewport;
     private final FilterRowHeaderComposite<ListRow> filterRow;
     private final Sorting sorting = new Sorting();
+    private final int[] naturalWidths;
+    private boolean ownWidths;
     private boolean restoring;
     private int shownSize = -1;
 
@@ -115,6 +120,7 @@ final class ListGrid {
         this.model = model;
         this.listener = listener;
         columns = list.columns();
+        naturalWidths = new int[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             Map<String, String> labels = new LinkedHashMap<>();
             columns.get(i).choices().forEach(c -> labels.put(c.value(), c.label().toString()));
@@ -266,9 +272,12 @@ final class ListGrid {
                 .toList();
     }
 
-    /** Widths of the shown columns in points. */
+    /** Widths of the columns in points if the user has set any. */
     Map<String, Integer> widths() {
         Map<String, Integer> widths = new LinkedHashMap<>();
+        if (!ownWidths) {
+            return widths;
+        }
         for (int i = 0; i < columns.size(); i++) {
             widths.put(columns.get(i).id(), bodyData.getColumnWidthByPosition(i));
         }
@@ -309,6 +318,7 @@ final class ListGrid {
     }
 
     private void setWidths(ListSettings settings) {
+        ownWidths = !settings.widths().isEmpty();
         GC gc = new GC(table);
         gc.setFont(table.getFont());
         int character = gc.textExtent("0").x;
@@ -317,9 +327,22 @@ final class ListGrid {
             int heading = gc.textExtent(column.label().toString()).x + 2 * GridTheme.PADDING + 24;
             int natural = Math.max(heading, column.widthInChars() * character + 2 * GridTheme.PADDING);
             int width = Math.clamp(natural, LEAST_WIDTH, MOST_WIDTH);
-            bodyData.setColumnWidthByPosition(i, settings.widths().getOrDefault(column.id(), width), false);
+            naturalWidths[i] = settings.widths().getOrDefault(column.id(), width);
         }
         gc.dispose();
+        fill();
+    }
+
+    /** As long as the user has not set widths, texts take the room that is left. */
+    private void fill() {
+        boolean[] wide = new boolean[columns.size()];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = !ownWidths && columns.get(i).kind() == FieldKind.TEXT && columns.get(i).widthInChars() >= WIDE_CHARS;
+        }
+        boolean before = restoring;
+        restoring = true;
+        Widths.fill(bodyData, naturalWidths, wide, i -> !hiding.isColumnIndexHidden(i), table.getClientArea().width);
+        restoring = before;
     }
 
     private int index(String columnId) {
@@ -368,13 +391,27 @@ final class ListGrid {
     }
 
     private void listeners() {
+        table.addListener(SWT.Resize, e -> fill());
         table.addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 listener.selectionChanged();
             } else if (!restoring
                     && (event instanceof ColumnResizeEvent
                             || event instanceof org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent)) {
+                ownWidths = ownWidths || event instanceof ColumnResizeEvent;
                 listener.columnsChanged();
+            }
+        });
+    }
+
+    /** Says in an empty grid what that means and what to do. */
+    void emptyText(java.util.function.Supplier<String> text) {
+        table.addOverlayPainter((gc, layer) -> {
+            String words = text.get();
+            if (!words.isEmpty()) {
+                gc.setForeground(Palette.of(table.getDisplay()).muted());
+                int width = gc.textExtent(words).x;
+                gc.drawText(words, Math.max(16, (table.getClientArea().width - width) / 2), EMPTY_Y, true);
             }
         });
     }

@@ -38,8 +38,10 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.cell.CheckBoxPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
@@ -63,6 +65,7 @@ import org.kontor.workbench.internal.field.Days;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.grid.GridTheme;
+import org.kontor.workbench.internal.grid.Widths;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
@@ -95,6 +98,8 @@ final class LinesGrid<T, L> {
     private final DataLayer data;
     private final SelectionLayer selection;
     private final Map<String, String> wrong = new HashMap<>();
+    private final int[] naturalWidths;
+    private int shownLines = -1;
 
     LinesGrid(Composite parent, RecordType.Table<T, L> table, DraftModel<T> model, Titles titles, boolean editable) {
         this.table = table;
@@ -102,6 +107,7 @@ final class LinesGrid<T, L> {
         this.titles = titles;
         this.editable = editable;
         fields = table.type().fields();
+        naturalWidths = new int[fields.size()];
         box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
         data = new DataLayer(new Lines(), TEXT_WIDTH, GridTheme.ROW_HEIGHT);
@@ -158,8 +164,15 @@ final class LinesGrid<T, L> {
         return table.id();
     }
 
+    /** Shows the lines again; the selected cell stays while no line came or went. */
     void refresh() {
-        if (!grid.isDisposed()) {
+        if (grid.isDisposed()) {
+            return;
+        }
+        if (lines().size() == shownLines) {
+            data.fireLayerEvent(new VisualRefreshEvent(data));
+        } else {
+            shownLines = lines().size();
             data.fireLayerEvent(new RowStructuralRefreshEvent(data));
         }
     }
@@ -290,9 +303,23 @@ final class LinesGrid<T, L> {
                         case DATE, INSTANT -> gc.textExtent("2026-12-31 24").x + 2 * GridTheme.PADDING;
                         case INTEGER, PERCENT, FLAG, CHOICE -> LEAST_WIDTH;
                     };
-            data.setColumnWidthByPosition(i, Math.max(heading, content), false);
+            naturalWidths[i] = Math.max(heading, content);
         }
         gc.dispose();
+        fill();
+        grid.addListener(SWT.Resize, e -> fill());
+    }
+
+    /** Texts and names take the room that is left. */
+    private void fill() {
+        boolean[] wide = new boolean[fields.size()];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = switch (fields.get(i).kind()) {
+                case TEXT, LONG_TEXT, REFERENCE -> true;
+                default -> false;
+            };
+        }
+        Widths.fill(data, naturalWidths, wide, i -> true, grid.getClientArea().width);
     }
 
     private Object shown(Field<L, ?> field, Object value) {
@@ -396,8 +423,6 @@ final class LinesGrid<T, L> {
                     EditConfigAttributes.DATA_VALIDATOR, new Readable(field), DisplayMode.EDIT, label);
             registry.registerConfigAttribute(
                     EditConfigAttributes.CONVERSION_ERROR_HANDLER, new RenderErrorHandling(), DisplayMode.EDIT, label);
-            registry.registerConfigAttribute(
-                    EditConfigAttributes.OPEN_ADJACENT_EDITOR, Boolean.TRUE, DisplayMode.EDIT, label);
         }
 
         private ICellEditor editor(Field<L, ?> field) {
@@ -408,9 +433,28 @@ final class LinesGrid<T, L> {
                     field.choices().forEach(c -> values.add(c.value()));
                     yield new ComboBoxCellEditor(values, values.size());
                 }
-                case REFERENCE -> new ReferenceCellEditor(field.target().orElse(""), titles);
-                default -> new TextCellEditor(true, true);
+                case REFERENCE -> new ReferenceCellEditor(field.target().orElse(""), titles, LinesGrid.this::moveOn);
+                default -> new LineTextEditor();
             };
+        }
+    }
+
+    /** Edits a text; Enter and Tab commit and move on as everywhere in the grid. */
+    private final class LineTextEditor extends TextCellEditor {
+
+        LineTextEditor() {
+            super(false, true);
+        }
+
+        @Override
+        public boolean commit(MoveDirectionEnum direction, boolean closeAfterCommit, boolean skipValidation) {
+            boolean onwards = direction == MoveDirectionEnum.DOWN || direction == MoveDirectionEnum.RIGHT;
+            boolean done = super.commit(
+                    onwards ? MoveDirectionEnum.NONE : direction, closeAfterCommit, skipValidation);
+            if (done && onwards) {
+                moveOn();
+            }
+            return done;
         }
     }
 

@@ -16,13 +16,21 @@ final class ReferenceCellEditor extends AbstractCellEditor {
 
     private final String type;
     private final Titles titles;
+    private final Runnable moveOn;
     private Text text;
     private Optional<TypeAhead> typeAhead = Optional.empty();
     private Optional<Long> id = Optional.empty();
 
-    ReferenceCellEditor(String type, Titles titles) {
+    ReferenceCellEditor(String type, Titles titles, Runnable moveOn) {
         this.type = type;
         this.titles = titles;
+        this.moveOn = moveOn;
+    }
+
+    private void take() {
+        if (commit(MoveDirectionEnum.NONE, true)) {
+            moveOn.run();
+        }
     }
 
     @Override
@@ -48,7 +56,7 @@ final class ReferenceCellEditor extends AbstractCellEditor {
                 org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes.BACKGROUND_COLOR));
         typeAhead = Optional.of(new TypeAhead(made, type, titles, hit -> {
             id = Optional.of(hit.record().id());
-            commit(MoveDirectionEnum.RIGHT, true);
+            take();
         }));
         made.addListener(SWT.Modify, e -> {
             if (made.getText().isBlank()) {
@@ -60,14 +68,14 @@ final class ReferenceCellEditor extends AbstractCellEditor {
                 return;
             }
             if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-                commit(MoveDirectionEnum.RIGHT, true);
+                take();
             } else if (e.keyCode == SWT.ESC) {
                 close();
             }
         });
         made.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_TAB_NEXT && typeAhead.filter(TypeAhead::isOpen).isEmpty()) {
-                commit(MoveDirectionEnum.RIGHT, true);
+                take();
                 e.doit = false;
             }
         });
