@@ -31,6 +31,11 @@ public final class GrantCredit extends BaseAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef record = records.getFirst();
         workplace.load(

@@ -34,6 +34,11 @@ public final class HandOver extends BaseAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         workplace.ask(
                 label(),

@@ -42,6 +42,11 @@ public final class MakeInvoice extends BaseAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         workplace.ask(label(), TEXTS.text("invoice.explanation"), InvoiceDate.TYPE, new InvoiceDate(), asked -> {
             List<RecordRef> made = records.stream()

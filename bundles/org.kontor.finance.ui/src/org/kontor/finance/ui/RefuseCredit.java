@@ -46,6 +46,11 @@ public final class RefuseCredit extends BaseAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef order = records.getFirst();
         workplace.load(label(), () -> reviews.figures(workplace.actor(), order.id()), figures -> workplace.ask(

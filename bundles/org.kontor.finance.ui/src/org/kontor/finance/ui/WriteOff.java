@@ -29,6 +29,11 @@ public final class WriteOff extends BaseAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef receipt = records.getFirst();
         workplace.load(label(), () -> receipts.propose(workplace.actor(), receipt.id()), proposals -> {

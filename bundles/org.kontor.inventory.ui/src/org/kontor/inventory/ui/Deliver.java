@@ -48,6 +48,11 @@ public final class Deliver extends BaseAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef order = records.getFirst();
         workplace.load(label(), () -> warehouses.inUse(workplace.actor()), inUse -> {

@@ -51,6 +51,11 @@ public interface RecordAction {
         return Optional.empty();
     }
 
+    /** Whether it asks in a dialog before it does anything; the tour of all screens shows such dialogs. */
+    default boolean asksFirst() {
+        return false;
+    }
+
     /**
      * Runs it. Called in the UI thread to ask what must be asked; the work itself goes through {@link Workplace#run} or
      * {@link Workplace#ask}, which take it out of the UI thread.

@@ -1,8 +1,10 @@
 package org.kontor.workbench.internal.app;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -11,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.kontor.workbench.internal.grid.CollectionsLoader;
 import org.kontor.workbench.internal.signin.SignInWindow;
 import org.kontor.workbench.internal.signin.StartUp;
+import org.kontor.workbench.internal.tour.Tour;
 import org.kontor.workbench.internal.work.Session;
 
 /** The desktop program: opens the database, lets the user in, runs the workbench until it is closed. */
@@ -25,19 +28,34 @@ public final class KontorApplication implements IApplication {
         try {
             Display.setAppName("Kontor");
             StartUp startUp = new StartUp(arguments.value("profile"));
-            Optional<Session> session = arguments
-                    .value("user")
-                    .filter(u -> arguments.has("tour"))
-                    .map(startUp::sessionWithoutPassword)
-                    .or(() -> new SignInWindow(display, startUp).open());
+            Optional<Tour> tour = arguments.value("tour").map(Path::of).map(Tour::new);
+            Optional<Session> session = tour.isPresent()
+                    ? Optional.of(tourSession(startUp, arguments, tour.get(), display))
+                    : new SignInWindow(display, startUp).open();
             if (session.isEmpty()) {
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new KontorWorkbenchAdvisor(session.get(), arguments));
+            int code = PlatformUI.createAndRunWorkbench(display, new KontorWorkbenchAdvisor(session.get(), tour));
+            if (tour.isPresent()) {
+                return exitCode(tour.get());
+            }
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** The tour works for a user without asking for the password, as commands at the command line do. */
+    private static Session tourSession(StartUp startUp, Arguments arguments, Tour tour, Display display) {
+        Session session = startUp.sessionWithoutPassword(arguments.value("user").orElse("admin"));
+        new SignInWindow(display, startUp).picture(tour.pictures());
+        return session;
+    }
+
+    private static Integer exitCode(Tour tour) {
+        tour.errors().forEach(error -> ILog.of(KontorApplication.class).warn("Logged on the tour: " + error));
+        boolean clean = tour.errors().isEmpty() && tour.isOver() && tour.pictures().taken() > 0;
+        return clean ? 0 : 1;
     }
 
     @Override

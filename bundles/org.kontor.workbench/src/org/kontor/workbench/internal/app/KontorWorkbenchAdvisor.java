@@ -1,5 +1,6 @@
 package org.kontor.workbench.internal.app;
 
+import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.window.Window;
@@ -11,6 +12,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.modules.Modules;
+import org.kontor.workbench.internal.preferences.WorkbenchPreferencePage;
 import org.kontor.workbench.internal.tour.Tour;
 import org.kontor.workbench.internal.work.DesktopWorkplace;
 import org.kontor.workbench.internal.work.Session;
@@ -19,11 +21,20 @@ import org.kontor.workbench.internal.work.Session;
 public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Session session;
-    private final KontorApplication.Arguments arguments;
+    private final Optional<Tour> tour;
 
-    KontorWorkbenchAdvisor(Session session, KontorApplication.Arguments arguments) {
+    KontorWorkbenchAdvisor(Session session, Optional<Tour> tour) {
         this.session = session;
-        this.arguments = arguments;
+        this.tour = tour;
+    }
+
+    private void openFirst() {
+        Workplace workplace = PlatformUI.getWorkbench().getService(Workplace.class);
+        String wanted = WorkbenchPreferencePage.startPage(workplace.actor().userId());
+        PlatformUI.getWorkbench().getService(Modules.class).navigation(workplace.actor()).stream()
+                .filter(e -> e.id().equals(wanted))
+                .findFirst()
+                .ifPresentOrElse(e -> e.destination().open(workplace), workplace::openHome);
     }
 
     @Override
@@ -52,10 +63,6 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        Workplace workplace = PlatformUI.getWorkbench().getService(Workplace.class);
-        arguments
-                .value("tour")
-                .ifPresentOrElse(
-                        folder -> new Tour(java.nio.file.Path.of(folder), workplace).begin(), workplace::openHome);
+        tour.ifPresentOrElse(Tour::begin, this::openFirst);
     }
 }

@@ -34,6 +34,11 @@ public final class Languages {
     /** Uses the language from now on and at every start; texts already shown change at the next start. */
     public static void choose(Locale locale) {
         Locale.setDefault(locale);
+        keep(locale);
+    }
+
+    /** Uses the language at the next start. */
+    public static void keep(Locale locale) {
         IEclipsePreferences preferences = preferences();
         preferences.put(KEY, locale.toLanguageTag());
         try {

@@ -108,6 +108,7 @@ public final class AskDialog<T> extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
+        form.commit();
         model.found(model.type().check(model.draft()));
         List<Problem> problems = model.problems();
         Optional<Problem> first = problems.stream().filter(Problem::isError).findFirst();

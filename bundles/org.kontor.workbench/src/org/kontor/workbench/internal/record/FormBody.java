@@ -101,6 +101,11 @@ final class FormBody<T> {
                 .orElse(false);
     }
 
+    /** Ends the editing of a cell, so that nothing typed is lost. */
+    void commit() {
+        grids.forEach(LinesGrid::commit);
+    }
+
     /** Puts the focus to the place of a problem. */
     void focus(Problem problem) {
         String place = problem.field().orElse("");

@@ -177,6 +177,10 @@ final class LinesGrid<T, L> {
         }
     }
 
+    void commit() {
+        grid.commitAndCloseActiveCellEditor();
+    }
+
     void mark(List<Problem> problems) {
         wrong.clear();
         for (Problem problem : problems) {

@@ -22,8 +22,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
@@ -75,6 +78,8 @@ public final class RecordEditor extends EditorPart {
     private Composite parent;
     private Optional<Session<?>> session = Optional.empty();
     private Runnable pendingCheck = () -> {};
+    private final Listener focusFilter = this::focusMoved;
+    private Optional<Control> lastFocus = Optional.empty();
     private boolean saving;
 
     @Override
@@ -91,6 +96,7 @@ public final class RecordEditor extends EditorPart {
         workplace = getSite().getService(Workplace.class);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         modules.onChange(onChange);
+        parent.getDisplay().addFilter(SWT.FocusIn, focusFilter);
         handlers();
         Optional<RecordService<?>> service = modules.records(input.type());
         if (service.isEmpty()) {
@@ -159,16 +165,31 @@ public final class RecordEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        session.ifPresentOrElse(s -> s.form.focusFirst(), parent::setFocus);
+        if (lastFocus.filter(c -> !c.isDisposed() && c.setFocus()).isEmpty()) {
+            session.ifPresentOrElse(s -> s.form.focusFirst(), parent::setFocus);
+        }
     }
 
     @Override
     public void dispose() {
         if (modules != null) {
             modules.offChange(onChange);
+            PlatformUI.getWorkbench().getDisplay().removeFilter(SWT.FocusIn, focusFilter);
         }
         tabs.forEach(t -> t.content.ifPresent(RecordTab.Content::dispose));
         super.dispose();
+    }
+
+    /** Coming back to the tab, the user goes on where she was. */
+    private void focusMoved(Event event) {
+        if (event.widget instanceof Control control) {
+            for (Control at = control; at != null; at = at.getParent()) {
+                if (at == parent) {
+                    lastFocus = Optional.of(control);
+                    return;
+                }
+            }
+        }
     }
 
     @Override
@@ -570,6 +591,7 @@ public final class RecordEditor extends EditorPart {
         }
 
         void save(IProgressMonitor monitor) {
+            form.commit();
             model.found(service.type().check(model.draft()));
             if (model.problems().stream().anyMatch(Problem::isError)) {
                 model.problems().stream().findFirst().ifPresent(form::focus);

@@ -25,6 +25,7 @@ import org.kontor.workbench.internal.app.Languages;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
+import org.kontor.workbench.internal.tour.Pictures;
 import org.kontor.workbench.internal.work.Background;
 import org.kontor.workbench.internal.work.Session;
 import org.kontor.workbench.internal.work.Words;
@@ -39,6 +40,7 @@ public final class SignInWindow {
     private static final int MARGIN = 32;
     private static final int BAND_WIDTH = 300;
     private static final int FORM_WIDTH = 360;
+    private static final int PICTURE_MILLIS = 1000;
 
     private final Display display;
     private final StartUp startUp;
@@ -73,6 +75,22 @@ public final class SignInWindow {
             }
         }
         return session;
+    }
+
+    /** Shows the window for the tour of all screens, takes its picture and closes it. */
+    public void picture(Pictures pictures) {
+        service = startUp.opened();
+        build();
+        shell.open();
+        long end = System.currentTimeMillis() + PICTURE_MILLIS;
+        while (System.currentTimeMillis() < end) {
+            if (!display.readAndDispatch()) {
+                display.timerExec(PICTURE_MILLIS / 4, () -> {});
+                display.sleep();
+            }
+        }
+        pictures.take(shell, "sign-in");
+        shell.dispose();
     }
 
     private void build() {

@@ -59,6 +59,11 @@ public final class StartUp {
         return new Opened(signIn, signIn.isEmpty());
     }
 
+    /** The database that is open now. */
+    Optional<Opened> opened() {
+        return Optional.of(service(SignInService.class)).map(s -> new Opened(s, s.isEmpty()));
+    }
+
     /** A session for a known user, for the tour of all screens. */
     public Session sessionWithoutPassword(String login) {
         Actor actor = open(profile)
