@@ -1,5 +1,6 @@
 package org.kontor.persistence.database;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,12 @@ public interface DatabaseSession {
 
     /** The profile of that name. */
     Optional<ConnectionProfile> profile(String name);
+
+    /** The folder of profiles, embedded databases and logs. */
+    Path home();
+
+    /** The password of a profile, empty when there is none; for starting a server. */
+    char[] password(String profileName);
 
     /** Keeps a profile; the password is stored encrypted. */
     void save(ConnectionProfile profile, char[] password);

@@ -75,6 +75,31 @@ public final class Migrator {
         }
     }
 
+    /**
+     * Makes the schema of an empty database as it was when a backup was taken, as part of the caller's transaction.
+     *
+     * @param steps how many steps of each component; components that are not named are left out
+     */
+    static void create(
+            DatabasePlatform platform,
+            Connection connection,
+            List<PersistenceContribution> contributions,
+            Map<String, Integer> steps)
+            throws SQLException {
+        Migrator migrator = new Migrator(platform, null, Clock.systemUTC());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(HISTORY);
+        }
+        for (PersistenceContribution contribution : ordered(contributions)) {
+            int wanted = steps.getOrDefault(contribution.component(), 0);
+            for (int step = 1; step <= wanted; step++) {
+                String name = contribution.migrations().get(step - 1);
+                String sql = read(contribution, name);
+                migrator.execute(connection, contribution.component(), step, name, sql, checksum(sql));
+            }
+        }
+    }
+
     /** Contributions in an order in which each comes after what it requires. */
     public static List<PersistenceContribution> ordered(List<PersistenceContribution> contributions) {
         Map<String, PersistenceContribution> byName = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.kontor.persistence.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.ConnectionProfile;
 import org.kontor.persistence.database.Database;
+import org.kontor.persistence.database.DatabaseAdministration;
 import org.kontor.persistence.database.DatabasePlatform;
 import org.kontor.persistence.database.DatabaseSession;
+import org.kontor.persistence.database.Violation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -24,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The open database, fed with the platforms and contributions that the installed bundles offer. */
-@Component(service = DatabaseSession.class)
-public final class OpenSession implements DatabaseSession {
+@Component(service = {DatabaseSession.class, DatabaseAdministration.class})
+public final class OpenSession implements DatabaseSession, DatabaseAdministration {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
     private static final long SETTLE_MILLIS = 300;
@@ -104,14 +107,8 @@ public final class OpenSession implements DatabaseSession {
     @Override
     public synchronized void open(String profileName) {
         close();
-        ConnectionProfile profile = profiles
-                .find(profileName)
-                .orElseThrow(() -> new ProblemException(PersistenceText.of("profile.unknown", profileName)));
-        DatabasePlatform platform = platforms.stream()
-                .filter(p -> p.kinds().contains(profile.kind()))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        PersistenceText.of("platform.missing", profile.kind().name())));
+        ConnectionProfile profile = required(profileName);
+        DatabasePlatform platform = platform(profile);
         database = Database.open(
                 platform,
                 profile,
@@ -119,6 +116,60 @@ public final class OpenSession implements DatabaseSession {
                 profiles.password(profile),
                 List.copyOf(contributions),
                 Clock.systemDefaultZone());
+    }
+
+    private ConnectionProfile required(String profileName) {
+        return profiles
+                .find(profileName)
+                .orElseThrow(() -> new ProblemException(PersistenceText.of("profile.unknown", profileName)));
+    }
+
+    private DatabasePlatform platform(ConnectionProfile profile) {
+        return platforms.stream()
+                .filter(p -> p.kinds().contains(profile.kind()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        PersistenceText.of("platform.missing", profile.kind().name())));
+    }
+
+    @Override
+    public List<DatabaseAdministration.Component> components() {
+        return Administration.components(database());
+    }
+
+    @Override
+    public Backup backup(Path file) {
+        return Administration.backup(database(), file);
+    }
+
+    @Override
+    public List<Violation> check() {
+        return new IntegrityChecker(database()).check();
+    }
+
+    @Override
+    public synchronized Backup restore(String profileName, Path file) {
+        if (database != null && database.profile().name().equals(profileName)) {
+            throw new ProblemException(PersistenceText.of("backup.closeFirst"));
+        }
+        ConnectionProfile profile = required(profileName);
+        return Administration.restore(
+                platform(profile),
+                profile,
+                KontorHome.path(),
+                profiles.password(profile),
+                List.copyOf(contributions),
+                file);
+    }
+
+    @Override
+    public Path home() {
+        return KontorHome.path();
+    }
+
+    @Override
+    public char[] password(String profileName) {
+        return profiles.password(required(profileName));
     }
 
     @Override

@@ -86,11 +86,12 @@ public final class DerbyPlatform implements DatabasePlatform {
 
     private static DataSource client(ConnectionProfile profile, char[] password) {
         Properties properties = new Properties();
-        properties.setProperty("user", profile.setting("user").orElse("kontor"));
+        properties.setProperty("user", profile.setting("user").orElse(DerbyServer.USER));
         properties.setProperty("password", new String(password));
+        // securityMechanism=8: the password crosses the network only as a substitute derived from it
         String url = "jdbc:derby://" + profile.setting("host").orElse("localhost") + ":"
                 + profile.setting("port").orElse(String.valueOf(DEFAULT_PORT)) + "/"
-                + profile.setting("database").orElse("default");
+                + profile.setting("database").orElse("data/default") + ";securityMechanism=8";
         return new DriverDataSource(DerbyClasses.make("org.apache.derby.client.ClientAutoloadedDriver", Driver.class),
                 url, properties);
     }
@@ -264,7 +265,7 @@ public final class DerbyPlatform implements DatabasePlatform {
         }
     }
 
-    private static ProblemException explained(ConnectionProfile profile, Path home, SQLException failure) {
+    static ProblemException explained(ConnectionProfile profile, Path home, SQLException failure) {
         if (hasState(failure, Set.of(OPEN_ELSEWHERE))) {
             return new ProblemException(
                     TEXTS.text("derby.openElsewhere", DerbyFiles.holder(profile, home), profile.name()), failure);

@@ -60,7 +60,9 @@ import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersPersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.database.ConnectionProfile;
 import org.kontor.persistence.database.Database;
+import org.kontor.persistence.database.DatabasePlatform;
 import org.kontor.persistence.internal.IntegrityChecker;
 import org.kontor.persistence.internal.JdbcReader;
 import org.kontor.persistence.internal.JpaUnitsOfWork;
@@ -120,7 +122,11 @@ final class Company implements AutoCloseable {
     }
 
     Company(Databases kind, Path home, List<PersistenceContribution> modules) {
-        database = Database.open(kind.platform(), kind.profile(home), home, new char[0], modules, clock);
+        this(kind.platform(), kind.profile(home), home, modules);
+    }
+
+    Company(DatabasePlatform platform, ConnectionProfile profile, Path home, List<PersistenceContribution> modules) {
+        database = Database.open(platform, profile, home, new char[0], modules, clock);
         units = new JpaUnitsOfWork(() -> database, records -> {});
         reader = new JdbcReader(() -> database);
         List<ListContribution> contributions = List.of(
