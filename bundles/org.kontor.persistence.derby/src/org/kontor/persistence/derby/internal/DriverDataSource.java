@@ -15,9 +15,13 @@ import javax.sql.DataSource;
  */
 final class DriverDataSource implements DataSource {
 
+    /** Seconds; the pool waits as long for connections under way when it closes. */
+    private static final int DEFAULT_LOGIN_TIMEOUT = 10;
+
     private final Driver driver;
     private final String url;
     private final Properties properties;
+    private volatile int loginTimeout = DEFAULT_LOGIN_TIMEOUT;
 
     DriverDataSource(Driver driver, String url, Properties properties) {
         this.driver = driver;
@@ -50,13 +54,13 @@ final class DriverDataSource implements DataSource {
     }
 
     @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        throw new SQLFeatureNotSupportedException();
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
     }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override

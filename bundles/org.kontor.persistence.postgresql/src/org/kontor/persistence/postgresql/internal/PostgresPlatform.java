@@ -21,6 +21,7 @@ public final class PostgresPlatform implements DatabasePlatform {
 
     private static final TextSource TEXTS = TextSource.beside(PostgresPlatform.class);
     private static final int DEFAULT_PORT = 5432;
+    private static final int LOGIN_TIMEOUT_SECONDS = 10;
 
     @Override
     public String id() {
@@ -55,6 +56,7 @@ public final class PostgresPlatform implements DatabasePlatform {
         source.setReWriteBatchedInserts(true);
         source.setApplicationName("Kontor");
         source.setTcpKeepAlive(true);
+        source.setLoginTimeout(LOGIN_TIMEOUT_SECONDS);
         return source;
     }
 

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("finance", 9),
             Map.entry("aftersales", 10),
             Map.entry("exchange", 6),
+            Map.entry("server", 6),
             Map.entry("sample", 11),
             Map.entry("workbench", 20));
 
