@@ -74,7 +74,8 @@ public final class Arguments {
             throw new UsageException(CliText.of("operand.missing").in(locale));
         }
         if (operands.size() > count) {
-            throw new UsageException(CliText.of("operand.tooMany", operands.get(count)).in(locale));
+            throw new UsageException(
+                    CliText.of("operand.tooMany", operands.get(count)).in(locale));
         }
         return operands;
     }
@@ -96,8 +97,8 @@ public final class Arguments {
      */
     public String required(String option) throws UsageException {
         return value(option)
-                .orElseThrow(() ->
-                        new UsageException(CliText.of("option.required", "--" + option).in(locale)));
+                .orElseThrow(() -> new UsageException(
+                        CliText.of("option.required", "--" + option).in(locale)));
     }
 
     /**

@@ -42,7 +42,9 @@ class ArgumentsTest {
 
     @Test
     void refusesAnOptionWithoutItsValue() {
-        assertThatThrownBy(() -> parse("--out")).isInstanceOf(UsageException.class).hasMessageContaining("--out");
+        assertThatThrownBy(() -> parse("--out"))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("--out");
     }
 
     @Test

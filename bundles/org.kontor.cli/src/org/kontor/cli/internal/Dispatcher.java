@@ -97,6 +97,7 @@ final class Dispatcher {
 
     private void listCommands(PrintWriter writer, Locale locale) {
         writer.println(CliText.of("command.list").in(locale));
-        commands.all().forEach(command -> writer.println("  " + command.usage(locale).replace("\n", "\n  ")));
+        commands.all()
+                .forEach(command -> writer.println("  " + command.usage(locale).replace("\n", "\n  ")));
     }
 }

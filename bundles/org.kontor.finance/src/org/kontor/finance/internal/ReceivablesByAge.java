@@ -1,5 +1,6 @@
 package org.kontor.finance.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReceivablesByAge implements ReportDataset {
 
     private final SqlReader reader;
+    private final Clock clock;
 
     /** A data set over the open database. */
     @Activate
     public ReceivablesByAge(@Reference SqlReader reader) {
+        this(reader, Clock.systemDefaultZone());
+    }
+
+    ReceivablesByAge(SqlReader reader, Clock clock) {
         this.reader = reader;
+        this.clock = clock;
     }
 
     @Override
@@ -74,7 +81,7 @@ public final class ReceivablesByAge implements ReportDataset {
         if (!actor.may(permission())) {
             throw new ProblemException(FinanceText.of("permission.finance.view"));
         }
-        LocalDate asOf = given.get("asOf") instanceof LocalDate day ? day : LocalDate.now();
+        LocalDate asOf = given.get("asOf") instanceof LocalDate day ? day : LocalDate.now(clock);
         List<Object> parameters = new ArrayList<>();
         String columns = between(parameters, asOf, null)
                 + ", " + between(parameters, asOf.minusDays(30), asOf)

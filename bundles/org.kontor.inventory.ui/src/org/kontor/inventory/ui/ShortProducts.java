@@ -1,7 +1,6 @@
 package org.kontor.inventory.ui;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.kernel.record.FieldKind;

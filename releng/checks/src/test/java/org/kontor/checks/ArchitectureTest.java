@@ -20,7 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final Set<String> WIDGETS = Set.of(
-            "org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.nebula", "org.eclipse.e4.ui",
+            "org.eclipse.swt",
+            "org.eclipse.jface",
+            "org.eclipse.ui",
+            "org.eclipse.nebula",
+            "org.eclipse.e4.ui",
             "org.eclipse.swtchart");
 
     /** From the bottom up. A bundle may know those of a smaller number, and none of its own or a greater one. */
@@ -132,8 +136,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void aBundleWithComponentsLetsThemAppear(SourceBundle bundle) {
-        boolean components = bundle.sources().stream()
-                .anyMatch(source -> bundle.imports(source).contains("org.osgi.service.component.annotations.Component"));
+        boolean components = bundle.sources().stream().anyMatch(source -> bundle.imports(source)
+                .contains("org.osgi.service.component.annotations.Component"));
         if (components) {
             assertThat(bundle.header("Bundle-ActivationPolicy"))
                     .as("Bundle-ActivationPolicy")
@@ -150,14 +154,13 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void packagesRepeatTheNameOfTheBundle(SourceBundle bundle) {
-        assertThat(bundle.sources())
-                .allSatisfy(source -> assertThat(bundle.folder()
-                                .resolve("src")
-                                .relativize(source)
-                                .toString()
-                                .replace('/', '.')
-                                .replace('\\', '.'))
-                        .startsWith(bundle.name() + "."));
+        assertThat(bundle.sources()).allSatisfy(source -> assertThat(bundle.folder()
+                        .resolve("src")
+                        .relativize(source)
+                        .toString()
+                        .replace('/', '.')
+                        .replace('\\', '.'))
+                .startsWith(bundle.name() + "."));
     }
 
     /** The bundles of ours that a bundle knows by its manifest or its sources. */

@@ -75,7 +75,8 @@ class FeaturesTest {
         assertThat(attributes(releng.resolve("site/category.xml"), "feature", "id"))
                 .containsAll(modules);
         modules.remove("org.kontor.platform.feature");
-        assertThat(attributes(SourceTree.top().resolve("features/org.kontor.suite.feature/feature.xml"), "includes", "id"))
+        assertThat(attributes(
+                        SourceTree.top().resolve("features/org.kontor.suite.feature/feature.xml"), "includes", "id"))
                 .containsAll(modules);
     }
 
@@ -91,7 +92,10 @@ class FeaturesTest {
         }
 
         assertThat(artifacts).hasSizeGreaterThan(100).doesNotHaveDuplicates();
-        assertThat(attributes(SourceTree.top().resolve("target-platform/kontor.target"), "location", "includeDependencyDepth"))
+        assertThat(attributes(
+                        SourceTree.top().resolve("target-platform/kontor.target"),
+                        "location",
+                        "includeDependencyDepth"))
                 .containsOnly("none");
     }
 

@@ -72,8 +72,10 @@ class MessagesTest {
         Properties en = load(english);
         Properties zh = load(chinese);
         assertThat(new TreeSet<>(zh.stringPropertyNames())).isEqualTo(new TreeSet<>(en.stringPropertyNames()));
-        assertThat(zh.stringPropertyNames()).noneMatch(key -> zh.getProperty(key).isBlank());
-        assertThat(en.stringPropertyNames()).noneMatch(key -> en.getProperty(key).isBlank());
+        assertThat(zh.stringPropertyNames())
+                .noneMatch(key -> zh.getProperty(key).isBlank());
+        assertThat(en.stringPropertyNames())
+                .noneMatch(key -> en.getProperty(key).isBlank());
     }
 
     @ParameterizedTest
@@ -178,8 +180,7 @@ class MessagesTest {
     }
 
     private static Path chinese(Path english) {
-        return english.resolveSibling(
-                english.getFileName().toString().replace(".properties", "_zh.properties"));
+        return english.resolveSibling(english.getFileName().toString().replace(".properties", "_zh.properties"));
     }
 
     private static Properties load(Path file) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ScriptsTest {
 
-    private static final Path FIND_JAVA = SourceTree.top()
-            .resolve("features/org.kontor.platform.feature/rootfiles/unix/etc/find-java.sh");
+    private static final Path FIND_JAVA =
+            SourceTree.top().resolve("features/org.kontor.platform.feature/rootfiles/unix/etc/find-java.sh");
 
     @TempDir
     private Path folder;
@@ -56,7 +56,10 @@ class ScriptsTest {
 
     @Test
     void withoutAVerbTheUsageIsPrintedAndTheCodeIsTwo() throws Exception {
-        Result result = run(Map.of("HOME", home.toString()), "sh", SourceTree.top().resolve("kontor").toString());
+        Result result = run(
+                Map.of("HOME", home.toString()),
+                "sh",
+                SourceTree.top().resolve("kontor").toString());
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.output()).contains("./kontor start").contains("./kontor test");

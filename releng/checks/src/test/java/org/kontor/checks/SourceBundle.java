@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** A bundle as it lies in the source tree. */
 final class SourceBundle {
 
-    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+)(?:\\.\\*)?;", Pattern.MULTILINE);
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?([\\w.]+)(?:\\.\\*)?;", Pattern.MULTILINE);
 
     private final Path folder;
     private final Manifest manifest;

@@ -106,7 +106,8 @@ final class Installation {
 
     private Path launcher() {
         try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
-            return plugins.filter(file -> file.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar"))
+            return plugins.filter(file ->
+                            file.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar"))
                     .findFirst()
                     .orElseThrow();
         } catch (IOException e) {
