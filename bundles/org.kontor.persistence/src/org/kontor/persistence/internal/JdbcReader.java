@@ -1,5 +1,6 @@
 package org.kontor.persistence.internal;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -22,6 +23,7 @@ import org.kontor.persistence.list.SqlReader;
 public final class JdbcReader implements SqlReader {
 
     private static final int FETCH_SIZE = 1000;
+    private static final int LEAST_DECIMALS = 2;
 
     private final Supplier<Database> database;
 
@@ -66,10 +68,19 @@ public final class JdbcReader implements SqlReader {
         return values;
     }
 
+    /** Columns of money have four decimals for unit prices; an amount shows no more than it has, and two at least. */
+    private static BigDecimal amount(BigDecimal stored) {
+        BigDecimal exact = stored.stripTrailingZeros();
+        return exact.scale() < LEAST_DECIMALS ? exact.setScale(LEAST_DECIMALS) : exact;
+    }
+
     private static Object value(ResultSet row, FieldKind kind, int index) throws SQLException {
         Object value =
                 switch (kind) {
-                    case MONEY, QUANTITY, PERCENT -> row.getBigDecimal(index);
+                    case MONEY -> Optional.ofNullable(row.getBigDecimal(index))
+                            .map(JdbcReader::amount)
+                            .orElse(null);
+                    case QUANTITY, PERCENT -> row.getBigDecimal(index);
                     case INTEGER -> row.getInt(index);
                     case FLAG -> row.getBoolean(index);
                     case REFERENCE -> row.getLong(index);

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,11 +22,13 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.database.Database;
+import org.kontor.persistence.database.DatabasePlatform;
 
 /** Units of work on the open database. */
 public final class JpaUnitsOfWork implements UnitsOfWork {
 
     private static final int TRIES = 8;
+    private static final int TRIES_FOR_A_TAKEN_KEY = 3;
     private static final long LONGEST_PAUSE_MILLIS = 60;
 
     private final Supplier<Database> database;
@@ -51,7 +52,7 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
             try {
                 return once(actor, action);
             } catch (PersistenceException | IllegalStateException failure) {
-                if (!mayTryAgain(failure)) {
+                if (!mayTryAgain(failure, attempt)) {
                     throw explained(failure);
                 }
                 if (attempt == TRIES) {
@@ -112,19 +113,19 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         }
     }
 
-    private boolean mayTryAgain(Throwable failure) {
+    /**
+     * A row that somebody else entered at the same moment is found when the action runs again: a counter, a stock row, a
+     * credit account. A key that is really taken is refused then, mostly by the service in better words.
+     */
+    private boolean mayTryAgain(Throwable failure, int attempt) {
         if (failure instanceof OptimisticLockException || failure.getCause() instanceof OptimisticLockException) {
             return true;
         }
+        DatabasePlatform platform = database.get().platform();
         return sqlFailure(failure)
-                .filter(sql -> database.get().platform().isTransient(sql)
-                        || database.get().platform().isDuplicate(sql) && isCounter(sql))
+                .filter(sql -> platform.isTransient(sql)
+                        || attempt < TRIES_FOR_A_TAKEN_KEY && platform.isDuplicate(sql))
                 .isPresent();
-    }
-
-    /** Two actions that both begin a series of numbers: the second one only has to look again. */
-    private static boolean isCounter(SQLException sql) {
-        return String.valueOf(sql.getMessage()).toUpperCase(Locale.ROOT).contains("DOCUMENT_COUNTER");
     }
 
     private RuntimeException explained(RuntimeException failure) {
