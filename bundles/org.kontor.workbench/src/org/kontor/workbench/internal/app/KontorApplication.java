@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.workbench.internal.grid.CollectionsLoader;
 import org.kontor.workbench.internal.signin.SignInWindow;
 import org.kontor.workbench.internal.signin.StartUp;
@@ -40,6 +41,9 @@ public final class KontorApplication implements IApplication {
                 return exitCode(tour.get());
             }
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } catch (ProblemException refusal) {
+            ILog.of(KontorApplication.class).error(refusal.getLocalizedMessage(), refusal);
+            return 1;
         } finally {
             display.dispose();
         }

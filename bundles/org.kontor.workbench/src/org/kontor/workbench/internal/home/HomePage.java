@@ -62,6 +62,7 @@ public final class HomePage extends EditorPart {
     private Label greeting;
     private Label day;
     private Composite board;
+    private ToolBar tools;
     private Runnable reload = () -> {};
 
     @Override
@@ -148,6 +149,7 @@ public final class HomePage extends EditorPart {
         greeting.setText(TEXTS.get("greeting." + time, workplace.actor().name()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(greeting);
         ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+        tools = bar;
         GridDataFactory.fillDefaults().span(1, 2).align(SWT.END, SWT.CENTER).applyTo(bar);
         Icons icons = new Icons(bar);
         tool(bar, icons, "settings", "arrange", this::chooseBlocks);
@@ -171,8 +173,8 @@ public final class HomePage extends EditorPart {
 
     private void colours() {
         Palette palette = Palette.of(page.getDisplay());
-        for (var control : new org.eclipse.swt.widgets.Control[] {scroller, page, head, board, greeting, day}) {
-            control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        Restyling.ownColours(scroller);
+        for (var control : new org.eclipse.swt.widgets.Control[] {scroller, page, head, board, greeting, day, tools}) {
             control.setBackground(palette.surface());
         }
         head.setBackgroundMode(SWT.INHERIT_FORCE);

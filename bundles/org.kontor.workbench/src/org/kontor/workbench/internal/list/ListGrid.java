@@ -46,11 +46,13 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.nebula.widgets.nattable.util.IClientAreaProvider;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.TextSource;
@@ -139,7 +141,14 @@ final class ListGrid {
         selection = new SelectionLayer(hiding, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
         selection.addConfiguration(new RowOnlySelectionBindings());
-        viewport = new ViewportLayer(selection);
+        boolean totalled = columns.stream().anyMatch(ListColumn::totalled);
+        viewport = new ViewportLayer(selection) {
+            @Override
+            public IClientAreaProvider getClientAreaProvider() {
+                IClientAreaProvider all = super.getClientAreaProvider();
+                return totalled ? () -> withoutFooter(all.getClientArea()) : all;
+            }
+        };
         viewport.setRegionName(GridRegion.BODY);
 
         String[] ids = columns.stream().map(ListColumn::id).toArray(String[]::new);
@@ -169,7 +178,6 @@ final class ListGrid {
             labels.addLabel(FOOTER);
             labels.addLabel(COLUMN + column);
         });
-        boolean totalled = columns.stream().anyMatch(ListColumn::totalled);
         CompositeLayer composite = new CompositeLayer(1, totalled ? 3 : 2);
         composite.setChildLayer(GridRegion.COLUMN_HEADER, filterRow, 0, 0);
         composite.setChildLayer(GridRegion.BODY, viewport, 0, 1);
@@ -194,6 +202,12 @@ final class ListGrid {
         configureTheme();
         bindings();
         listeners();
+    }
+
+    /** The rows leave room for the line of totals below them. */
+    private Rectangle withoutFooter(Rectangle area) {
+        int footer = Math.min(area.height, bodyData.getRowHeightByPosition(0) > 0 ? bodyData.getRowHeightByPosition(0) : GridTheme.ROW_HEIGHT);
+        return new Rectangle(area.x, area.y, area.width, area.height - footer);
     }
 
     NatTable control() {

@@ -55,25 +55,26 @@ public final class Modules implements ChangeListener {
                 .toList();
     }
 
-    /** The picture of a list, or of the list whose rows are records of that type. */
+    /** The picture of a list, or of the main list of a record type: the one named after it, else the first. */
     public Optional<Icon> icon(String listOrRecordType) {
-        List<NavigationEntry> entries =
-                navigation.stream().flatMap(c -> c.navigation().stream()).toList();
+        List<NavigationEntry> entries = navigation.stream()
+                .flatMap(c -> c.navigation().stream())
+                .sorted(Comparator.comparingInt((NavigationEntry e) -> e.group().order())
+                        .thenComparingInt(NavigationEntry::order))
+                .toList();
         return entries.stream()
-                .filter(e -> e.id().equals(listOrRecordType) || e.id().equals(mainList(listOrRecordType)))
-                .map(NavigationEntry::icon)
-                .findFirst();
+                .filter(e -> e.id().equals(listOrRecordType) || e.id().equals(listOrRecordType + "s"))
+                .findFirst()
+                .or(() -> entries.stream()
+                        .filter(e -> isListOf(e.id(), listOrRecordType))
+                        .findFirst())
+                .map(NavigationEntry::icon);
     }
 
-    private String mainList(String recordType) {
-        return lists.flatMap(l -> navigation.stream()
-                        .flatMap(c -> c.navigation().stream())
-                        .map(NavigationEntry::id)
-                        .filter(id -> l.list(id)
-                                .filter(d -> d.recordType().equals(recordType))
-                                .isPresent())
-                        .findFirst())
-                .orElse("");
+    private boolean isListOf(String listId, String recordType) {
+        return lists.flatMap(l -> l.list(listId))
+                .filter(d -> d.recordType().equals(recordType))
+                .isPresent();
     }
 
     /** The home blocks the actor may see, in their own order. */

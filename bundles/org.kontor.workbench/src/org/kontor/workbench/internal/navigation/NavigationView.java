@@ -30,6 +30,7 @@ import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
+import org.kontor.workbench.internal.style.Restyling;
 import org.kontor.workbench.internal.work.Background;
 
 /** The navigation bar at the left: company, global search, and the entries of the installed modules. */
@@ -106,13 +107,7 @@ public final class NavigationView extends ViewPart {
         top.setBackground(ground);
         top.setBackgroundMode(SWT.INHERIT_FORCE);
         scroller.setBackground(ground);
-        // our colours are those of the palette in every theme; CSS must not paint over them
-        for (var control : new org.eclipse.swt.widgets.Control[] {parent, top, scroller, bar}) {
-            control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        }
-        for (var child : top.getChildren()) {
-            child.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        }
+        Restyling.ownColours(parent);
     }
 
     private void open(NavigationEntry entry) {

@@ -83,6 +83,7 @@ final class LinesGrid<T, L> {
     private static final TextSource TEXTS = TextSource.beside(LinesGrid.class);
     private static final Pattern PLACE = Pattern.compile(".*\\[(\\d+)]\\.(.*)");
     private static final String COLUMN = "COLUMN_";
+    private static final String CELL = "CELL_";
     private static final String WRONG = "WRONG";
     private static final int LEAST_WIDTH = 80;
     private static final int TEXT_WIDTH = 200;
@@ -113,6 +114,7 @@ final class LinesGrid<T, L> {
         data = new DataLayer(new Lines(), TEXT_WIDTH, GridTheme.ROW_HEIGHT);
         data.setConfigLabelAccumulator((labels, column, row) -> {
             labels.addLabel(COLUMN + column);
+            labels.addLabel(CELL + column);
             if (wrong.containsKey(row + "." + fields.get(column).id())) {
                 labels.addLabelOnTop(WRONG);
             }
@@ -391,11 +393,12 @@ final class LinesGrid<T, L> {
             bad.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.ink(Tone.BAD));
             registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, bad, DisplayMode.NORMAL, WRONG);
             for (int i = 0; i < fields.size(); i++) {
-                column(registry, COLUMN + i, fields.get(i), palette);
+                column(registry, i, fields.get(i), palette);
             }
         }
 
-        private void column(IConfigRegistry registry, String label, Field<L, ?> field, Palette palette) {
+        private void column(IConfigRegistry registry, int index, Field<L, ?> field, Palette palette) {
+            String label = CELL + index;
             boolean number =
                     switch (field.kind()) {
                         case MONEY, QUANTITY, PERCENT, INTEGER -> true;
@@ -408,7 +411,9 @@ final class LinesGrid<T, L> {
             if (editable && field.readOnly()) {
                 style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.muted());
             }
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+            // the heading stands as its column does
+            registry.registerConfigAttribute(
+                    CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + index);
             registry.registerConfigAttribute(
                     CellConfigAttributes.DISPLAY_CONVERTER, new Converter(field), DisplayMode.NORMAL, label);
             registry.registerConfigAttribute(

@@ -25,6 +25,7 @@ import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
+import org.kontor.workbench.internal.style.Restyling;
 import org.kontor.workbench.internal.work.Background;
 
 /**
@@ -86,9 +87,9 @@ public final class SearchWindow {
         state.setFont(Fonts.smaller(state));
         state.setText(TEXTS.get("keys"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
-        for (var control : new org.eclipse.swt.widgets.Control[] {shell, scroller, results, state}) {
-            control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        }
+        Restyling.ownColours(shell);
+        text.setBackground(palette.surface());
+        text.setForeground(palette.text());
         results.setBackground(palette.background());
         results.addPaintListener(e -> paint(e.gc, palette));
         results.addListener(SWT.MouseUp, e -> open(rowAt(e.y)));

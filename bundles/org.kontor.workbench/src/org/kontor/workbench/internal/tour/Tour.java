@@ -1,5 +1,8 @@
 package org.kontor.workbench.internal.tour;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +51,9 @@ public final class Tour {
     private static final long CALM_MILLIS = 350;
     private static final int DIALOG_POLL_MILLIS = 200;
 
+    private static final Path LOG = Path.of(System.getProperty("kontor.home", "."), "logs", "kontor.log");
+
+    private final long linesBefore = linesInLog();
     private final Pictures pictures;
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final ILogListener logListener = (status, plugin) -> note(status);
@@ -87,7 +93,34 @@ public final class Tour {
 
     /** What was logged as an error; empty for a clean tour. */
     public List<String> errors() {
-        return List.copyOf(errors);
+        List<String> all = new ArrayList<>(errors);
+        all.addAll(errorsInLog());
+        return all;
+    }
+
+    /** Libraries write to the log file without passing the platform's log. */
+    private List<String> errorsInLog() {
+        if (!Files.exists(LOG)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(LOG)) {
+            return lines.skip(linesBefore)
+                    .filter(l -> l.contains(" ERROR "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long linesInLog() {
+        if (!Files.exists(LOG)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(LOG)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether it reached its end. */
