@@ -44,7 +44,7 @@ final class SettleDraft {
             .build();
 
     static final RecordType<SettleDraft> TYPE = RecordType.of("settle", TEXTS, SettleDraft::new)
-            .table("lines", LINE, d -> d.lines)
+            .givenTable("lines", LINE, d -> d.lines)
             .build();
 
     private final List<Line> lines = new ArrayList<>();

@@ -16,11 +16,10 @@ final class WriteOffDraft {
 
     private static final TextSource TEXTS = TextSource.beside(WriteOffDraft.class);
 
-    /** One open receivable. */
+    /** One receivable; a line added by hand may name an invoice of another customer. */
     static final class Line {
 
-        private long invoiceId;
-        private String number;
+        private Long invoiceId;
         private String customer;
         private LocalDate due;
         private BigDecimal open;
@@ -28,8 +27,8 @@ final class WriteOffDraft {
     }
 
     private static final RecordType<Line> LINE = RecordType.of("writeOffLine", TEXTS, Line::new)
-            .text("number", 0, l -> l.number, (l, v) -> {})
-            .readOnly()
+            .reference("invoice", "invoice", l -> l.invoiceId, (l, v) -> l.invoiceId = v)
+            .required()
             .text("customer", 0, l -> l.customer, (l, v) -> {})
             .readOnly()
             .date("due", l -> l.due, (l, v) -> {})
@@ -50,7 +49,6 @@ final class WriteOffDraft {
         for (Receipts.Proposal proposal : proposals) {
             Line line = new Line();
             line.invoiceId = proposal.invoiceId();
-            line.number = proposal.invoiceNumber();
             line.customer = proposal.customerName();
             line.due = proposal.dueDate();
             line.open = proposal.open();
@@ -64,8 +62,8 @@ final class WriteOffDraft {
     Map<Long, BigDecimal> amounts() {
         Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
         for (Line line : lines) {
-            if (line.invoiceId != 0 && line.amount != null && line.amount.signum() != 0) {
-                amounts.put(line.invoiceId, line.amount);
+            if (line.invoiceId != null && line.amount != null && line.amount.signum() != 0) {
+                amounts.merge(line.invoiceId, line.amount, BigDecimal::add);
             }
         }
         return amounts;

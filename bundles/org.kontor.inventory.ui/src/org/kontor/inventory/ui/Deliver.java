@@ -1,13 +1,11 @@
 package org.kontor.inventory.ui;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.LineAvailability;
+import org.kontor.inventory.Pick;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouse;
 import org.kontor.inventory.Warehouses;
@@ -78,29 +76,32 @@ public final class Deliver extends BaseAction {
                 });
     }
 
-    private record Suggestion(
-            List<org.kontor.inventory.Pick> picks, Map<Long, String> products, Map<Long, BigDecimal> open) {}
+    private record Suggestion(List<Pick> picks, List<LineAvailability> ordered) {}
 
     private void picks(Workplace workplace, RecordRef order, long warehouse) {
-        workplace.load(label(), () -> suggest(workplace, order, warehouse), suggestion -> workplace.ask(
-                label(),
-                TEXTS.text("deliver.explanation"),
-                DeliveryDraft.TYPE,
-                DeliveryDraft.of(suggestion.picks(), suggestion.products(), suggestion.open()),
-                draft -> Optional.of(new RecordRef(
-                        "delivery",
-                        deliveries
-                                .deliver(workplace.actor(), order.id(), warehouse, draft.deliveredOn(), draft.picks())
-                                .getId()))));
+        workplace.load(label(), () -> suggest(workplace, order, warehouse), suggestion -> {
+            DeliveryDraft draft = DeliveryDraft.of(suggestion.picks(), suggestion.ordered());
+            workplace.ask(
+                    label(),
+                    TEXTS.text("deliver.explanation"),
+                    draft.type(),
+                    draft,
+                    filled -> Optional.of(new RecordRef(
+                            "delivery",
+                            deliveries
+                                    .deliver(
+                                            workplace.actor(),
+                                            order.id(),
+                                            warehouse,
+                                            filled.deliveredOn(),
+                                            filled.picks())
+                                    .getId())));
+        });
     }
 
     private Suggestion suggest(Workplace workplace, RecordRef order, long warehouse) {
-        Map<Long, String> products = new LinkedHashMap<>();
-        Map<Long, BigDecimal> open = new LinkedHashMap<>();
-        for (LineAvailability line : stock.lines(workplace.actor(), order.id())) {
-            products.put(line.orderLineId(), line.productName());
-            open.put(line.orderLineId(), line.open());
-        }
-        return new Suggestion(deliveries.suggest(workplace.actor(), order.id(), warehouse), products, open);
+        return new Suggestion(
+                deliveries.suggest(workplace.actor(), order.id(), warehouse),
+                stock.lines(workplace.actor(), order.id()));
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.kontor.inventory.LineAvailability;
 import org.kontor.inventory.Pick;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
@@ -14,61 +16,77 @@ import org.kontor.kernel.text.TextSource;
 final class DeliveryDraft {
 
     private static final TextSource TEXTS = TextSource.beside(DeliveryDraft.class);
+    private static final int LOT_LENGTH = 60;
 
-    /** One quantity to take. */
-    static final class Line {
+    /** One quantity to take. Several lines may take from one line of the order, each another batch or serial number. */
+    private static final class Line {
 
-        private long orderLineId;
-        private String product;
-        private BigDecimal open;
+        private Integer position;
         private String lot;
         private BigDecimal quantity;
     }
 
-    private static final RecordType<Line> LINE = RecordType.of("pick", TEXTS, Line::new)
-            .text("product", 0, l -> l.product, (l, v) -> {})
-            .readOnly()
-            .decimal("open", FieldKind.QUANTITY, l -> l.open, (l, v) -> {})
-            .readOnly()
-            .text("lot", 60, l -> l.lot, (l, v) -> l.lot = v)
-            .decimal("quantity", FieldKind.QUANTITY, l -> l.quantity, (l, v) -> l.quantity = v)
-            .build();
-
-    static final RecordType<DeliveryDraft> TYPE = RecordType.of("deliver", TEXTS, DeliveryDraft::new)
-            .date("deliveredOn", d -> d.deliveredOn, (d, v) -> d.deliveredOn = v)
-            .required()
-            .table("picks", LINE, d -> d.lines)
-            .build();
-
     private LocalDate deliveredOn = LocalDate.now();
+    private final List<LineAvailability> ordered;
     private final List<Line> lines = new ArrayList<>();
+
+    private DeliveryDraft(List<LineAvailability> ordered) {
+        this.ordered = ordered;
+    }
+
+    /** Describes a draft on this order; the product of a line follows from the position that is typed. */
+    RecordType<DeliveryDraft> type() {
+        RecordType<Line> line = RecordType.of("pick", TEXTS, Line::new)
+                .integer("position", l -> l.position, (l, v) -> l.position = v)
+                .required()
+                .text("product", 0, l -> ordered(l).map(LineAvailability::productName).orElse(""), (l, v) -> {})
+                .readOnly()
+                .decimal(
+                        "open",
+                        FieldKind.QUANTITY,
+                        l -> ordered(l).map(LineAvailability::open).orElse(null),
+                        (l, v) -> {})
+                .readOnly()
+                .text("lot", LOT_LENGTH, l -> l.lot, (l, v) -> l.lot = v)
+                .decimal("quantity", FieldKind.QUANTITY, l -> l.quantity, (l, v) -> l.quantity = v)
+                .build();
+        return RecordType.of("deliver", TEXTS, () -> new DeliveryDraft(ordered))
+                .date("deliveredOn", d -> d.deliveredOn, (d, v) -> d.deliveredOn = v)
+                .required()
+                .table("picks", line, d -> d.lines)
+                .build();
+    }
+
+    private Optional<LineAvailability> ordered(Line line) {
+        return Optional.ofNullable(line.position)
+                .filter(p -> p >= 1 && p <= ordered.size())
+                .map(p -> ordered.get(p - 1));
+    }
 
     /**
      * A draft with what the stock suggests.
      *
-     * @param products names of the products by order line
-     * @param open what is to be delivered by order line
+     * @param ordered the lines of the order, in its order
      */
-    static DeliveryDraft of(List<Pick> suggested, Map<Long, String> products, Map<Long, BigDecimal> open) {
-        DeliveryDraft draft = new DeliveryDraft();
-        for (Pick pick : suggested) {
-            draft.lines.add(line(pick.orderLineId(), products, open, pick.lot(), pick.quantity()));
-        }
-        open.forEach((id, quantity) -> {
-            boolean none = suggested.stream().noneMatch(p -> p.orderLineId() == id);
-            if (none && quantity.signum() > 0) {
-                draft.lines.add(line(id, products, open, "", BigDecimal.ZERO));
+    static DeliveryDraft of(List<Pick> suggested, List<LineAvailability> ordered) {
+        DeliveryDraft draft = new DeliveryDraft(ordered);
+        for (int i = 0; i < ordered.size(); i++) {
+            LineAvailability line = ordered.get(i);
+            int position = i + 1;
+            List<Pick> picks = suggested.stream()
+                    .filter(p -> p.orderLineId() == line.orderLineId())
+                    .toList();
+            picks.forEach(p -> draft.lines.add(line(position, p.lot(), p.quantity())));
+            if (picks.isEmpty() && line.open().signum() > 0) {
+                draft.lines.add(line(position, "", BigDecimal.ZERO));
             }
-        });
+        }
         return draft;
     }
 
-    private static Line line(
-            long id, Map<Long, String> products, Map<Long, BigDecimal> open, String lot, BigDecimal quantity) {
+    private static Line line(int position, String lot, BigDecimal quantity) {
         Line line = new Line();
-        line.orderLineId = id;
-        line.product = products.getOrDefault(id, "");
-        line.open = open.getOrDefault(id, BigDecimal.ZERO);
+        line.position = position;
         line.lot = lot;
         line.quantity = quantity;
         return line;
@@ -78,11 +96,21 @@ final class DeliveryDraft {
         return deliveredOn;
     }
 
-    /** What leaves; lines without a quantity stay. A line added by hand has no order line and is left out. */
+    /**
+     * What leaves; lines without a quantity stay.
+     *
+     * @throws ProblemException when a line names a position that the order does not have
+     */
     List<Pick> picks() {
         return lines.stream()
-                .filter(l -> l.orderLineId != 0 && l.quantity != null && l.quantity.signum() > 0)
-                .map(l -> new Pick(l.orderLineId, l.lot == null ? "" : l.lot.strip(), l.quantity))
+                .filter(l -> l.quantity != null && l.quantity.signum() > 0)
+                .map(this::pick)
                 .toList();
+    }
+
+    private Pick pick(Line line) {
+        LineAvailability of = ordered(line)
+                .orElseThrow(() -> new ProblemException("picks", TEXTS.text("deliver.noSuchLine", line.position)));
+        return new Pick(of.orderLineId(), line.lot == null ? "" : line.lot.strip(), line.quantity);
     }
 }

@@ -32,9 +32,10 @@ public final class RecordType<T> {
      * @param type describes a line
      * @param lines reads the live list of lines
      * @param readOnly whether the user may not add, change or remove lines
+     * @param given whether the lines are given: the user may fill them in, but not add or remove any
      */
     public record Table<T, L>(
-            String id, Text label, RecordType<L> type, Function<T, List<L>> lines, boolean readOnly) {}
+            String id, Text label, RecordType<L> type, Function<T, List<L>> lines, boolean readOnly, boolean given) {}
 
     private final String id;
     private final Text label;
@@ -220,13 +221,19 @@ public final class RecordType<T> {
 
         /** A table of lines; its label is {@code <id>.<table>}. */
         public <L> Builder<T> table(String table, RecordType<L> type, Function<T, List<L>> lines) {
-            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, false));
+            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, false, false));
             return this;
         }
 
         /** A table of lines that only shows. */
         public <L> Builder<T> readOnlyTable(String table, RecordType<L> type, Function<T, List<L>> lines) {
-            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, true));
+            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, true, true));
+            return this;
+        }
+
+        /** A table of given lines that the user fills in. */
+        public <L> Builder<T> givenTable(String table, RecordType<L> type, Function<T, List<L>> lines) {
+            tables.add(new Table<>(table, texts.text(id + "." + table), type, lines, false, true));
             return this;
         }
 

@@ -68,6 +68,7 @@ public final class NavigationView extends ViewPart {
         bar.show(modules.navigation(workplace.actor()));
         modules.onModules(onModules);
         modules.onChange(onChange);
+        Restyling.on(parent, () -> colours(parent, scroller));
         getSite().getPage().addPartListener(following());
         count();
     }

@@ -14,6 +14,7 @@ import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.workbench.internal.field.Titles;
+import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 
@@ -26,6 +27,8 @@ import org.kontor.workbench.internal.style.Palette;
 final class FormBody<T> {
 
     private static final int UNIT = 8;
+    private static final int LEAST_GRID = 200;
+    private static final int MOST_GRID = 360;
 
     private final DraftModel<T> model;
     private final List<FieldWidget<T>> widgets = new ArrayList<>();
@@ -147,7 +150,8 @@ final class FormBody<T> {
         heading.setForeground(palette.text());
         GridDataFactory.fillDefaults().span(span, 1).indent(0, 2 * UNIT).applyTo(heading);
         LinesGrid<T, L> grid = new LinesGrid<>(body, table, model, titles, editable && !table.readOnly());
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, true).hint(400, 220).applyTo(grid.control());
+        int height = Math.clamp((table.lines().apply(model.draft()).size() + 2) * GridTheme.ROW_HEIGHT, LEAST_GRID, MOST_GRID);
+        GridDataFactory.fillDefaults().span(span, 1).grab(true, true).hint(400, height).applyTo(grid.control());
         grids.add(grid);
     }
 }

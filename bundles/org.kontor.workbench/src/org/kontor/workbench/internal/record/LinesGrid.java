@@ -148,6 +148,8 @@ final class LinesGrid<T, L> {
         widths();
         if (editable) {
             keys();
+        }
+        if (editable && !table.given()) {
             tools();
         }
         Restyling.on(box, () -> {
@@ -238,6 +240,9 @@ final class LinesGrid<T, L> {
     }
 
     private void addLine() {
+        if (table.given()) {
+            return;
+        }
         grid.commitAndCloseActiveCellEditor();
         model.addLine(table);
         grid.setFocus();
@@ -245,6 +250,9 @@ final class LinesGrid<T, L> {
     }
 
     private void removeLine() {
+        if (table.given()) {
+            return;
+        }
         grid.commitAndCloseActiveCellEditor();
         int row = selection.getSelectionAnchor().getRowPosition();
         if (row >= 0 && row < lines().size()) {
