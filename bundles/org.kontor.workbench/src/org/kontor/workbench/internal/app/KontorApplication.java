@@ -32,7 +32,7 @@ public final class KontorApplication implements IApplication {
             Optional<Tour> tour = arguments.value("tour").map(Path::of).map(Tour::new);
             Optional<Session> session = tour.isPresent()
                     ? Optional.of(tourSession(startUp, arguments, tour.get(), display))
-                    : new SignInWindow(display, startUp).open();
+                    : startUp.sessionFromService().or(() -> new SignInWindow(display, startUp).open());
             if (session.isEmpty()) {
                 return EXIT_OK;
             }

@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What the installed modules offer at this moment; parts ask here and hear when it changes. */
 @Component(service = {Modules.class, ChangeListener.class}, immediate = true)
@@ -216,7 +217,10 @@ public final class Modules implements ChangeListener {
         removed(records, service);
     }
 
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
     void setLists(ListQueries service) {
         lists = Optional.of(service);
         tellModules();

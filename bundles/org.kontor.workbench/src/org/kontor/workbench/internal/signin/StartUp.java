@@ -14,7 +14,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** What must be done before somebody can sign in: choose a profile, open its database. */
-public final class StartUp {
+public class StartUp {
 
     private static final TextSource TEXTS = TextSource.beside(StartUp.class);
     private static final long PATIENCE_MILLIS = 60_000;
@@ -59,8 +59,16 @@ public final class StartUp {
         return new Opened(signIn, signIn.isEmpty());
     }
 
+    /** A session that another bundle provides, as tests do. */
+    public Optional<Session> sessionFromService() {
+        BundleContext context = FrameworkUtil.getBundle(StartUp.class).getBundleContext();
+        return Optional.ofNullable(context.getServiceReference(SessionSource.class))
+                .map(context::getService)
+                .map(SessionSource::signIn);
+    }
+
     /** The database that is open now. */
-    Optional<Opened> opened() {
+    protected Optional<Opened> opened() {
         return Optional.of(service(SignInService.class)).map(s -> new Opened(s, s.isEmpty()));
     }
 
