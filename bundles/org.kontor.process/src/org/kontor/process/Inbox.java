@@ -42,6 +42,9 @@ public interface Inbox {
     /** Notes that the user has seen a notice. */
     void markRead(Actor actor, long noticeId);
 
+    /** Notes that the user has seen all notices there are. */
+    void markAllRead(Actor actor);
+
     /** What is due, soonest first, from the reminder sources of the installed modules. */
     List<Reminder> reminders(Actor actor, int limit);
 }

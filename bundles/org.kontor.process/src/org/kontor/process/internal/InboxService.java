@@ -112,6 +112,15 @@ public final class InboxService implements Inbox {
     }
 
     @Override
+    public void markAllRead(Actor actor) {
+        units.run(Actor.system(), READ, uow -> uow.entities()
+                .createQuery("UPDATE NoticeRow n SET n.readAt = ?1 WHERE n.userId = ?2 AND n.readAt IS NULL")
+                .setParameter(1, uow.now())
+                .setParameter(2, actor.userId())
+                .executeUpdate());
+    }
+
+    @Override
     public List<Reminder> reminders(Actor actor, int limit) {
         var today = units.read(Actor.system(), READ, uow -> uow.today());
         return sources.stream()

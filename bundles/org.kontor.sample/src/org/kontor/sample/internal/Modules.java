@@ -5,6 +5,7 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
 import org.kontor.customers.Customers;
+import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
 import org.kontor.identity.SignInService;
@@ -15,6 +16,7 @@ import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
 
 /** The services that fill a company with records, as every user's action would. */
@@ -27,10 +29,12 @@ public record Modules(
         Customers customers,
         Orders orders,
         Workflow workflow,
+        Inbox inbox,
         Warehouses warehouses,
         GoodsReceipts goodsReceipts,
         Stock stock,
         Deliveries deliveries,
+        CreditReviews credit,
         Invoicing invoices,
         Receipts receipts,
         Contracts contracts,

@@ -5,6 +5,7 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
 import org.kontor.customers.Customers;
+import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
 import org.kontor.identity.SignInService;
@@ -15,6 +16,7 @@ import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,10 +39,12 @@ public final class ModulesComponent {
             @Reference Customers customers,
             @Reference Orders orders,
             @Reference Workflow workflow,
+            @Reference Inbox inbox,
             @Reference Warehouses warehouses,
             @Reference GoodsReceipts goodsReceipts,
             @Reference Stock stock,
             @Reference Deliveries deliveries,
+            @Reference CreditReviews credit,
             @Reference Invoicing invoices,
             @Reference Receipts receipts,
             @Reference Contracts contracts,
@@ -54,10 +58,12 @@ public final class ModulesComponent {
                 customers,
                 orders,
                 workflow,
+                inbox,
                 warehouses,
                 goodsReceipts,
                 stock,
                 deliveries,
+                credit,
                 invoices,
                 receipts,
                 contracts,

@@ -1,0 +1,80 @@
+package org.kontor.sample.internal.company;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntConsumer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.sample.ProgressListener;
+import org.kontor.sample.SampleCompany;
+import org.kontor.sample.SampleSummary;
+import org.kontor.sample.Size;
+import org.kontor.sample.internal.Modules;
+import org.kontor.sample.internal.SampleText;
+
+/** Makes the sample company on services that need not come from OSGi. */
+public final class SampleFiller implements SampleCompany {
+
+    private final Modules modules;
+
+    /** A filler of the open database. */
+    public SampleFiller(Modules modules) {
+        this.modules = modules;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return modules.signIn().isEmpty();
+    }
+
+    @Override
+    public SampleSummary fill(Size size, long seed, Locale language, ProgressListener progress) {
+        if (!isPossible()) {
+            throw new ProblemException(
+                    SampleText.of("sample.notEmpty", modules.signIn().companyName()));
+        }
+        LocalDate today = modules.units().read(Actor.system(), "sample", UnitOfWork::today);
+        Words words = new Words(language);
+        Names names = new Names(words, new Random(seed));
+        Staff staff = new Staff(modules, words, names);
+        staff.engage(size.sellers());
+        Assortment assortment = new Assortment(modules, words, names, new Random(seed + 1));
+        assortment.stock(size.products());
+
+        Clientele clientele = new Clientele(modules, words, names, staff, new Random(seed + 2));
+        clientele.plan(size.customers(), size.sellers(), assortment.warehouseCount());
+        List<PlannedOrder> orders = new OrderPlanner(
+                        new Random(seed + 3), today, clientele.clients(), assortment.items())
+                .plan(size.orders());
+        clientele.store(step(progress, "sample.customers", size.customers()));
+
+        Trade trade = new Trade(modules, words, staff, assortment, new Random(seed + 4));
+        int period = size == Size.SMALL ? 60 : 20;
+        Supply supply = new Supply(modules, staff, assortment, new Random(seed + 5), today, period);
+        trade.run(orders, supply, today, step(progress, "sample.orders", size.orders()));
+
+        ContractOffice office =
+                new ContractOffice(modules, words, staff, assortment, trade, new Random(seed + 6), today);
+        office.run(size.contracts(), clientele.clients(), step(progress, "sample.contracts", size.contracts()));
+        new ServiceDesk(modules, words, staff, new Random(seed + 7), today)
+                .run(size.requests(), trade.sold(), step(progress, "sample.requests", size.requests()));
+
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("product", size.products());
+        counts.put("customer", size.customers());
+        counts.put("salesOrder", size.orders() + office.orders());
+        counts.put("receipt", trade.receipts());
+        counts.put("contract", size.contracts());
+        counts.put("serviceRequest", size.requests());
+        return new SampleSummary(words.line("company"), counts, staff.users(), Staff.PASSWORD);
+    }
+
+    private static IntConsumer step(ProgressListener progress, String key, int total) {
+        return done -> progress.at(SampleText.of(key), done, total);
+    }
+}

@@ -1,0 +1,118 @@
+package org.kontor.sample.internal.company;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.identity.OrgUnit;
+import org.kontor.identity.User;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.sample.DemoUser;
+import org.kontor.sample.internal.Modules;
+
+/** The people of the sample company; each does the work of his department. */
+final class Staff {
+
+    /** The password of all of them; told to whoever makes a sample company. */
+    static final String PASSWORD = "kontor-demo";
+
+    private static final String PERMISSION = "sample";
+
+    private final Modules modules;
+    private final Words words;
+    private final Names names;
+    private final List<DemoUser> users = new ArrayList<>();
+    private final List<Actor> sellers = new ArrayList<>();
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+    Staff(Modules modules, Words words, Names names) {
+        this.modules = modules;
+        this.words = words;
+        this.names = names;
+    }
+
+    void engage(int sellerCount) {
+        String administrator = words.line("admin");
+        modules.signIn().setUp(words.line("company"), "admin", administrator, PASSWORD.toCharArray());
+        users.add(new DemoUser("admin", administrator, administrator));
+        List<String> logins = modules.units().change(Actor.system(), PERMISSION, uow -> engage(uow, sellerCount));
+        for (String[] person : words.rows("staff")) {
+            users.add(new DemoUser(person[0], person[1], person[2]));
+            actors.put(person[0], modules.signIn().actorOf(person[0]).orElseThrow());
+        }
+        logins.forEach(login -> sellers.add(modules.signIn().actorOf(login).orElseThrow()));
+    }
+
+    private List<String> engage(UnitOfWork uow, int sellerCount) {
+        List<String> logins = new ArrayList<>();
+        User manager = new User();
+        String[] seller = new String[0];
+        for (String[] person : words.rows("staff")) {
+            OrgUnit department = modules.directory().department(uow, person[4]);
+            User user = enter(uow, person[0], person[1], person[2], person[3], department);
+            if (person[3].equals("sales-manager")) {
+                manager = user;
+            } else if (person[3].equals("sales")) {
+                logins.add(person[0]);
+                seller = person;
+                user.setManagerId(manager.getId());
+            }
+        }
+        List<String> teams = words.all("salesTeams");
+        for (int i = 1; i < sellerCount; i++) {
+            OrgUnit team = modules.directory().department(uow, teams.get(i % teams.size()));
+            team.setParentId(manager.getDepartmentId());
+            String login = "sales" + (i + 1);
+            User user = enter(uow, login, names.person(), seller[2], seller[3], team);
+            user.setManagerId(manager.getId());
+            logins.add(login);
+        }
+        return logins;
+    }
+
+    private User enter(UnitOfWork uow, String login, String name, String title, String role, OrgUnit department) {
+        User user = new User();
+        user.setLogin(login);
+        user.setName(name);
+        user.setTitle(title);
+        user.setRoles(role);
+        user.setDepartmentId(department.getId());
+        return modules.directory().enter(uow, user, PASSWORD.toCharArray());
+    }
+
+    /** Everybody has seen the notices of the past. */
+    void readNotices() {
+        actors.values().forEach(modules.inbox()::markAllRead);
+        sellers.forEach(modules.inbox()::markAllRead);
+    }
+
+    /** Who can sign in, one for each department. */
+    List<DemoUser> users() {
+        return users;
+    }
+
+    Actor seller(int index) {
+        return sellers.get(index);
+    }
+
+    Actor manager() {
+        return actors.get("wu");
+    }
+
+    Actor contractOffice() {
+        return actors.get("qian");
+    }
+
+    Actor finance() {
+        return actors.get("zhao");
+    }
+
+    Actor warehouse() {
+        return actors.get("chen");
+    }
+
+    Actor service() {
+        return actors.get("sun");
+    }
+}

@@ -1,0 +1,230 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kontor.aftersales.RequestState;
+import org.kontor.aftersales.ServiceRequest;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Tracking;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Settlement;
+import org.kontor.customers.Customer;
+import org.kontor.finance.CreditReview;
+import org.kontor.finance.Invoice;
+import org.kontor.finance.Receipt;
+import org.kontor.identity.User;
+import org.kontor.inventory.DeliveryLine;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.sample.SampleSummary;
+import org.kontor.sample.Size;
+import org.kontor.sample.internal.company.SampleFiller;
+
+/** The sample company obeys every rule, shows every state, and comes out the same for the same seed. */
+class SampleCompanyIT {
+
+    private static final long SEED = 1;
+
+    @TempDir
+    static Path home;
+
+    private static Company company;
+    private static SampleSummary summary;
+
+    @BeforeAll
+    static void makeItOnce() {
+        company = new Company(Databases.DERBY, home);
+        summary = fill(company, SEED, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @AfterAll
+    static void close() {
+        company.close();
+    }
+
+    @Test
+    void obeysEveryRule() {
+        assertThat(company.violations()).isEmpty();
+    }
+
+    @Test
+    void letsEveryDepartmentIn() {
+        assertThat(summary.company()).contains("广东");
+        assertThat(summary.users()).hasSize(8).allSatisfy(user -> assertThat(company.signIn
+                        .signIn(user.login(), summary.password().toCharArray())
+                        .name())
+                .isEqualTo(user.name()));
+    }
+
+    @Test
+    void holdsDocumentsInEveryState() {
+        List<SalesOrder> orders = all(company, SalesOrder.class);
+        assertThat(orders)
+                .hasSizeGreaterThan(Size.SMALL.orders())
+                .extracting(SalesOrder::getState)
+                .containsAll(EnumSet.allOf(SalesOrderState.class));
+        assertThat(orders).anyMatch(o -> o.getContractId() != null);
+        assertThat(all(company, Contract.class))
+                .hasSize(Size.SMALL.contracts())
+                .extracting(Contract::getState)
+                .containsAll(EnumSet.allOf(ContractState.class));
+        assertThat(all(company, ServiceRequest.class))
+                .hasSize(Size.SMALL.requests())
+                .extracting(ServiceRequest::getState)
+                .containsAll(EnumSet.allOf(RequestState.class));
+        assertThat(all(company, CreditReview.class))
+                .anyMatch(r -> !r.isApproved())
+                .anyMatch(CreditReview::isAutomatic);
+    }
+
+    @Test
+    void sellsProductsOfEveryTrackingToCustomersWithContacts() {
+        assertThat(all(company, Product.class))
+                .hasSize(Size.SMALL.products())
+                .extracting(Product::getTracking)
+                .containsAll(EnumSet.allOf(Tracking.class));
+        assertThat(all(company, Customer.class))
+                .hasSize(Size.SMALL.customers())
+                .allMatch(c -> !c.getContacts().isEmpty());
+        assertThat(all(company, DeliveryLine.class))
+                .anyMatch(l -> l.getLot().isEmpty())
+                .anyMatch(l -> !l.getLot().isEmpty());
+    }
+
+    @Test
+    void hasSettlementsDueThisWeekAndLater() {
+        LocalDate today = company.read(UnitOfWork::today);
+        assertThat(company.inbox.reminders(Actor.system(), 100)).isNotEmpty();
+        List<Settlement> open = company.read(uow -> uow.query(Settlement.class, "SELECT s FROM Settlement s").stream()
+                .filter(s -> s.open().signum() > 0)
+                .toList());
+        assertThat(open)
+                .anyMatch(s -> !s.getDueOn().isBefore(today) && s.getDueOn().isBefore(today.plusDays(7)))
+                .anyMatch(s -> s.getDueOn().isAfter(today.plusDays(7)));
+    }
+
+    @Test
+    void isOwedMoneyOfEveryAgeAndPaidInParts() {
+        long today = company.read(UnitOfWork::today).toEpochDay();
+        List<Invoice> invoices = all(company, Invoice.class);
+        Set<Age> ages = invoices.stream()
+                .filter(i -> i.getOpen().signum() > 0)
+                .map(i -> Age.of(today - i.getDueDate().toEpochDay()))
+                .collect(Collectors.toSet());
+        assertThat(ages).containsOnly(Age.values());
+        assertThat(invoices).anyMatch(i -> i.getOpen().signum() > 0 && i.getOpen().compareTo(i.getTotal()) < 0);
+        assertThat(all(company, Receipt.class))
+                .anyMatch(r -> r.getOpen().compareTo(r.getAmount()) == 0)
+                .anyMatch(r -> r.getOpen().signum() > 0 && r.getOpen().compareTo(r.getAmount()) < 0)
+                .anyMatch(r -> r.getOpen().signum() == 0);
+    }
+
+    @Test
+    void numbersDocumentsInTheOrderOfTheirDays() {
+        assertThat(all(company, Invoice.class)).extracting(Invoice::getInvoiceDate).isSorted();
+        assertThat(all(company, Receipt.class).stream()
+                        .filter(r -> r.getOpen().signum() == 0)
+                        .map(Receipt::getReceivedOn))
+                .isSorted();
+    }
+
+    @Test
+    void isTheSameForTheSameSeed() {
+        try (Company again = new Company(Databases.DERBY, home)) {
+            fill(again, SEED, Locale.SIMPLIFIED_CHINESE);
+
+            assertThat(fingerprint(again)).isEqualTo(fingerprint(company));
+        }
+    }
+
+    @Test
+    void isAnotherCompanyInEnglish() {
+        try (Company english = new Company(Databases.DERBY, home)) {
+            assertThat(fill(english, SEED + 1, Locale.ENGLISH).company()).matches("[\\p{ASCII}]+");
+
+            assertThat(english.violations()).isEmpty();
+            assertThat(all(english, Invoice.class))
+                    .extracting(Invoice::getCurrency)
+                    .containsOnly("EUR");
+            assertThat(all(english, Product.class)).noneMatch(p -> p.getName().matches(".*\\p{IsHan}.*"));
+            assertThat(all(english, Customer.class)).noneMatch(c -> c.getName().matches(".*\\p{IsHan}.*"));
+        }
+    }
+
+    @Test
+    void refusesADatabaseWithACompany() {
+        try (Company taken = new Company(Databases.DERBY, home)) {
+            taken.setUp();
+
+            assertThat(new SampleFiller(taken.modules()).isPossible()).isFalse();
+            assertThatThrownBy(() -> fill(taken, SEED, Locale.ENGLISH))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("商栈贸易有限公司");
+            assertThat(all(taken, User.class)).hasSize(1);
+        }
+    }
+
+    /** How late an open invoice is. */
+    private enum Age {
+        NOT_DUE,
+        UP_TO_30,
+        UP_TO_60,
+        UP_TO_90,
+        UP_TO_120;
+
+        static Age of(long daysLate) {
+            return daysLate <= 0 ? NOT_DUE : values()[1 + (int) ((daysLate - 1) / 30)];
+        }
+    }
+
+    private static SampleSummary fill(Company company, long seed, Locale language) {
+        return new SampleFiller(company.modules()).fill(Size.SMALL, seed, language, (step, done, total) -> {});
+    }
+
+    private static <T> List<T> all(Company company, Class<T> type) {
+        return company.read(uow -> {
+            List<T> records = uow.query(type, "SELECT r FROM " + type.getSimpleName() + " r ORDER BY r.id");
+            records.stream()
+                    .filter(Customer.class::isInstance)
+                    .map(Customer.class::cast)
+                    .forEach(c -> c.getContacts().size());
+            return records;
+        });
+    }
+
+    /** What a user would compare: numbers, names, days and amounts. */
+    private static List<String> fingerprint(Company company) {
+        List<String> lines = new ArrayList<>();
+        all(company, Customer.class).forEach(c -> lines.add(c.getNumber() + c.getName() + c.getCreditLimit()));
+        all(company, SalesOrder.class)
+                .forEach(o -> lines.add(o.getNumber() + o.getOrderDate() + o.getState() + o.getNetTotal()));
+        all(company, DeliveryLine.class).forEach(l -> lines.add(l.getLot() + plain(l.getQuantity())));
+        all(company, Invoice.class).forEach(i -> lines.add(i.getNumber() + i.getInvoiceDate() + plain(i.getOpen())));
+        all(company, Receipt.class).forEach(r -> lines.add(r.getNumber() + plain(r.getAmount()) + plain(r.getOpen())));
+        all(company, Contract.class).forEach(c -> lines.add(c.getNumber() + c.getTitle() + plain(c.getAmount())));
+        all(company, ServiceRequest.class).forEach(r -> lines.add(r.getNumber() + r.getSubject() + r.getLot()));
+        return lines;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
