@@ -53,13 +53,17 @@ public final class InboxService implements Inbox {
         if (modules.isEmpty()) {
             return List.of();
         }
-        return units.read(Actor.system(), READ, uow -> uow
-                .query(WorkItem.class, "SELECT w FROM WorkItem w WHERE w.module IN ?1 ORDER BY w.since, w.id", modules)
-                .stream()
-                .filter(w -> actor.sees(w.getModule(), w))
-                .limit(limit)
-                .map(InboxService::item)
-                .toList());
+        return units.read(
+                Actor.system(), READ, uow -> uow
+                        .query(
+                                WorkItem.class,
+                                "SELECT w FROM WorkItem w WHERE w.module IN ?1 ORDER BY w.since, w.id",
+                                modules)
+                        .stream()
+                        .filter(w -> actor.sees(w.getModule(), w))
+                        .limit(limit)
+                        .map(InboxService::item)
+                        .toList());
     }
 
     private static QueueItem item(WorkItem w) {
@@ -73,8 +77,7 @@ public final class InboxService implements Inbox {
 
     @Override
     public List<Notice> notices(Actor actor, int limit) {
-        return units.read(Actor.system(), READ, uow -> uow
-                .entities()
+        return units.read(Actor.system(), READ, uow -> uow.entities()
                 .createQuery("SELECT n FROM NoticeRow n WHERE n.userId = ?1 ORDER BY n.id DESC", NoticeRow.class)
                 .setParameter(1, actor.userId())
                 .setMaxResults(limit)
@@ -87,17 +90,12 @@ public final class InboxService implements Inbox {
         Optional<RecordRef> record =
                 Optional.ofNullable(n.getDocumentType()).map(type -> new RecordRef(type, n.getDocumentId()));
         return new Notice(
-                n.getId(),
-                inChinese() ? n.getTextZh() : n.getTextEn(),
-                record,
-                n.getSentAt(),
-                n.getReadAt() != null);
+                n.getId(), inChinese() ? n.getTextZh() : n.getTextEn(), record, n.getSentAt(), n.getReadAt() != null);
     }
 
     @Override
     public int unread(Actor actor) {
-        return units.read(Actor.system(), READ, uow -> uow
-                .entities()
+        return units.read(Actor.system(), READ, uow -> uow.entities()
                 .createQuery("SELECT COUNT(n) FROM NoticeRow n WHERE n.userId = ?1 AND n.readAt IS NULL", Long.class)
                 .setParameter(1, actor.userId())
                 .getSingleResult()

@@ -71,7 +71,8 @@ public final class WorkflowService implements Workflow {
                         document.type())
                 .stream()
                 .map(s -> new Step(
-                        Optional.ofNullable(s.getFromState()).map(from -> type.stateOf(from).label()),
+                        Optional.ofNullable(s.getFromState())
+                                .map(from -> type.stateOf(from).label()),
                         type.stateOf(s.getToState()).label(),
                         s.getTakenAt(),
                         s.getTakenBy(),
@@ -148,7 +149,8 @@ public final class WorkflowService implements Workflow {
         Optional<Transition> skip = type.transitions().stream()
                 .filter(t -> t.from().equals(stateId) && t.skips())
                 .findFirst();
-        if (skip.isPresent() && state.module().filter(m -> ModuleUse.isUsed(uow, m)).isEmpty()) {
+        if (skip.isPresent()
+                && state.module().filter(m -> ModuleUse.isUsed(uow, m)).isEmpty()) {
             take(uow, type, document, skip.get(), Optional.empty());
             return;
         }
@@ -158,7 +160,11 @@ public final class WorkflowService implements Workflow {
             notices.send(
                     uow,
                     subject.ownerId(),
-                    ProcessText.of("notice.moved", subject.title(), state.label(), uow.actor().name()),
+                    ProcessText.of(
+                            "notice.moved",
+                            subject.title(),
+                            state.label(),
+                            uow.actor().name()),
                     document);
             state.module().ifPresent(module -> tellDepartment(uow, module, document, state, subject));
         }

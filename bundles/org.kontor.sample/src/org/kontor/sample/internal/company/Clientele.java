@@ -82,14 +82,15 @@ final class Clientele {
             for (int i = 0; i < some.size(); i++) {
                 some.get(i).storedAs(entered.get(i).getId());
             }
-            some.stream().filter(client -> client.buys() && client.creditDays() > 0).forEach(this::grantCredit);
+            some.stream()
+                    .filter(client -> client.buys() && client.creditDays() > 0)
+                    .forEach(this::grantCredit);
             done.accept(from + some.size());
         }
     }
 
     private void grantCredit(Client client) {
         int version = modules.customers().load(staff.finance(), client.id()).version();
-        modules.customers()
-                .grantCredit(staff.finance(), client.id(), version, client.limit(), client.creditDays());
+        modules.customers().grantCredit(staff.finance(), client.id(), version, client.limit(), client.creditDays());
     }
 }

@@ -208,8 +208,7 @@ final class ContractOffice {
             if (settlement.open().signum() > 0 && (everything || wasDue)) {
                 int version =
                         modules.contracts().load(staff.contractOffice(), id).version();
-                modules.contracts()
-                        .settle(staff.contractOffice(), id, version, settlement.getId(), settlement.open());
+                modules.contracts().settle(staff.contractOffice(), id, version, settlement.getId(), settlement.open());
             }
         }
     }

@@ -57,12 +57,14 @@ final class Item {
     String lots(int quantity, LocalDate receivedOn) {
         return switch (tracking()) {
             case NONE -> null;
-            case BATCH -> "%s-%02d%02d%02d-%d".formatted(
-                    draft.getNumber(),
-                    receivedOn.getYear() % 100,
-                    receivedOn.getMonthValue(),
-                    receivedOn.getDayOfMonth(),
-                    ++pieces);
+            case BATCH ->
+                "%s-%02d%02d%02d-%d"
+                        .formatted(
+                                draft.getNumber(),
+                                receivedOn.getYear() % 100,
+                                receivedOn.getMonthValue(),
+                                receivedOn.getDayOfMonth(),
+                                ++pieces);
             case SERIAL -> serials(quantity, receivedOn);
         };
     }
@@ -71,8 +73,12 @@ final class Item {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < quantity; i++) {
             all.append(i == 0 ? "" : " ")
-                    .append("%s-%02d%02d%05d".formatted(
-                            draft.getNumber(), receivedOn.getYear() % 100, receivedOn.getMonthValue(), ++pieces));
+                    .append("%s-%02d%02d%05d"
+                            .formatted(
+                                    draft.getNumber(),
+                                    receivedOn.getYear() % 100,
+                                    receivedOn.getMonthValue(),
+                                    ++pieces));
         }
         return all.toString();
     }

@@ -43,7 +43,8 @@ final class OrderPlanner {
             }
         }
         // first what stays within the limits: it decides how high the limits are
-        orders.stream().filter(o -> !o.ending().isBeyondLimit()).forEach(o -> o.client().plan(o.amount()));
+        orders.stream().filter(o -> !o.ending().isBeyondLimit()).forEach(o -> o.client()
+                .plan(o.amount()));
         List<PlannedOrder> all = new ArrayList<>();
         for (PlannedOrder order : orders) {
             all.add(order.ending().isBeyondLimit() ? beyondLimit(order) : order);
@@ -65,8 +66,8 @@ final class OrderPlanner {
             case PART_DELIVERED, DELIVERED -> ordered = ago(8 + random.nextInt(12));
             case CANCELLED, CANCELLED_DRAFT -> ordered = ago(15 + random.nextInt(DAYS - 15));
             case NOT_DUE -> ordered = ago(8 + random.nextInt(client.creditDays() - 10));
-            case OVERDUE, OVERDUE_PART_PAID -> ordered =
-                    ago(client.creditDays() + 8 + 1 + Math.round(index * 119f / Math.max(1, of - 1)));
+            case OVERDUE, OVERDUE_PART_PAID ->
+                ordered = ago(client.creditDays() + 8 + 1 + Math.round(index * 119f / Math.max(1, of - 1)));
             default -> ordered = ago(40 + (int) (Math.pow(random.nextDouble(), 1.2) * (DAYS - 40)));
         }
         delivered = ordered.plusDays(2 + random.nextInt(5));
@@ -116,7 +117,9 @@ final class OrderPlanner {
     /** The same order with so many pieces that it alone exceeds the customer's credit. */
     private static PlannedOrder beyondLimit(PlannedOrder order) {
         BigDecimal wanted = order.client().limit().multiply(new BigDecimal("1.2"));
-        int times = wanted.divide(order.amount(), 0, RoundingMode.UP).max(BigDecimal.ONE).intValue();
+        int times = wanted.divide(order.amount(), 0, RoundingMode.UP)
+                .max(BigDecimal.ONE)
+                .intValue();
         List<PlannedOrder.Line> lines = order.lines().stream()
                 .map(l -> new PlannedOrder.Line(l.item(), l.quantity() * times, l.discount()))
                 .toList();

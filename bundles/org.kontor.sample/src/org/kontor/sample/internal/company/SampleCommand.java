@@ -67,16 +67,15 @@ public final class SampleCommand implements Command {
         return Arrays.stream(Size.values())
                 .filter(size -> size.name().equalsIgnoreCase(wanted))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        SampleText.of("sample.size", wanted).in(locale)));
+                .orElseThrow(() ->
+                        new UsageException(SampleText.of("sample.size", wanted).in(locale)));
     }
 
     private static void tell(SampleSummary summary, CommandContext context) {
         Locale locale = context.locale();
         context.output().println(SampleText.of("sample.done", summary.company()).in(locale));
-        summary.counts()
-                .forEach((type, count) -> context.output()
-                        .println(SampleText.of("sample.count." + type, count).in(locale)));
+        summary.counts().forEach((type, count) -> context.output()
+                .println(SampleText.of("sample.count." + type, count).in(locale)));
         context.output()
                 .println(SampleText.of("sample.users", summary.password()).in(locale));
         for (DemoUser user : summary.users()) {

@@ -35,8 +35,7 @@ final class ServiceDesk {
     void run(int count, List<String> sold, IntConsumer done) {
         for (int i = 0; i < count; i++) {
             String lot = Words.any(sold, random);
-            SoldItem item =
-                    modules.stock().trace(staff.service(), lot, 1).getFirst();
+            SoldItem item = modules.stock().trace(staff.service(), lot, 1).getFirst();
             request(item, i % STAGES);
             done.accept(i + 1);
         }
@@ -69,7 +68,6 @@ final class ServiceDesk {
     }
 
     private void move(long id, String transition) {
-        modules.workflow()
-                .move(staff.service(), new RecordRef(ServiceRequests.TYPE, id), transition, Optional.empty());
+        modules.workflow().move(staff.service(), new RecordRef(ServiceRequests.TYPE, id), transition, Optional.empty());
     }
 }

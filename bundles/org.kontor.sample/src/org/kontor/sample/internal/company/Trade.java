@@ -86,7 +86,8 @@ final class Trade {
             }
         }
         events.sort(Comparator.comparing(Event::day).thenComparingInt(Event::rank));
-        events.stream().filter(e -> !e.day().isAfter(today)).forEach(e -> e.action().run());
+        events.stream().filter(e -> !e.day().isAfter(today)).forEach(e -> e.action()
+                .run());
         advancePayments(deals, today);
         deals.stream().filter(d -> d.plan.ending() == Ending.TO_DELIVER).forEach(this::promise);
     }
@@ -137,7 +138,8 @@ final class Trade {
             line.setQuantity(new BigDecimal(planned.quantity()));
             line.setDiscount(planned.discount());
             if (random.nextInt(8) == 0) {
-                line.setPrice(planned.item().price().multiply(new BigDecimal("0.96")).setScale(2, RoundingMode.HALF_UP));
+                line.setPrice(
+                        planned.item().price().multiply(new BigDecimal("0.96")).setScale(2, RoundingMode.HALF_UP));
             }
             draft.getLines().add(line);
         }
@@ -175,8 +177,7 @@ final class Trade {
     }
 
     private void invoice(Deal deal) {
-        deal.invoice = Optional.of(
-                modules.invoices().invoice(staff.finance(), deal.order, deal.plan.invoicedOn()));
+        deal.invoice = Optional.of(modules.invoices().invoice(staff.finance(), deal.order, deal.plan.invoicedOn()));
     }
 
     private void pay(Deal deal, List<Deal> ofClient) {
@@ -233,9 +234,8 @@ final class Trade {
 
     /** Money of the last days that finance has not written off yet. */
     private void advancePayments(List<Deal> deals, LocalDate today) {
-        List<Deal> notDue = deals.stream()
-                .filter(d -> d.plan.ending() == Ending.NOT_DUE)
-                .toList();
+        List<Deal> notDue =
+                deals.stream().filter(d -> d.plan.ending() == Ending.NOT_DUE).toList();
         for (int i = 0; i < notDue.size(); i += 6) {
             receive(notDue.get(i), today.minusDays(i % 3), total(notDue.get(i)));
         }
@@ -260,7 +260,8 @@ final class Trade {
     void approve(SalesOrder order, Actor seller) {
         modules.orders().submit(seller, order.getId());
         boolean passed = modules.credit().review(staff.finance(), order.getId()).isWithinTerms();
-        if (!passed && modules.orders().load(seller, order.getId()).draft().getState() == SalesOrderState.CREDIT_REVIEW) {
+        if (!passed
+                && modules.orders().load(seller, order.getId()).draft().getState() == SalesOrderState.CREDIT_REVIEW) {
             move(staff.finance(), order.getId(), "approve", reasons[0]);
         }
     }

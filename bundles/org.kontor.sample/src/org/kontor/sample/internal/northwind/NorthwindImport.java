@@ -119,16 +119,16 @@ final class NorthwindImport {
 
     /** A leader has a department with those who report to him; it lies below the department of his own leader. */
     private OrgUnit department(UnitOfWork uow, NorthwindFiles.Employee employee) {
-        Optional<NorthwindFiles.Employee> leader = leads(employee)
-                ? Optional.of(employee)
-                : employee.reportsTo().map(files.employees::get);
-        String name = leader.map(l -> SampleText.of("northwind.department", l.name()).in(Locale.ENGLISH))
+        Optional<NorthwindFiles.Employee> leader =
+                leads(employee) ? Optional.of(employee) : employee.reportsTo().map(files.employees::get);
+        String name = leader.map(
+                        l -> SampleText.of("northwind.department", l.name()).in(Locale.ENGLISH))
                 .orElse("Sales");
         OrgUnit department = modules.directory().department(uow, name);
         leader.flatMap(NorthwindFiles.Employee::reportsTo)
                 .map(files.employees::get)
-                .ifPresent(above -> department.setParentId(
-                        department(uow, above).getId()));
+                .ifPresent(
+                        above -> department.setParentId(department(uow, above).getId()));
         return department;
     }
 

@@ -274,9 +274,8 @@ final class Company implements AutoCloseable {
 
     /** What the integrity check finds. */
     List<String> violations() {
-        return new ArrayList<>(new IntegrityChecker(database).check().stream()
-                .map(v -> v.check() + ": " + v.detail())
-                .toList());
+        return new ArrayList<>(new IntegrityChecker(database)
+                .check().stream().map(v -> v.check() + ": " + v.detail()).toList());
     }
 
     static Optional<String> note(String text) {

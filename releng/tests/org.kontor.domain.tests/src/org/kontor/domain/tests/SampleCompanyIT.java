@@ -101,9 +101,8 @@ class SampleCompanyIT {
                 .hasSize(Size.SMALL.products())
                 .extracting(Product::getTracking)
                 .containsAll(EnumSet.allOf(Tracking.class));
-        assertThat(all(company, Customer.class))
-                .hasSize(Size.SMALL.customers())
-                .allMatch(c -> !c.getContacts().isEmpty());
+        assertThat(all(company, Customer.class)).hasSize(Size.SMALL.customers()).allMatch(c -> !c.getContacts()
+                .isEmpty());
         assertThat(all(company, DeliveryLine.class))
                 .anyMatch(l -> l.getLot().isEmpty())
                 .anyMatch(l -> !l.getLot().isEmpty());
@@ -130,7 +129,8 @@ class SampleCompanyIT {
                 .map(i -> Age.of(today - i.getDueDate().toEpochDay()))
                 .collect(Collectors.toSet());
         assertThat(ages).containsOnly(Age.values());
-        assertThat(invoices).anyMatch(i -> i.getOpen().signum() > 0 && i.getOpen().compareTo(i.getTotal()) < 0);
+        assertThat(invoices)
+                .anyMatch(i -> i.getOpen().signum() > 0 && i.getOpen().compareTo(i.getTotal()) < 0);
         assertThat(all(company, Receipt.class))
                 .anyMatch(r -> r.getOpen().compareTo(r.getAmount()) == 0)
                 .anyMatch(r -> r.getOpen().signum() > 0 && r.getOpen().compareTo(r.getAmount()) < 0)
@@ -139,7 +139,9 @@ class SampleCompanyIT {
 
     @Test
     void numbersDocumentsInTheOrderOfTheirDays() {
-        assertThat(all(company, Invoice.class)).extracting(Invoice::getInvoiceDate).isSorted();
+        assertThat(all(company, Invoice.class))
+                .extracting(Invoice::getInvoiceDate)
+                .isSorted();
         assertThat(all(company, Receipt.class).stream()
                         .filter(r -> r.getOpen().signum() == 0)
                         .map(Receipt::getReceivedOn))
