@@ -20,6 +20,7 @@ import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
+import org.kontor.persistence.record.Stored;
 
 /** W3: order-to-cash cycles of five lines, one transaction a step, through the services a user's actions go through. */
 final class OrderToCash implements Bench.Workload {
@@ -102,7 +103,7 @@ final class OrderToCash implements Bench.Workload {
         Customer draft = new Customer();
         draft.setName("Benchmark order to cash");
         draft.setCurrency("CNY");
-        var stored = bench.customers().create(ACTOR, draft);
+        Stored<Customer> stored = bench.customers().create(ACTOR, draft);
         return bench.customers()
                 .grantCredit(ACTOR, stored.id(), stored.version(), new BigDecimal("1000000000"), 30)
                 .draft();

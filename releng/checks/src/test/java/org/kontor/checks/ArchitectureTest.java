@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("exchange", 6),
             Map.entry("server", 6),
             Map.entry("sample", 11),
+            Map.entry("bench", 11),
             Map.entry("workbench", 20));
 
     private static final Pattern OURS = Pattern.compile("org\\.kontor\\.[a-z.]+");
