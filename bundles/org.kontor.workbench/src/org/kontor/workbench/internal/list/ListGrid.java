@@ -106,6 +106,7 @@ final class ListGrid {
     private final Map<Integer, Map<String, String>> choiceLabels = new HashMap<>();
     private final NatTable table;
     private final DataLayer bodyData;
+    private final DataLayer footerData;
     private final ColumnReorderLayer reorder;
     private final ColumnHideShowLayer hiding;
     private final SelectionLayer selection;
@@ -173,7 +174,7 @@ final class ListGrid {
                 registry);
         filterRow.getFilterRowDataLayer().setDefaultRowHeight(GridTheme.ROW_HEIGHT);
 
-        DataLayer footerData = new DataLayer(new Totals(), 100, GridTheme.ROW_HEIGHT);
+        footerData = new DataLayer(new Totals(), 100, GridTheme.ROW_HEIGHT);
         footerData.setConfigLabelAccumulator((labels, column, row) -> {
             labels.addLabel(FOOTER);
             labels.addLabel(COLUMN + column);
@@ -204,10 +205,11 @@ final class ListGrid {
         listeners();
     }
 
-    /** The rows leave room for the line of totals below them. */
+    /** The rows leave room for the line of totals below them; whole rows only, a part of one would lie over it. */
     private Rectangle withoutFooter(Rectangle area) {
-        int footer = Math.min(area.height, bodyData.getRowHeightByPosition(0) > 0 ? bodyData.getRowHeightByPosition(0) : GridTheme.ROW_HEIGHT);
-        return new Rectangle(area.x, area.y, area.width, area.height - footer);
+        int row = Math.max(1, footerData.getRowHeightByPosition(0));
+        int whole = Math.max(0, (area.height - row) / row) * row;
+        return new Rectangle(area.x, area.y, area.width, whole);
     }
 
     NatTable control() {

@@ -40,6 +40,7 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.StaleRecordException;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.DocumentState;
 import org.kontor.process.Transition;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.RecordAction;
@@ -448,8 +449,24 @@ public final class RecordEditor extends EditorPart {
             }
             List<RecordAction> actions =
                     stored.isPresent() ? modules.actions(workplace.actor(), input.type()) : List.of();
-            List<Transition> open = standing.map(Workflow.Standing::open).orElse(List.of());
-            for (Transition transition : open) {
+            String state = standing.map(s -> s.state().id()).orElse("");
+            transitions(actions, true);
+            actions.stream()
+                    .filter(a -> a.transition().isEmpty() && a.offeredIn(state))
+                    .forEach(a -> stepButton(a.label(), a.id(), () -> run(a)));
+            transitions(actions, false);
+            steps.layout(true, true);
+        }
+
+        /** What leads along the path comes first, what leaves it (refuse, cancel) last. */
+        private void transitions(List<RecordAction> actions, boolean alongPath) {
+            List<String> path = standing.map(Workflow.Standing::path).orElse(List.of()).stream()
+                    .map(DocumentState::id)
+                    .toList();
+            for (Transition transition : standing.map(Workflow.Standing::open).orElse(List.of())) {
+                if (path.contains(transition.to()) != alongPath) {
+                    continue;
+                }
                 Optional<RecordAction> instead = actions.stream()
                         .filter(a -> a.transition().filter(transition.id()::equals).isPresent())
                         .findFirst();
@@ -459,11 +476,6 @@ public final class RecordEditor extends EditorPart {
                     stepButton(transition.label(), transition.id(), () -> move(transition));
                 }
             }
-            String state = standing.map(s -> s.state().id()).orElse("");
-            actions.stream()
-                    .filter(a -> a.transition().isEmpty() && a.offeredIn(state))
-                    .forEach(a -> stepButton(a.label(), a.id(), () -> run(a)));
-            steps.layout(true, true);
         }
 
         private void stepButton(Text label, String id, Runnable action) {

@@ -25,7 +25,7 @@ import org.osgi.framework.ServiceRegistration;
 /** A list of a million rows never holds up the window (design, rule 7). */
 class ListTest {
 
-    private static final long LONGEST_PAUSE_MILLIS = 700;
+    private static final long LONGEST_PAUSE_MILLIS = 500;
 
     private ServiceRegistration<ListQueries> registration;
 
