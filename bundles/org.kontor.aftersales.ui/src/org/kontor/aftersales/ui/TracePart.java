@@ -56,11 +56,16 @@ public final class TracePart extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).numColumns(3).applyTo(parent);
+        GridLayoutFactory.fillDefaults()
+                .margins(16, 12)
+                .spacing(8, 8)
+                .numColumns(3)
+                .applyTo(parent);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
         Label title = new Label(parent, SWT.NONE);
         title.setText(TEXTS.get("trace"));
-        title.setFont(resources.create(FontDescriptor.createFrom(title.getFont()).increaseHeight(4).setStyle(SWT.BOLD)));
+        title.setFont(resources.create(
+                FontDescriptor.createFrom(title.getFont()).increaseHeight(4).setStyle(SWT.BOLD)));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(title);
         number = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         number.setMessage(TEXTS.get("trace.message"));
@@ -72,7 +77,10 @@ public final class TracePart extends EditorPart {
         find.addListener(SWT.Selection, e -> find());
         message = new Label(parent, SWT.NONE);
         message.setText(TEXTS.get("trace.hint"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(message);
         table(parent);
         Composite buttons = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(buttons);

@@ -39,7 +39,10 @@ public final class MakeOrder extends BaseAction {
     @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         long contract = records.getFirst().id();
-        workplace.run(label(), () -> Optional.of(new RecordRef(
-                Orders.TYPE, contracts.makeOrder(workplace.actor(), contract).getId())));
+        workplace.run(
+                label(),
+                () -> Optional.of(new RecordRef(
+                        Orders.TYPE,
+                        contracts.makeOrder(workplace.actor(), contract).getId())));
     }
 }

@@ -27,7 +27,13 @@ public final class Settle extends BaseAction {
     /** Over the contracts. */
     @Activate
     public Settle(@Reference Contracts contracts) {
-        super("settle", Contracts.TYPE, TEXTS.text("settle"), 20, "contracts.sign", Set.of(ContractState.SIGNED.name()));
+        super(
+                "settle",
+                Contracts.TYPE,
+                TEXTS.text("settle"),
+                20,
+                "contracts.sign",
+                Set.of(ContractState.SIGNED.name()));
         this.contracts = contracts;
     }
 
@@ -40,7 +46,9 @@ public final class Settle extends BaseAction {
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef record = records.getFirst();
         workplace.load(
-                label(), () -> contracts.load(workplace.actor(), record.id()), stored -> ask(workplace, record, stored));
+                label(),
+                () -> contracts.load(workplace.actor(), record.id()),
+                stored -> ask(workplace, record, stored));
     }
 
     private void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {

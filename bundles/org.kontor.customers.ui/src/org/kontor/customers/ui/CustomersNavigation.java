@@ -17,8 +17,7 @@ public final class CustomersNavigation implements NavigationContribution {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(
-                entry("customers", NavigationGroup.SALES, 0, "customer"));
+        return List.of(entry("customers", NavigationGroup.SALES, 0, "customer"));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {

@@ -39,7 +39,9 @@ public final class GrantCredit extends BaseAction {
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef record = records.getFirst();
         workplace.load(
-                label(), () -> customers.load(workplace.actor(), record.id()), stored -> ask(workplace, record, stored));
+                label(),
+                () -> customers.load(workplace.actor(), record.id()),
+                stored -> ask(workplace, record, stored));
     }
 
     private void ask(Workplace workplace, RecordRef record, Stored<Customer> stored) {

@@ -41,11 +41,7 @@ public final class HandOver extends BaseAction {
     @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         workplace.ask(
-                label(),
-                TEXTS.text("handOver.explanation", records.size()),
-                NewOwner.TYPE,
-                new NewOwner(),
-                choice -> {
+                label(), TEXTS.text("handOver.explanation", records.size()), NewOwner.TYPE, new NewOwner(), choice -> {
                     for (RecordRef record : records) {
                         int version =
                                 customers.load(workplace.actor(), record.id()).version();

@@ -53,14 +53,17 @@ public final class ApproveCredit extends BaseAction {
     @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef order = records.getFirst();
-        workplace.load(label(), () -> reviews.figures(workplace.actor(), order.id()), figures -> workplace.ask(
+        workplace.load(
                 label(),
-                TEXTS.text(figures.isWithinTerms() ? "within" : "beyond", figures.customerName()),
-                Decision.APPROVAL,
-                Decision.on(figures),
-                decision -> {
-                    workflow.move(workplace.actor(), order, TRANSITION, decision.note());
-                    return Optional.of(order);
-                }));
+                () -> reviews.figures(workplace.actor(), order.id()),
+                figures -> workplace.ask(
+                        label(),
+                        TEXTS.text(figures.isWithinTerms() ? "within" : "beyond", figures.customerName()),
+                        Decision.APPROVAL,
+                        Decision.on(figures),
+                        decision -> {
+                            workflow.move(workplace.actor(), order, TRANSITION, decision.note());
+                            return Optional.of(order);
+                        }));
     }
 }

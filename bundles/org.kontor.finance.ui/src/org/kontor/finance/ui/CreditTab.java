@@ -108,11 +108,14 @@ public final class CreditTab extends TableTab {
             rows.add(Row.of(TEXTS.get("credit.order"), money(figures.order().amount()) + currency));
             boolean over = figures.exposure().amount().compareTo(figures.limit().amount()) > 0;
             rows.add(new Row(
-                    List.of(TEXTS.get("credit.exposure"), money(figures.exposure().amount()) + currency),
+                    List.of(
+                            TEXTS.get("credit.exposure"),
+                            money(figures.exposure().amount()) + currency),
                     over ? Tone.BAD : Tone.GOOD,
                     Optional.empty()));
             for (Text objection : figures.objections()) {
-                rows.add(new Row(List.of(TEXTS.get("credit.objection"), objection.toString()), Tone.BAD, Optional.empty()));
+                rows.add(new Row(
+                        List.of(TEXTS.get("credit.objection"), objection.toString()), Tone.BAD, Optional.empty()));
             }
             return rows;
         }

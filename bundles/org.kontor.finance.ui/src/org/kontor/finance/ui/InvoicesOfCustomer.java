@@ -21,7 +21,10 @@ public final class InvoicesOfCustomer extends ListTab {
     /** Over the lists. */
     @Activate
     public InvoicesOfCustomer(@Reference ListQueries queries, @Reference Customers customers) {
-        super(queries, "invoices", List.of("number", "orderNumber", "invoiceDate", "dueDate", "total", "open", "currency"));
+        super(
+                queries,
+                "invoices",
+                List.of("number", "orderNumber", "invoiceDate", "dueDate", "total", "open", "currency"));
         this.customers = customers;
     }
 

@@ -1,8 +1,8 @@
 package org.kontor.finance.ui;
 
 import java.util.List;
-import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.ReceivableEntry;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;

@@ -69,7 +69,11 @@ public final class Deliver extends BaseAction {
         }
         WarehouseChoice choice = new WarehouseChoice();
         workplace.ask(
-                TEXTS.text("deliver.choose"), TEXTS.text("deliver.chooseText"), WarehouseChoice.TYPE, choice, chosen -> {
+                TEXTS.text("deliver.choose"),
+                TEXTS.text("deliver.chooseText"),
+                WarehouseChoice.TYPE,
+                choice,
+                chosen -> {
                     org.eclipse.swt.widgets.Display.getDefault()
                             .asyncExec(() -> picks(workplace, order, chosen.warehouse()));
                     return Optional.empty();

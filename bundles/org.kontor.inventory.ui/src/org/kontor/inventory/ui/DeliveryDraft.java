@@ -39,7 +39,11 @@ final class DeliveryDraft {
         RecordType<Line> line = RecordType.of("pick", TEXTS, Line::new)
                 .integer("position", l -> l.position, (l, v) -> l.position = v)
                 .required()
-                .text("product", 0, l -> ordered(l).map(LineAvailability::productName).orElse(""), (l, v) -> {})
+                .text(
+                        "product",
+                        0,
+                        l -> ordered(l).map(LineAvailability::productName).orElse(""),
+                        (l, v) -> {})
                 .readOnly()
                 .decimal(
                         "open",

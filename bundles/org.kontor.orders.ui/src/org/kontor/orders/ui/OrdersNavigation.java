@@ -17,8 +17,7 @@ public final class OrdersNavigation implements NavigationContribution {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(
-                entry("orders", NavigationGroup.SALES, 10, "order").withBadge("orders"));
+        return List.of(entry("orders", NavigationGroup.SALES, 10, "order").withBadge("orders"));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {

@@ -19,8 +19,7 @@ public abstract class BaseAction implements RecordAction {
      *
      * @param states the states of the document in which it is offered; none for always
      */
-    protected BaseAction(
-            String id, String recordType, Text label, int order, String permission, Set<String> states) {
+    protected BaseAction(String id, String recordType, Text label, int order, String permission, Set<String> states) {
         this.id = id;
         this.recordType = recordType;
         this.label = label;

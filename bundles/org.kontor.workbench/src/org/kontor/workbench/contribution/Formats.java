@@ -73,7 +73,8 @@ public final class Formats {
     /** A moment, to the minute. */
     public String moment(Instant moment) {
         var local = moment.atZone(ZoneId.systemDefault());
-        return day(local.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+        return day(local.toLocalDate()) + " "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 
     /** A number as people type it: grouping and the percent sign are forgiven. Empty when it is no number. */
@@ -85,10 +86,10 @@ public final class Formats {
                 .replace("¥", "")
                 .replace("￥", "")
                 .replace(" ", "");
-        char decimal = ((DecimalFormat) NumberFormat.getInstance(locale)).getDecimalFormatSymbols().getDecimalSeparator();
-        String plain = decimal == ','
-                ? cleaned.replace(".", "").replace(',', '.')
-                : cleaned.replace(",", "");
+        char decimal = ((DecimalFormat) NumberFormat.getInstance(locale))
+                .getDecimalFormatSymbols()
+                .getDecimalSeparator();
+        String plain = decimal == ',' ? cleaned.replace(".", "").replace(',', '.') : cleaned.replace(",", "");
         return plain.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package org.kontor.workbench.contribution;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.list.ListDefinition;

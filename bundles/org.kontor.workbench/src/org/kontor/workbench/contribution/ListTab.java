@@ -66,7 +66,9 @@ public abstract class ListTab extends TableTab {
             return List.of();
         }
         ListRequest request = new ListRequest(Optional.empty(), filters, List.of());
-        return queries.firstPage(actor, list(), request, MOST).stream().map(this::row).toList();
+        return queries.firstPage(actor, list(), request, MOST).stream()
+                .map(this::row)
+                .toList();
     }
 
     private Row row(ListRow row) {

@@ -76,8 +76,7 @@ public interface Workplace {
      * @param draft the values offered
      * @param work returns the record to open afterwards, if any
      */
-    <T> void ask(
-            Text title, Text explanation, RecordType<T> type, T draft, Function<T, Optional<RecordRef>> work);
+    <T> void ask(Text title, Text explanation, RecordType<T> type, T draft, Function<T, Optional<RecordRef>> work);
 
     /** Asks a question that is answered by yes or no. */
     boolean confirm(Text title, Text question);

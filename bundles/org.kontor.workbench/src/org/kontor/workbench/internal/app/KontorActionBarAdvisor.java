@@ -105,7 +105,8 @@ final class KontorActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void fillStatusLine(IStatusLineManager line) {
-        StatusLineContributionItem who = new StatusLineContributionItem("who", StatusLineContributionItem.CALC_TRUE_WIDTH);
+        StatusLineContributionItem who =
+                new StatusLineContributionItem("who", StatusLineContributionItem.CALC_TRUE_WIDTH);
         who.setText(TEXTS.get("status.who", session.actor().name(), session.company(), session.profile()));
         line.add(who);
     }

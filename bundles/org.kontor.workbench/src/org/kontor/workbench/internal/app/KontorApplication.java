@@ -58,7 +58,8 @@ public final class KontorApplication implements IApplication {
 
     private static Integer exitCode(Tour tour) {
         tour.errors().forEach(error -> ILog.of(KontorApplication.class).warn("Logged on the tour: " + error));
-        boolean clean = tour.errors().isEmpty() && tour.isOver() && tour.pictures().taken() > 0;
+        boolean clean =
+                tour.errors().isEmpty() && tour.isOver() && tour.pictures().taken() > 0;
         return clean ? 0 : 1;
     }
 

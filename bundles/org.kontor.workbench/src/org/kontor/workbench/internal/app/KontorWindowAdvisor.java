@@ -32,7 +32,12 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        Rectangle screen = configurer.getWindow().getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+        Rectangle screen = configurer
+                .getWindow()
+                .getWorkbench()
+                .getDisplay()
+                .getPrimaryMonitor()
+                .getClientArea();
         configurer.setInitialSize(new Point(Math.min(1500, screen.width), Math.min(940, screen.height)));
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(false);
@@ -42,5 +47,4 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.getWindow().getService(IContextService.class).activateContext(KEYS);
         configurer.setTitle(TEXTS.get("window.title", session.company()));
     }
-
 }

@@ -43,8 +43,7 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
         TrayDialog.setDialogHelpAvailable(false);
         Window.setDefaultImages(ProgramImages.create(configurer.getWorkbench().getDisplay()));
         PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
-        PlatformUI.getPreferenceStore()
-                .setDefault(IWorkbenchPreferenceConstants.SHOW_TRADITIONAL_STYLE_TABS, false);
+        PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TRADITIONAL_STYLE_TABS, false);
         IEclipseContext context = configurer.getWorkbench().getService(IEclipseContext.class);
         Modules modules = configurer.getWorkbench().getService(Modules.class);
         context.set(Session.class, session);

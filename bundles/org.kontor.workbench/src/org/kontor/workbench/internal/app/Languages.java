@@ -3,9 +3,9 @@ package org.kontor.workbench.internal.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.ILog;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The languages Kontor speaks and which of them the user wants. */

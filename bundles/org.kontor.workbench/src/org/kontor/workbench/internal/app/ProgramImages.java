@@ -32,7 +32,8 @@ final class ProgramImages {
         gc.setBackground(GROUND);
         gc.fillRectangle(0, 0, size, size);
         int edge = size * 3 / 4;
-        gc.drawImage(icons.image(Icons.own("logo"), edge, new Color(255, 255, 255)), (size - edge) / 2, (size - edge) / 2);
+        gc.drawImage(
+                icons.image(Icons.own("logo"), edge, new Color(255, 255, 255)), (size - edge) / 2, (size - edge) / 2);
         gc.dispose();
         return image;
     }

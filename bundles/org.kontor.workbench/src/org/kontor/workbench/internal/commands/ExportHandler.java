@@ -32,8 +32,10 @@ public final class ExportHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         if (HandlerUtil.getActivePart(event) instanceof Exporting list) {
-            Workplace workplace = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(Workplace.class);
-            ListExporter exporter = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ListExporter.class);
+            Workplace workplace =
+                    HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(Workplace.class);
+            ListExporter exporter =
+                    HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ListExporter.class);
             askForFile(shell, list).ifPresent(file -> export(shell, workplace, exporter, list, file));
         } else {
             MessageDialog.openInformation(shell, TEXTS.get("export.title"), TEXTS.get("export.noList"));
@@ -55,7 +57,8 @@ public final class ExportHandler extends AbstractHandler {
                 .map(f -> TEXTS.get("export.format." + f.name()))
                 .toArray(String[]::new));
         dialog.setFilterIndex(ExportFormat.XLSX.ordinal());
-        return Optional.ofNullable(dialog.open()).map(name -> target(name, formats[Math.max(0, dialog.getFilterIndex())]));
+        return Optional.ofNullable(dialog.open())
+                .map(name -> target(name, formats[Math.max(0, dialog.getFilterIndex())]));
     }
 
     /** The ending of the name decides; without a known one the format chosen in the dialog does. */
@@ -66,8 +69,7 @@ public final class ExportHandler extends AbstractHandler {
                 .orElseGet(() -> new Target(Path.of(name + "." + extension(chosen)), chosen));
     }
 
-    private static void export(
-            Shell shell, Workplace workplace, ListExporter exporter, Exporting list, Target target) {
+    private static void export(Shell shell, Workplace workplace, ListExporter exporter, Exporting list, Target target) {
         ListDefinition definition = list.exportedList();
         ListRequest request = list.exportedRequest();
         List<String> columns = list.exportedColumns();

@@ -72,7 +72,8 @@ public final class GridTheme extends ModernNatTableThemeConfiguration {
 
     /** The plain painter of a cell. */
     public static ICellPainter text() {
-        return new BackgroundPainter(new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
+        return new BackgroundPainter(
+                new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
     }
 
     @Override

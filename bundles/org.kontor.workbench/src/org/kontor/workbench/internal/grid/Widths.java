@@ -18,7 +18,10 @@ public final class Widths {
      * @param room the width of the grid
      */
     public static void fill(DataLayer data, int[] natural, boolean[] wide, IntPredicate shown, int room) {
-        int used = IntStream.range(0, natural.length).filter(shown).map(i -> natural[i]).sum();
+        int used = IntStream.range(0, natural.length)
+                .filter(shown)
+                .map(i -> natural[i])
+                .sum();
         long takers = IntStream.range(0, natural.length)
                 .filter(shown)
                 .filter(i -> wide[i])

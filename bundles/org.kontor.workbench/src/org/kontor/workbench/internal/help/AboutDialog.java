@@ -34,11 +34,18 @@ public final class AboutDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(24, 24).spacing(24, 8).applyTo(area);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(24, 24)
+                .spacing(24, 8)
+                .applyTo(area);
         Label logo = new Label(area, SWT.NONE);
         logo.setImage(new Icons(logo)
                 .image(Icons.own("logo"), 64, Palette.of(parent.getDisplay()).accent()));
-        GridDataFactory.fillDefaults().span(1, 3).align(SWT.CENTER, SWT.BEGINNING).applyTo(logo);
+        GridDataFactory.fillDefaults()
+                .span(1, 3)
+                .align(SWT.CENTER, SWT.BEGINNING)
+                .applyTo(logo);
         Label name = new Label(area, SWT.NONE);
         name.setText(TEXTS.get("about.name"));
         name.setFont(Fonts.larger(name, 8, true));

@@ -51,15 +51,16 @@ public final class ModulesDialog extends Dialog {
             column.setText(TEXTS.get(headings[i]));
             column.setWidth(widths[i]);
         }
-        Arrays.stream(FrameworkUtil.getBundle(ModulesDialog.class).getBundleContext().getBundles())
+        Arrays.stream(FrameworkUtil.getBundle(ModulesDialog.class)
+                        .getBundleContext()
+                        .getBundles())
                 .filter(b -> b.getSymbolicName() != null && isModule(b))
                 .sorted(Comparator.comparing(Bundle::getSymbolicName))
-                .forEach(b -> new TableItem(table, SWT.NONE)
-                        .setText(new String[] {
-                            b.getHeaders(java.util.Locale.getDefault().toString()).get("Bundle-Name"),
-                            b.getSymbolicName(),
-                            b.getVersion().toString()
-                        }));
+                .forEach(b -> new TableItem(table, SWT.NONE).setText(new String[] {
+                    b.getHeaders(java.util.Locale.getDefault().toString()).get("Bundle-Name"),
+                    b.getSymbolicName(),
+                    b.getVersion().toString()
+                }));
         return area;
     }
 

@@ -24,9 +24,9 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Workplace;
-import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
@@ -166,7 +166,8 @@ public final class HomePage extends EditorPart {
 
     private void tool(ToolBar bar, Icons icons, String icon, String key, Runnable action) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icons.image(Icons.own(icon), 18, Palette.of(bar.getDisplay()).muted()));
+        item.setImage(
+                icons.image(Icons.own(icon), 18, Palette.of(bar.getDisplay()).muted()));
         item.setToolTipText(TEXTS.get(key));
         item.addListener(SWT.Selection, e -> action.run());
     }
@@ -188,9 +189,7 @@ public final class HomePage extends EditorPart {
         cards.clear();
         List<HomeBlock> blocks = modules.homeBlocks(workplace.actor());
         for (String id : shown(blocks)) {
-            blocks.stream()
-                    .filter(b -> b.id().equals(id))
-                    .forEach(b -> cards.add(new BlockCard(board, b, workplace)));
+            blocks.stream().filter(b -> b.id().equals(id)).forEach(b -> cards.add(new BlockCard(board, b, workplace)));
         }
         arrange();
         load();
@@ -229,7 +228,10 @@ public final class HomePage extends EditorPart {
                 shown(blocks));
         if (dialog.open() == Window.OK) {
             settings().put("blocks", String.join(",", dialog.chosen()));
-            settings().put("known", String.join(",", blocks.stream().map(HomeBlock::id).toList()));
+            settings()
+                    .put(
+                            "known",
+                            String.join(",", blocks.stream().map(HomeBlock::id).toList()));
             try {
                 settings().flush();
             } catch (BackingStoreException e) {
@@ -303,7 +305,10 @@ public final class HomePage extends EditorPart {
             heights[column] += height + GAP;
         }
         int height = Arrays.stream(heights).max().orElse(0);
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(board);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, height)
+                .applyTo(board);
         scroller.setMinHeight(height + head.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 64);
         page.layout(true);
     }

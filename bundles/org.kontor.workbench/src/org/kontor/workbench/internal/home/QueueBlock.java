@@ -65,6 +65,7 @@ public final class QueueBlock implements HomeBlock {
     private static Row row(QueueItem item, Instant now) {
         long days = Duration.between(item.since(), now).toDays();
         String age = days < 1 ? TEXTS.get("queue.today") : TEXTS.get("queue.days", days);
-        return new Row(item.document(), item.title(), item.state(), age, days >= LONG_DAYS ? Tone.WARNING : Tone.NEUTRAL);
+        return new Row(
+                item.document(), item.title(), item.state(), age, days >= LONG_DAYS ? Tone.WARNING : Tone.NEUTRAL);
     }
 }

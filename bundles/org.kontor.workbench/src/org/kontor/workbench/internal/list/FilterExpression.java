@@ -11,8 +11,8 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListFilter.Operator;
-import org.kontor.workbench.internal.field.Days;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.internal.field.Days;
 
 /**
  * Reads what a user types into the filter row. Text: contained, or {@code =whole text}. Numbers and days: {@code 100},
@@ -29,10 +29,14 @@ final class FilterExpression {
             return Optional.of(List.of());
         }
         return switch (column.kind()) {
-            case TEXT, LONG_TEXT -> Optional.of(List.of(
-                    text.startsWith("=") && text.length() > 1
-                            ? new ListFilter(column.id(), Operator.EQUALS, text.substring(1).strip())
-                            : new ListFilter(column.id(), Operator.CONTAINS, text)));
+            case TEXT, LONG_TEXT ->
+                Optional.of(List.of(
+                        text.startsWith("=") && text.length() > 1
+                                ? new ListFilter(
+                                        column.id(),
+                                        Operator.EQUALS,
+                                        text.substring(1).strip())
+                                : new ListFilter(column.id(), Operator.CONTAINS, text)));
             case CHOICE -> Optional.of(List.of(new ListFilter(column.id(), Operator.EQUALS, text)));
             case FLAG -> Optional.of(List.of(new ListFilter(column.id(), Operator.EQUALS, Boolean.valueOf(text))));
             case MONEY, QUANTITY, PERCENT, INTEGER, DATE, INSTANT, REFERENCE -> range(column, text, today);
@@ -52,7 +56,8 @@ final class FilterExpression {
             return both(column, text.substring(text.startsWith(">=") ? 2 : 1).strip(), "", today);
         }
         if (text.startsWith("<=") || text.startsWith("≤")) {
-            return both(column, "", text.substring(text.startsWith("<=") ? 2 : 1).strip(), today);
+            return both(
+                    column, "", text.substring(text.startsWith("<=") ? 2 : 1).strip(), today);
         }
         if (text.startsWith(">")) {
             return both(column, text.substring(1).strip(), "", today);
@@ -94,7 +99,8 @@ final class FilterExpression {
     }
 
     private static Optional<Object> whole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+        return number.stripTrailingZeros().scale() <= 0
+                        && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
                 ? Optional.of(number.intValue())
                 : Optional.empty();
     }

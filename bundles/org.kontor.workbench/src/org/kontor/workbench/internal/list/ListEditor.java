@@ -49,12 +49,12 @@ import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
 import org.kontor.workbench.internal.commands.Exporting;
-import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
@@ -225,14 +225,24 @@ public final class ListEditor extends EditorPart implements Exporting {
         title.setFont(Fonts.larger(title, 4, true));
         count = new Label(head, SWT.NONE);
         count.setText(TEXTS.get("loading"));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 3).hint(150, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .indent(0, 3)
+                .hint(150, SWT.DEFAULT)
+                .applyTo(count);
         message = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(message);
         search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("search", searchedLabels()));
         search.setToolTipText(TEXTS.get("search.tip"));
         search.setData("org.kontor.testId", "list.search");
-        GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(search);
+        GridDataFactory.fillDefaults()
+                .hint(240, SWT.DEFAULT)
+                .align(SWT.END, SWT.CENTER)
+                .applyTo(search);
         search.addListener(SWT.Modify, e -> later(SEARCH_DELAY_MILLIS, this::requestChanged));
         search.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
@@ -277,7 +287,11 @@ public final class ListEditor extends EditorPart implements Exporting {
         }
         dropDown("view", "views", this::fillViews);
         tool("columns", "columns", false, this::chooseColumns);
-        tool("export", "export", false, () -> Commands.run(getSite().getService(IHandlerService.class), Commands.EXPORT));
+        tool(
+                "export",
+                "export",
+                false,
+                () -> Commands.run(getSite().getService(IHandlerService.class), Commands.EXPORT));
         tool("refresh", "refresh", false, model::refresh);
     }
 
@@ -490,8 +504,7 @@ public final class ListEditor extends EditorPart implements Exporting {
     private ListRequest request() {
         List<String> notUnderstood = new ArrayList<>();
         List<ListFilter> filters = grid.filters(notUnderstood);
-        message.setText(
-                notUnderstood.isEmpty() ? "" : TEXTS.get("notUnderstood", String.join(", ", notUnderstood)));
+        message.setText(notUnderstood.isEmpty() ? "" : TEXTS.get("notUnderstood", String.join(", ", notUnderstood)));
         String contains = search.getText().strip();
         return new ListRequest(Optional.of(contains).filter(c -> !c.isEmpty()), filters, grid.sorts());
     }

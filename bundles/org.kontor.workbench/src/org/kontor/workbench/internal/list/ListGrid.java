@@ -46,9 +46,9 @@ import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
 import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.nebula.widgets.nattable.util.IClientAreaProvider;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.util.IClientAreaProvider;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -61,8 +61,8 @@ import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
-import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.grid.PillPainter;
 import org.kontor.workbench.internal.grid.Tones;
@@ -126,7 +126,9 @@ final class ListGrid {
         naturalWidths = new int[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             Map<String, String> labels = new LinkedHashMap<>();
-            columns.get(i).choices().forEach(c -> labels.put(c.value(), c.label().toString()));
+            columns.get(i)
+                    .choices()
+                    .forEach(c -> labels.put(c.value(), c.label().toString()));
             choiceLabels.put(i, labels);
         }
         bodyData = new DataLayer(new Rows(), 100, GridTheme.ROW_HEIGHT);
@@ -261,7 +263,9 @@ final class ListGrid {
         filterTexts().forEach((id, text) -> {
             ListColumn column = list.column(id).orElseThrow();
             FilterExpression.parse(column, text, LocalDate.now())
-                    .ifPresentOrElse(result::addAll, () -> notUnderstood.add(column.label().toString()));
+                    .ifPresentOrElse(
+                            result::addAll,
+                            () -> notUnderstood.add(column.label().toString()));
         });
         return result;
     }
@@ -269,10 +273,14 @@ final class ListGrid {
     /** What stands in the filter row; choices by name. */
     Map<String, String> filterTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        filterRow.getFilterRowDataLayer().getFilterRowDataProvider().getFilterIndexToObjectMap().forEach((i, value) -> {
-            String text = value.toString();
-            texts.put(columns.get(i).id(), value(i, text).orElse(text));
-        });
+        filterRow
+                .getFilterRowDataLayer()
+                .getFilterRowDataProvider()
+                .getFilterIndexToObjectMap()
+                .forEach((i, value) -> {
+                    String text = value.toString();
+                    texts.put(columns.get(i).id(), value(i, text).orElse(text));
+                });
         return texts;
     }
 
@@ -353,7 +361,9 @@ final class ListGrid {
     private void fill() {
         boolean[] wide = new boolean[columns.size()];
         for (int i = 0; i < wide.length; i++) {
-            wide[i] = !ownWidths && columns.get(i).kind() == FieldKind.TEXT && columns.get(i).widthInChars() >= WIDE_CHARS;
+            wide[i] = !ownWidths
+                    && columns.get(i).kind() == FieldKind.TEXT
+                    && columns.get(i).widthInChars() >= WIDE_CHARS;
         }
         boolean before = restoring;
         restoring = true;
@@ -380,7 +390,8 @@ final class ListGrid {
 
     private Optional<String> value(int column, String label) {
         if (columns.get(column).kind() == FieldKind.FLAG) {
-            return Optional.of(Boolean.toString(formats.show(FieldKind.FLAG, true).equals(label)));
+            return Optional.of(
+                    Boolean.toString(formats.show(FieldKind.FLAG, true).equals(label)));
         }
         return choiceLabels.get(column).entrySet().stream()
                 .filter(e -> e.getValue().equals(label))
@@ -451,8 +462,7 @@ final class ListGrid {
             style.setAttributeValue(
                     CellStyleAttributes.HORIZONTAL_ALIGNMENT,
                     right ? HorizontalAlignmentEnum.RIGHT : HorizontalAlignmentEnum.LEFT);
-            registry.registerConfigAttribute(
-                    CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + i);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + i);
             if (column.kind() == FieldKind.CHOICE) {
                 // only below GridRegion.BODY: the header of the column keeps its plain look
                 registry.registerConfigAttribute(

@@ -40,8 +40,10 @@ record ListSettings(
 
     /** What a list shows before the user changes anything. */
     static ListSettings initial(ListDefinition list) {
-        List<String> shown =
-                list.columns().stream().filter(ListColumn::shown).map(ListColumn::id).toList();
+        List<String> shown = list.columns().stream()
+                .filter(ListColumn::shown)
+                .map(ListColumn::id)
+                .toList();
         return new ListSettings(shown, Map.of(), "", Map.of(), List.of());
     }
 
@@ -58,7 +60,9 @@ record ListSettings(
         filters.forEach((c, f) -> p.setProperty("filter." + c, f));
         p.setProperty(
                 "sorts",
-                sorts.stream().map(s -> (s.ascending() ? "+" : "-") + s.column()).collect(Collectors.joining(",")));
+                sorts.stream()
+                        .map(s -> (s.ascending() ? "+" : "-") + s.column())
+                        .collect(Collectors.joining(",")));
         StringWriter out = new StringWriter();
         try {
             p.store(out, null);
@@ -102,6 +106,8 @@ record ListSettings(
     }
 
     private static List<String> known(ListDefinition list, String ids) {
-        return Arrays.stream(ids.split(",")).filter(c -> list.column(c).isPresent()).toList();
+        return Arrays.stream(ids.split(","))
+                .filter(c -> list.column(c).isPresent())
+                .toList();
     }
 }

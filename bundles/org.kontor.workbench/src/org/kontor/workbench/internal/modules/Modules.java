@@ -28,7 +28,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** What the installed modules offer at this moment; parts ask here and hear when it changes. */
-@Component(service = {Modules.class, ChangeListener.class}, immediate = true)
+@Component(
+        service = {Modules.class, ChangeListener.class},
+        immediate = true)
 public final class Modules implements ChangeListener {
 
     private final List<NavigationContribution> navigation = new CopyOnWriteArrayList<>();

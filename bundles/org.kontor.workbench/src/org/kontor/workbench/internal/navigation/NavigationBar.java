@@ -108,7 +108,8 @@ final class NavigationBar extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int height = lines.isEmpty() ? ROW : lines.getLast().y() + lines.getLast().height() + 8;
+        int height =
+                lines.isEmpty() ? ROW : lines.getLast().y() + lines.getLast().height() + 8;
         return new Point(widthHint == SWT.DEFAULT ? 180 : widthHint, height);
     }
 

@@ -56,7 +56,11 @@ public final class NavigationView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         top = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(18, 12, 16, 10).spacing(10, 14).applyTo(top);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .extendedMargins(18, 12, 16, 10)
+                .spacing(10, 14)
+                .applyTo(top);
         header();
         ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
@@ -96,10 +100,19 @@ public final class NavigationView extends ViewPart {
         company.setToolTipText(workplace.company());
         company.setFont(Fonts.larger(company, 2, true));
         company.setForeground(white);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(company);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(company);
         SearchButton search = new SearchButton(
-                top, TEXTS.get("search"), () -> Commands.run(getSite().getService(IHandlerService.class), Commands.SEARCH));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, 32).applyTo(search);
+                top,
+                TEXTS.get("search"),
+                () -> Commands.run(getSite().getService(IHandlerService.class), Commands.SEARCH));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(SWT.DEFAULT, 32)
+                .applyTo(search);
     }
 
     private void colours(Composite parent, ScrolledComposite scroller) {

@@ -72,7 +72,11 @@ public final class WorkbenchPreferencePage extends PreferencePage implements IWo
         }
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(TEXTS.get("language.hint"));
-        GridDataFactory.fillDefaults().span(2, 1).hint(320, SWT.DEFAULT).indent(0, 8).applyTo(hint);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .hint(320, SWT.DEFAULT)
+                .indent(0, 8)
+                .applyTo(hint);
         return area;
     }
 

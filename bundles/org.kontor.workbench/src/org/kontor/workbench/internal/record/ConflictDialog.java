@@ -47,7 +47,11 @@ final class ConflictDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 300).applyTo(scroller);
         scroller.setExpandHorizontal(true);
         Composite table = new Composite(scroller, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 16).spacing(16, 8).applyTo(table);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(3)
+                .margins(16, 16)
+                .spacing(16, 8)
+                .applyTo(table);
         heading(table, "conflict.field");
         heading(table, "conflict.mine");
         heading(table, "conflict.theirs");

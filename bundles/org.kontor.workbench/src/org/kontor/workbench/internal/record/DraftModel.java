@@ -198,7 +198,8 @@ public final class DraftModel<T> {
 
     private void remember(String place) {
         redo.clear();
-        boolean same = !place.isEmpty() && !undo.isEmpty() && undo.peek().place().equals(place);
+        boolean same =
+                !place.isEmpty() && !undo.isEmpty() && undo.peek().place().equals(place);
         if (!same) {
             undo.push(new Step(Snapshot.of(type, draft), place));
         }

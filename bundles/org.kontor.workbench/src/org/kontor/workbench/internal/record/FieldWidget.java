@@ -19,8 +19,8 @@ import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.internal.field.Days;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.internal.field.Days;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.field.TypeAhead;
 import org.kontor.workbench.internal.style.Icons;
@@ -54,9 +54,10 @@ abstract class FieldWidget<T> {
         FieldWidget<T> widget =
                 switch (field.kind()) {
                     case FLAG -> new FlagWidget<>(parent, field, model, writable);
-                    case CHOICE -> writable
-                            ? new ChoiceWidget<>(parent, field, model)
-                            : new TextWidget<>(parent, field, model, false);
+                    case CHOICE ->
+                        writable
+                                ? new ChoiceWidget<>(parent, field, model)
+                                : new TextWidget<>(parent, field, model, false);
                     case REFERENCE -> new ReferenceWidget<>(parent, field, model, titles, writable);
                     case DATE -> new DateWidget<>(parent, field, model, writable);
                     default -> new TextWidget<>(parent, field, model, writable);
@@ -118,7 +119,8 @@ abstract class FieldWidget<T> {
             return made;
         });
         String image = mine.get().isError() ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING;
-        mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(image).getImage());
+        mark.setImage(
+                FieldDecorationRegistry.getDefault().getFieldDecoration(image).getImage());
         mark.setDescriptionText(mine.get().text().toString());
         mark.show();
     }
@@ -137,20 +139,26 @@ abstract class FieldWidget<T> {
                         default -> false;
                     };
             int style = several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE;
-            text = new Text(
-                    parent, style | SWT.BORDER | (number ? SWT.RIGHT : 0) | (writable ? 0 : SWT.READ_ONLY));
+            text = new Text(parent, style | SWT.BORDER | (number ? SWT.RIGHT : 0) | (writable ? 0 : SWT.READ_ONLY));
             if (field.maxLength() > 0 && writable) {
                 text.setTextLimit(field.maxLength());
             }
             if (several) {
-                GridDataFactory.fillDefaults().grab(true, false).hint(120, LONG_TEXT_HEIGHT).applyTo(text);
+                GridDataFactory.fillDefaults()
+                        .grab(true, false)
+                        .hint(120, LONG_TEXT_HEIGHT)
+                        .applyTo(text);
                 text.addListener(SWT.Traverse, e -> {
                     if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                         e.doit = true;
                     }
                 });
             } else {
-                GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
+                GridDataFactory.fillDefaults()
+                        .grab(true, false)
+                        .align(SWT.FILL, SWT.CENTER)
+                        .hint(120, SWT.DEFAULT)
+                        .applyTo(text);
             }
             if (writable) {
                 text.addListener(SWT.Modify, e -> read());
@@ -263,7 +271,10 @@ abstract class FieldWidget<T> {
             button = new Button(parent, SWT.CHECK);
             button.setEnabled(writable);
             button.addListener(SWT.Selection, e -> entered(Optional.of(button.getSelection())));
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(button);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(button);
         }
 
         @Override
@@ -299,11 +310,18 @@ abstract class FieldWidget<T> {
             field.choices().forEach(c -> combo.add(c.label().toString()));
             combo.addListener(SWT.Selection, e -> {
                 int index = combo.getSelectionIndex() - offset;
-                entered(index < 0 ? Optional.empty() : Optional.of(field().choices().get(index).value()));
+                entered(
+                        index < 0
+                                ? Optional.empty()
+                                : Optional.of(field().choices().get(index).value()));
             });
             // the wheel scrolls the page, it must not change a value by accident
             combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(combo);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .hint(120, SWT.DEFAULT)
+                    .applyTo(combo);
         }
 
         @Override
@@ -341,10 +359,20 @@ abstract class FieldWidget<T> {
         DateWidget(Composite parent, Field<T, ?> field, DraftModel<T> model, boolean writable) {
             super(field, model);
             box = new Composite(parent, SWT.NONE);
-            GridLayoutFactory.fillDefaults().numColumns(writable ? 2 : 1).spacing(2, 0).applyTo(box);
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
+            GridLayoutFactory.fillDefaults()
+                    .numColumns(writable ? 2 : 1)
+                    .spacing(2, 0)
+                    .applyTo(box);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(box);
             text = new Text(box, SWT.SINGLE | SWT.BORDER | (writable ? 0 : SWT.READ_ONLY));
-            GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(90, SWT.DEFAULT)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(text);
             if (writable) {
                 text.setMessage(TEXTS.get("field.dayFormat"));
                 text.setToolTipText(TEXTS.get("field.dayTip"));
@@ -416,14 +444,24 @@ abstract class FieldWidget<T> {
             target = field.target().orElse("");
             box = new Composite(parent, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(box);
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(box);
             text = new Text(box, SWT.SINGLE | SWT.BORDER | (writable ? 0 : SWT.READ_ONLY));
-            GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+            GridDataFactory.fillDefaults()
+                    .grab(true, false)
+                    .hint(90, SWT.DEFAULT)
+                    .align(SWT.FILL, SWT.CENTER)
+                    .applyTo(text);
             link = iconButton(box, "link", TEXTS.get("field.open"), this::open);
             if (writable) {
                 text.setMessage(TEXTS.get("field.typeToFind"));
-                typeAhead = Optional.of(
-                        new TypeAhead(text, target, titles, hit -> entered(Optional.of(hit.record().id()))));
+                typeAhead = Optional.of(new TypeAhead(
+                        text,
+                        target,
+                        titles,
+                        hit -> entered(Optional.of(hit.record().id()))));
                 text.addListener(SWT.Modify, e -> {
                     if (!isShowing() && text.getText().isBlank()) {
                         entered(Optional.empty());
@@ -479,7 +517,8 @@ abstract class FieldWidget<T> {
     /** A small button with a picture only. */
     static Button iconButton(Composite parent, String icon, String tip, Runnable action) {
         Button button = new Button(parent, SWT.PUSH | SWT.FLAT);
-        button.setImage(new Icons(button).image(Icons.own(icon), 16, Palette.of(parent.getDisplay()).muted()));
+        button.setImage(new Icons(button)
+                .image(Icons.own(icon), 16, Palette.of(parent.getDisplay()).muted()));
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, e -> action.run());
         return button;

@@ -57,7 +57,8 @@ final class FormBody<T> {
             FieldWidget<T> widget = FieldWidget.create(body, field, model, titles, editable);
             widgets.add(widget);
             if (twoColumns && wide) {
-                GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) widget.control().getLayoutData())
+                GridDataFactory.createFrom((org.eclipse.swt.layout.GridData)
+                                widget.control().getLayoutData())
                         .span(3, 1)
                         .applyTo(widget.control());
                 columns += 2;
@@ -116,9 +117,10 @@ final class FormBody<T> {
                 .filter(w -> w.field().id().equals(place))
                 .map(FieldWidget::input)
                 .findFirst();
-        input.ifPresentOrElse(
-                Control::setFocus,
-                () -> grids.stream().filter(g -> place.startsWith(g.id() + "[")).findFirst().ifPresent(g -> g.focus(place)));
+        input.ifPresentOrElse(Control::setFocus, () -> grids.stream()
+                .filter(g -> place.startsWith(g.id() + "["))
+                .findFirst()
+                .ifPresent(g -> g.focus(place)));
     }
 
     private void show() {
@@ -142,16 +144,20 @@ final class FormBody<T> {
                 .applyTo(label);
     }
 
-    private <L> void table(
-            RecordType.Table<T, L> table, Titles titles, boolean editable, int span, Palette palette) {
+    private <L> void table(RecordType.Table<T, L> table, Titles titles, boolean editable, int span, Palette palette) {
         Label heading = new Label(body, SWT.NONE);
         heading.setText(table.label().toString());
         heading.setFont(Fonts.larger(heading, 1, true));
         heading.setForeground(palette.text());
         GridDataFactory.fillDefaults().span(span, 1).indent(0, 2 * UNIT).applyTo(heading);
         LinesGrid<T, L> grid = new LinesGrid<>(body, table, model, titles, editable && !table.readOnly());
-        int height = Math.clamp((table.lines().apply(model.draft()).size() + 2) * GridTheme.ROW_HEIGHT, LEAST_GRID, MOST_GRID);
-        GridDataFactory.fillDefaults().span(span, 1).grab(true, true).hint(400, height).applyTo(grid.control());
+        int height = Math.clamp(
+                (table.lines().apply(model.draft()).size() + 2) * GridTheme.ROW_HEIGHT, LEAST_GRID, MOST_GRID);
+        GridDataFactory.fillDefaults()
+                .span(span, 1)
+                .grab(true, true)
+                .hint(400, height)
+                .applyTo(grid.control());
         grids.add(grid);
     }
 }

@@ -15,9 +15,9 @@ import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.changelog.ChangeLog;
 import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.Workplace;
-import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 
 /** What happened to a record: the steps of the document, then each change with the values before and after. */
@@ -96,15 +96,17 @@ final class HistoryTab implements RecordTab {
         modules.workflow()
                 .filter(w -> w.isDocument(type))
                 .ifPresent(w -> w.standing(workplace.actor(), record).history().forEach(s -> lines.add(step(s))));
-        modules.changes()
-                .ifPresent(log -> log.entries(workplace.actor(), record.id(), MOST).forEach(e -> lines.add(change(e))));
+        modules.changes().ifPresent(log -> log.entries(workplace.actor(), record.id(), MOST)
+                .forEach(e -> lines.add(change(e))));
         lines.sort(java.util.Comparator.comparing(Line::at).reversed());
         return lines;
     }
 
     private Line change(ChangeLog.Entry entry) {
         String field = entry.field().map(this::label).orElse("");
-        String values = entry.kind() == 'U' ? entry.before().orElse("–") + "  →  " + entry.after().orElse("–") : "";
+        String values = entry.kind() == 'U'
+                ? entry.before().orElse("–") + "  →  " + entry.after().orElse("–")
+                : "";
         return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", field), values);
     }
 

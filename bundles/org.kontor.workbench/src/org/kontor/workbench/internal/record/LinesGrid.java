@@ -60,9 +60,9 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.internal.field.Days;
-import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.grid.Widths;
@@ -191,7 +191,9 @@ final class LinesGrid<T, L> {
             String place = problem.field().orElse("");
             Matcher matcher = PLACE.matcher(place);
             if (place.startsWith(table.id() + "[") && matcher.matches()) {
-                wrong.put(matcher.group(1) + "." + matcher.group(2), problem.text().toString());
+                wrong.put(
+                        matcher.group(1) + "." + matcher.group(2),
+                        problem.text().toString());
             }
         }
         grid.redraw();
@@ -234,7 +236,8 @@ final class LinesGrid<T, L> {
     private void item(ToolBar bar, Icons icons, String icon, String key, Runnable action) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText(TEXTS.get(key));
-        item.setImage(icons.image(Icons.own(icon), 16, Palette.of(box.getDisplay()).muted()));
+        item.setImage(
+                icons.image(Icons.own(icon), 16, Palette.of(box.getDisplay()).muted()));
         item.setData("org.kontor.testId", key + "." + table.id());
         item.addListener(SWT.Selection, e -> action.run());
     }
@@ -283,7 +286,8 @@ final class LinesGrid<T, L> {
             if (row == lines().size() - 1) {
                 addLine();
             } else {
-                selection.setSelectedCell(Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row + 1);
+                selection.setSelectedCell(
+                        Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row + 1);
             }
         });
     }
@@ -369,7 +373,12 @@ final class LinesGrid<T, L> {
 
         @Override
         public Object getDataValue(int column, int row) {
-            return row < lines().size() ? fields.get(column).get(lines().get(row)).map(v -> (Object) v).orElse(null) : null;
+            return row < lines().size()
+                    ? fields.get(column)
+                            .get(lines().get(row))
+                            .map(v -> (Object) v)
+                            .orElse(null)
+                    : null;
         }
 
         @Override
@@ -466,8 +475,7 @@ final class LinesGrid<T, L> {
         @Override
         public boolean commit(MoveDirectionEnum direction, boolean closeAfterCommit, boolean skipValidation) {
             boolean onwards = direction == MoveDirectionEnum.DOWN || direction == MoveDirectionEnum.RIGHT;
-            boolean done = super.commit(
-                    onwards ? MoveDirectionEnum.NONE : direction, closeAfterCommit, skipValidation);
+            boolean done = super.commit(onwards ? MoveDirectionEnum.NONE : direction, closeAfterCommit, skipValidation);
             if (done && onwards) {
                 moveOn();
             }
@@ -486,7 +494,9 @@ final class LinesGrid<T, L> {
 
         @Override
         public Object canonicalToDisplayValue(Object value) {
-            return value instanceof Long id && field.kind() == FieldKind.REFERENCE ? title(field, id) : shown(field, value);
+            return value instanceof Long id && field.kind() == FieldKind.REFERENCE
+                    ? title(field, id)
+                    : shown(field, value);
         }
 
         @Override
@@ -523,19 +533,20 @@ final class LinesGrid<T, L> {
         Formats formats = Formats.current();
         return switch (field.kind()) {
             case MONEY, QUANTITY -> formats.parseNumber(text).orElseThrow(() -> unreadable("line.noNumber"));
-            case PERCENT -> formats.parseNumber(text)
-                    .map(n -> n.movePointLeft(2))
-                    .orElseThrow(() -> unreadable("line.noNumber"));
-            case INTEGER -> formats.parseNumber(text)
-                    .filter(n -> n.stripTrailingZeros().scale() <= 0)
-                    .map(BigDecimal::intValue)
-                    .orElseThrow(() -> unreadable("line.noNumber"));
+            case PERCENT ->
+                formats.parseNumber(text).map(n -> n.movePointLeft(2)).orElseThrow(() -> unreadable("line.noNumber"));
+            case INTEGER ->
+                formats.parseNumber(text)
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                        .map(BigDecimal::intValue)
+                        .orElseThrow(() -> unreadable("line.noNumber"));
             case DATE -> Days.parse(text, LocalDate.now()).orElseThrow(() -> unreadable("line.noDay"));
-            case CHOICE -> field.choices().stream()
-                    .filter(c -> c.label().toString().equals(text))
-                    .map(c -> (Object) c.value())
-                    .findFirst()
-                    .orElse(typed);
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(c -> c.label().toString().equals(text))
+                        .map(c -> (Object) c.value())
+                        .findFirst()
+                        .orElse(typed);
             case TEXT, LONG_TEXT, INSTANT, FLAG, REFERENCE -> typed;
         };
     }

@@ -139,7 +139,8 @@ final class Merge<T> {
         target.addAll(table.lines().apply(mine));
     }
 
-    private void compare(String id, String label, Object base, Object my, Object their, String myText, String theirText) {
+    private void compare(
+            String id, String label, Object base, Object my, Object their, String myText, String theirText) {
         boolean iChanged = !my.equals(base);
         boolean theyChanged = !their.equals(base);
         if (my.equals(their) || !iChanged && !theyChanged) {

@@ -68,7 +68,8 @@ final class ProcessPath extends Canvas {
         for (int i = 0; i < path.size(); i++) {
             DocumentState state = path.get(i);
             boolean here = present.filter(state::equals).isPresent();
-            Color ground = here ? palette.accent() : palette.ground(state.step() < reached ? Tone.ACTIVE : Tone.NEUTRAL);
+            Color ground =
+                    here ? palette.accent() : palette.ground(state.step() < reached ? Tone.ACTIVE : Tone.NEUTRAL);
             Color ink = here ? palette.background() : state.step() < reached ? palette.accent() : palette.muted();
             gc.setFont(bold);
             int width = width(gc, state);
@@ -77,7 +78,10 @@ final class ProcessPath extends Canvas {
             Point text = gc.textExtent(state.label().toString());
             gc.setForeground(ink);
             gc.drawText(
-                    state.label().toString(), x + (i == 0 ? 0 : POINT / 2) + (width - text.x) / 2, (HEIGHT - text.y) / 2, true);
+                    state.label().toString(),
+                    x + (i == 0 ? 0 : POINT / 2) + (width - text.x) / 2,
+                    (HEIGHT - text.y) / 2,
+                    true);
             x += width;
         }
         int start = x + ROOM + POINT;
@@ -98,7 +102,8 @@ final class ProcessPath extends Canvas {
         int right = x + width - 3;
         int[] shape = first
                 ? new int[] {x, 0, right, 0, right + POINT, HEIGHT / 2, right, HEIGHT, x, HEIGHT}
-                : new int[] {x, 0, right, 0, right + POINT, HEIGHT / 2, right, HEIGHT, x, HEIGHT, x + POINT, HEIGHT / 2};
+                : new int[] {x, 0, right, 0, right + POINT, HEIGHT / 2, right, HEIGHT, x, HEIGHT, x + POINT, HEIGHT / 2
+                };
         gc.setBackground(ground);
         gc.fillPolygon(shape);
     }

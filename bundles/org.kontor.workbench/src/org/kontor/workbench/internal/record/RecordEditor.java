@@ -43,12 +43,12 @@ import org.kontor.persistence.record.Stored;
 import org.kontor.process.DocumentState;
 import org.kontor.process.Transition;
 import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
-import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
@@ -138,9 +138,8 @@ public final class RecordEditor extends EditorPart {
 
     @SuppressWarnings("unchecked")
     private <T> void show(Loaded<T> loaded) {
-        T draft = loaded.stored()
-                .map(Stored::draft)
-                .orElseGet(() -> (T) input.draft().orElseGet(() -> loaded.service().blank(workplace.actor())));
+        T draft = loaded.stored().map(Stored::draft).orElseGet(() ->
+                (T) input.draft().orElseGet(() -> loaded.service().blank(workplace.actor())));
         Session<T> opened = new Session<>(loaded.service(), loaded.stored(), draft);
         session = Optional.of(opened);
         opened.build();
@@ -399,7 +398,11 @@ public final class RecordEditor extends EditorPart {
             path = new ProcessPath(head);
             GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(path);
             message = new Link(head, SWT.NONE);
-            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(message);
+            GridDataFactory.fillDefaults()
+                    .span(2, 1)
+                    .grab(true, false)
+                    .exclude(true)
+                    .applyTo(message);
             message.addListener(SWT.Selection, e -> {
                 folder.setSelection(0);
                 model.problems().stream().findFirst().ifPresent(form::focus);
@@ -420,7 +423,8 @@ public final class RecordEditor extends EditorPart {
             String label = service.type().label().toString();
             String name = stored.map(Stored::title).orElseGet(() -> TEXTS.get("new", label));
             kind.setText(stored.map(s -> label + "   ·   "
-                            + TEXTS.get("changed", s.changedBy(), Formats.current().moment(s.changedAt())))
+                            + TEXTS.get(
+                                    "changed", s.changedBy(), Formats.current().moment(s.changedAt())))
                     .orElse(label));
             title.setText(name);
             String all = name.isBlank() ? label : name;
@@ -468,7 +472,8 @@ public final class RecordEditor extends EditorPart {
                     continue;
                 }
                 Optional<RecordAction> instead = actions.stream()
-                        .filter(a -> a.transition().filter(transition.id()::equals).isPresent())
+                        .filter(a ->
+                                a.transition().filter(transition.id()::equals).isPresent())
                         .findFirst();
                 if (instead.isPresent()) {
                     stepButton(instead.get().label(), transition.id(), () -> run(instead.get()));
@@ -484,7 +489,10 @@ public final class RecordEditor extends EditorPart {
             button.setData("org.kontor.testId", "step." + id);
             if (id.equals("save")) {
                 button.setImage(new Icons(button)
-                        .image(Icons.own("save"), 16, Palette.of(head.getDisplay()).accent()));
+                        .image(
+                                Icons.own("save"),
+                                16,
+                                Palette.of(head.getDisplay()).accent()));
             }
             button.addListener(SWT.Selection, e -> action.run());
         }
@@ -523,9 +531,7 @@ public final class RecordEditor extends EditorPart {
             Optional<String> reason = note;
             RecordRef record = input.record().orElseThrow();
             workplace.run(transition.label(), () -> {
-                modules.workflow()
-                        .orElseThrow()
-                        .move(workplace.actor(), record, transition.id(), reason);
+                modules.workflow().orElseThrow().move(workplace.actor(), record, transition.id(), reason);
                 return Optional.of(record);
             });
         }
@@ -697,16 +703,17 @@ public final class RecordEditor extends EditorPart {
                             accept(loaded.stored().orElseThrow(), loaded.standing());
                         }
                     },
-                    failure -> model.found(
-                            failure instanceof ProblemException refusal ? refusal.problems() : List.of()));
+                    failure ->
+                            model.found(failure instanceof ProblemException refusal ? refusal.problems() : List.of()));
         }
 
         private void solveConflict(IProgressMonitor monitor, StaleRecordException stale) {
             try {
-                Stored<T> theirs = service.load(workplace.actor(), stored.orElseThrow().id());
+                Stored<T> theirs =
+                        service.load(workplace.actor(), stored.orElseThrow().id());
                 Merge<T> merge = new Merge<>(service.type(), base, model.draft(), theirs.draft());
-                ConflictDialog dialog = new ConflictDialog(
-                        getSite().getShell(), theirs.title(), stale.getLocalizedMessage(), merge);
+                ConflictDialog dialog =
+                        new ConflictDialog(getSite().getShell(), theirs.title(), stale.getLocalizedMessage(), merge);
                 if (dialog.open() == Window.OK) {
                     storeOutsideUi(monitor, Optional.of(theirs.version()), merge.result());
                 } else {

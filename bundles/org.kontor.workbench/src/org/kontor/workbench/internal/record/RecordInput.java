@@ -79,7 +79,9 @@ public final class RecordInput extends PlatformObject implements IEditorInput {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof RecordInput input && id.isPresent() && input.record().equals(record());
+                || other instanceof RecordInput input
+                        && id.isPresent()
+                        && input.record().equals(record());
     }
 
     /** Of the type only, because a draft gets its id later. */

@@ -74,7 +74,8 @@ final class ReferenceCellEditor extends AbstractCellEditor {
             }
         });
         made.addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_TAB_NEXT && typeAhead.filter(TypeAhead::isOpen).isEmpty()) {
+            if (e.detail == SWT.TRAVERSE_TAB_NEXT
+                    && typeAhead.filter(TypeAhead::isOpen).isEmpty()) {
                 take();
                 e.doit = false;
             }

@@ -47,7 +47,11 @@ public final class PasswordDialog extends TitleAreaDialog {
         setMessage(TEXTS.get("change.text"));
         Composite form = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(16, 8).applyTo(form);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(16, 16)
+                .spacing(16, 8)
+                .applyTo(form);
         old = field(form, "change.old");
         fresh = field(form, "change.new");
         again = field(form, "first.again");

@@ -102,7 +102,10 @@ public final class SignInWindow {
         form = new Composite(shell, SWT.NONE);
         form.setBackground(palette.background());
         form.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridDataFactory.fillDefaults().grab(true, true).hint(FORM_WIDTH, SWT.DEFAULT).applyTo(form);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(FORM_WIDTH, SWT.DEFAULT)
+                .applyTo(form);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 6).applyTo(form);
         service.ifPresentOrElse(this::showFields, this::showOpening);
         shell.pack();
@@ -128,7 +131,10 @@ public final class SignInWindow {
         Label claim = new Label(band, SWT.WRAP);
         claim.setText(TEXTS.get("claim"));
         claim.setForeground(palette.navigationText());
-        GridDataFactory.fillDefaults().grab(true, true).hint(BAND_WIDTH - 2 * MARGIN, SWT.DEFAULT).applyTo(claim);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(BAND_WIDTH - 2 * MARGIN, SWT.DEFAULT)
+                .applyTo(claim);
 
         Composite language = new Composite(band, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(language);
@@ -295,7 +301,9 @@ public final class SignInWindow {
         message.setData("org.kontor.testId", "message");
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .hint(FORM_WIDTH - 2 * MARGIN, 3 * message.getFont().getFontData()[0].getHeight() * 2)
+                .hint(
+                        FORM_WIDTH - 2 * MARGIN,
+                        3 * message.getFont().getFontData()[0].getHeight() * 2)
                 .applyTo(message);
     }
 
@@ -315,7 +323,6 @@ public final class SignInWindow {
     private void centre() {
         Rectangle screen = display.getPrimaryMonitor().getClientArea();
         Rectangle window = shell.getBounds();
-        shell.setLocation(
-                screen.x + (screen.width - window.width) / 2, screen.y + (screen.height - window.height) / 3);
+        shell.setLocation(screen.x + (screen.width - window.width) / 2, screen.y + (screen.height - window.height) / 3);
     }
 }

@@ -104,9 +104,7 @@ public final class Tour {
             return List.of();
         }
         try (Stream<String> lines = Files.lines(LOG)) {
-            return lines.skip(linesBefore)
-                    .filter(l -> l.contains(" ERROR "))
-                    .toList();
+            return lines.skip(linesBefore).filter(l -> l.contains(" ERROR ")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,7 +83,9 @@ public final class ArrangeDialog extends Dialog {
     private void mover(Composite parent, String text, int step) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(TEXTS.get(text));
-        GridDataFactory.fillDefaults().hint(convertHorizontalDLUsToPixels(IDialogConstants.BUTTON_WIDTH), SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults()
+                .hint(convertHorizontalDLUsToPixels(IDialogConstants.BUTTON_WIDTH), SWT.DEFAULT)
+                .applyTo(button);
         button.addListener(SWT.Selection, e -> move(step));
     }
 

@@ -37,10 +37,9 @@ class ListTest {
                         ListQueries.class,
                         new MillionRows(),
                         new java.util.Hashtable<>(java.util.Map.of(Constants.SERVICE_RANKING, 100)));
-        Ui.waitFor("the list", () -> Ui.modules()
-                .lists()
-                .flatMap(l -> l.list("million"))
-                .isPresent());
+        Ui.waitFor(
+                "the list",
+                () -> Ui.modules().lists().flatMap(l -> l.list("million")).isPresent());
     }
 
     @AfterEach
@@ -63,15 +62,21 @@ class ListTest {
 
             NatTable table = Ui.get("list.million", NatTable.class);
             table.doCommand(new ShowRowInViewportCommand(MillionRows.SIZE - 1));
-            Ui.waitFor("the last row", () -> editor.model().row(MillionRows.SIZE - 1).isPresent());
+            Ui.waitFor(
+                    "the last row",
+                    () -> editor.model().row(MillionRows.SIZE - 1).isPresent());
             assertThat(text(editor.model().row(MillionRows.SIZE - 1))).isEqualTo("N1000000");
 
             editor.searchFor("99999");
-            Ui.waitFor("the search", () -> editor.model().isCounted() && editor.model().size() < 1000);
+            Ui.waitFor(
+                    "the search",
+                    () -> editor.model().isCounted() && editor.model().size() < 1000);
             assertThat(text(editor.model().row(0))).isEqualTo("N99999");
 
             editor.searchFor("");
-            Ui.waitFor("all rows again", () -> editor.model().isCounted() && editor.model().size() == MillionRows.SIZE);
+            Ui.waitFor(
+                    "all rows again",
+                    () -> editor.model().isCounted() && editor.model().size() == MillionRows.SIZE);
             editor.model().show(new ListRequest(Optional.empty(), List.of(), List.of(new ListSort("number", false))));
             Ui.waitFor("the other order", () -> text(editor.model().row(0)).equals("N1000000"));
 
@@ -86,8 +91,9 @@ class ListTest {
         ListEditor editor = open(new ListRequest(Optional.of("123456"), List.<ListFilter>of(), List.of()));
         Ui.waitFor("the hits", () -> editor.model().isCounted());
         assertThat(editor.model().size()).isEqualTo(1);
-        assertThat(editor.model().totals()).satisfiesAnyOf(
-                totals -> assertThat(totals).isEmpty(), totals -> assertThat(totals).containsKey("amount"));
+        assertThat(editor.model().totals())
+                .satisfiesAnyOf(totals -> assertThat(totals).isEmpty(), totals -> assertThat(totals)
+                        .containsKey("amount"));
     }
 
     private static ListEditor open(ListRequest request) throws PartInitException {

@@ -46,7 +46,9 @@ final class MillionRows implements ListQueries {
 
     @Override
     public long[] ids(Actor actor, ListDefinition list, ListRequest request, BooleanSupplier cancelled) {
-        return order(request).takeWhile(id -> id % 1000 != 0 || !cancelled.getAsBoolean()).toArray();
+        return order(request)
+                .takeWhile(id -> id % 1000 != 0 || !cancelled.getAsBoolean())
+                .toArray();
     }
 
     @Override
@@ -79,8 +81,6 @@ final class MillionRows implements ListQueries {
 
     private static ListRow row(long id) {
         return new ListRow(
-                id,
-                new RecordRef("note", id),
-                List.of("N" + id, "客户 Customer " + id, BigDecimal.valueOf(id, 2)));
+                id, new RecordRef("note", id), List.of("N" + id, "客户 Customer " + id, BigDecimal.valueOf(id, 2)));
     }
 }

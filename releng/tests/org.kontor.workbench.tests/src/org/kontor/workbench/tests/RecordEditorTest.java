@@ -85,9 +85,7 @@ class RecordEditorTest {
         theirs.amount = new BigDecimal("99");
         notes.update(Ui.workplace().actor(), stored.id(), stored.version(), theirs);
 
-        Ui.answer(
-                "Theirs",
-                () -> Ui.click(Ui.get("conflict.title.MINE", org.eclipse.swt.widgets.Button.class)));
+        Ui.answer("Theirs", () -> Ui.click(Ui.get("conflict.title.MINE", org.eclipse.swt.widgets.Button.class)));
         save(editor);
 
         Stored<Note> now = notes.load(Ui.workplace().actor(), stored.id());

@@ -22,10 +22,11 @@ class SearchTest {
     void opensTheFirstHitWithEnter() {
         Note note = new Note();
         note.title = "Needle in the haystack";
-        PlatformUI.getWorkbench().getService(NoteRecords.class).create(Ui.workplace().actor(), note);
+        PlatformUI.getWorkbench()
+                .getService(NoteRecords.class)
+                .create(Ui.workplace().actor(), note);
 
-        SearchWindow search =
-                new SearchWindow(Ui.page().getWorkbenchWindow().getShell(), Ui.workplace(), Ui.modules());
+        SearchWindow search = new SearchWindow(Ui.page().getWorkbenchWindow().getShell(), Ui.workplace(), Ui.modules());
         search.open();
         search.type("needle");
         Ui.waitFor("all answers", search::isReady);

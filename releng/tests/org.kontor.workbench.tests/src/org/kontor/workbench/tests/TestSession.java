@@ -22,8 +22,8 @@ public final class TestSession implements SessionSource {
     static final String PASSWORD = "correct horse battery";
 
     private static final String PROFILE = "ui-test";
-    private static final List<String> AREAS =
-            List.of("catalog", "customers", "orders", "contracts", "finance", "inventory", "service", "reports", "identity");
+    private static final List<String> AREAS = List.of(
+            "catalog", "customers", "orders", "contracts", "finance", "inventory", "service", "reports", "identity");
 
     private final DatabaseSession database;
     private final SignInService signIn;
@@ -45,8 +45,16 @@ public final class TestSession implements SessionSource {
 
     private static Actor withAllRights(Actor actor) {
         Set<String> permissions = new java.util.HashSet<>(Set.of(
-                "orders.submit", "orders.release", "finance.credit", "customers.credit", "customers.handover",
-                "contracts.sign", "inventory.available", "inventory.trace", "notes.view", "notes.edit"));
+                "orders.submit",
+                "orders.release",
+                "finance.credit",
+                "customers.credit",
+                "customers.handover",
+                "contracts.sign",
+                "inventory.available",
+                "inventory.trace",
+                "notes.view",
+                "notes.edit"));
         Map<String, Scope> scopes = new java.util.HashMap<>();
         for (String area : AREAS) {
             permissions.add(area + ".view");
