@@ -151,9 +151,14 @@ final class Company implements AutoCloseable {
         customers = new CustomerRecords(units, lists, directory);
         orders = new OrderRecords(units, lists, customers, workflow);
         OrderDocument orderDocument = new OrderDocument();
-        orderDocument.addGate(new StockGate());
+        // A desktop without a module has none of its services either.
+        if (has(modules, "inventory")) {
+            orderDocument.addGate(new StockGate());
+        }
+        if (has(modules, "finance")) {
+            types.use(new CreditGate(orders));
+        }
         types.use(orderDocument);
-        types.use(new CreditGate(orders));
         types.use(new ContractDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);
@@ -165,6 +170,10 @@ final class Company implements AutoCloseable {
         receipts = new ReceiptRecords(units, lists, orders);
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
         requests = new RequestRecords(units, lists, workflow);
+    }
+
+    private static boolean has(List<PersistenceContribution> modules, String module) {
+        return modules.stream().anyMatch(m -> m.component().equals("org.kontor." + module));
     }
 
     /** Sets the company up; its administrator is "admin". */
