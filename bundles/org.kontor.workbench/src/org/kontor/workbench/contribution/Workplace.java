@@ -10,6 +10,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.RecordService;
 
 /**
  * The workbench as contributed screens see it: who is signed in, how to open things, how to work outside the UI thread.
@@ -22,6 +23,9 @@ public interface Workplace {
 
     /** The company's name. */
     String company();
+
+    /** The service of a record type, if its module is installed. */
+    Optional<RecordService<?>> records(String recordType);
 
     /** Opens the home page. */
     void openHome();

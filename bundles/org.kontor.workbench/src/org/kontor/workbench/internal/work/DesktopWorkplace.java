@@ -22,6 +22,7 @@ import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.RecordService;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.home.HomeInput;
 import org.kontor.workbench.internal.home.HomePage;
@@ -54,6 +55,11 @@ public final class DesktopWorkplace implements Workplace {
     @Override
     public String company() {
         return session.company();
+    }
+
+    @Override
+    public Optional<RecordService<?>> records(String recordType) {
+        return modules.records(recordType);
     }
 
     @Override
