@@ -57,6 +57,13 @@ public interface UnitOfWork {
     <T> Optional<T> first(Class<T> type, String jpql, Object... parameters);
 
     /**
+     * The first result of a JPQL query among what is stored already, without what this action has entered so far. Much
+     * quicker than {@link #first} in an action that enters many records; for checks that a unique key backs in the
+     * database.
+     */
+    <T> Optional<T> firstStored(Class<T> type, String jpql, Object... parameters);
+
+    /**
      * The next number of a series without gaps. The counter row stays locked until the action ends, so take it as late
      * as possible.
      *

@@ -14,7 +14,8 @@ public final class ServiceLists implements ListContribution {
 
     static final ListDefinition REQUESTS = ListDefinition.of(
                     "serviceRequests", "service", "serviceRequest", ServiceText.SOURCE)
-            .from("SERVICE_REQUEST r LEFT JOIN USER_NAME u ON u.ID = r.OWNER_ID", "r.ID")
+            .from("SERVICE_REQUEST r", "r.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = r.OWNER_ID")
             .owned("r.OWNER_ID", "r.DEPARTMENT_ID")
             .searched("number", "r.NUMBER", 15)
             .searched("subject", "r.SUBJECT", 32)

@@ -12,7 +12,8 @@ import org.osgi.service.component.annotations.Component;
 public final class CatalogLists implements ListContribution {
 
     static final ListDefinition PRODUCTS = ListDefinition.of("products", "catalog", "product", CatalogText.SOURCE)
-            .from("PRODUCT p LEFT JOIN SUPPLIER s ON s.ID = p.SUPPLIER_ID", "p.ID")
+            .from("PRODUCT p", "p.ID")
+            .outerJoin("SUPPLIER", "s", "s.ID = p.SUPPLIER_ID")
             .searched("number", "p.NUMBER", 12)
             .searched("name", "p.NAME", 30)
             .column("series", FieldKind.TEXT, "p.SERIES", 16)

@@ -14,7 +14,8 @@ public final class ContractsLists implements ListContribution {
 
     static final ListDefinition CONTRACTS = ListDefinition.of(
                     "contracts", "contracts", "contract", ContractsText.SOURCE)
-            .from("CONTRACT c LEFT JOIN USER_NAME u ON u.ID = c.OWNER_ID", "c.ID")
+            .from("CONTRACT c", "c.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .searched("number", "c.NUMBER", 15)
             .searched("title", "c.TITLE", 30)

@@ -63,6 +63,8 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
             .table("contacts", CONTACT, Customer::getContacts)
             .build();
 
+    private static final String BY_NUMBER = "SELECT c FROM Customer c WHERE c.number = ?1";
+
     private final UserDirectory directory;
 
     /** A service on customers. */
@@ -90,12 +92,12 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         String key = CompanyName.key(draft.getName());
         problems.require(!key.isEmpty(), "name", CustomersText.of("name.empty"))
                 .require(isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
-        uow.first(Customer.class, "SELECT c FROM Customer c WHERE c.nameKey = ?1", key)
+        uow.firstStored(Customer.class, "SELECT c FROM Customer c WHERE c.nameKey = ?1", key)
                 .filter(other -> !Optional.of(other).equals(stored))
                 .ifPresent(other -> problems.require(
                         false, "name", CustomersText.of("name.taken", other.getName(), ownerOf(uow, other))));
         Optional.ofNullable(draft.getNumber())
-                .flatMap(number -> byNumber(uow, number))
+                .flatMap(number -> uow.firstStored(Customer.class, BY_NUMBER, number))
                 .filter(other -> !Optional.of(other).equals(stored))
                 .ifPresent(other -> problems.require(
                         false, "number", CustomersText.of("number.taken", draft.getNumber())));
@@ -133,7 +135,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     @Override
     public Optional<Customer> byNumber(UnitOfWork uow, String number) {
-        return uow.first(Customer.class, "SELECT c FROM Customer c WHERE c.number = ?1", number);
+        return uow.first(Customer.class, BY_NUMBER, number);
     }
 
     @Override

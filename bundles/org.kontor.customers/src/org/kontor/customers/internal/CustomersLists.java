@@ -13,7 +13,8 @@ public final class CustomersLists implements ListContribution {
     /** All customers within the scope of the user. */
     public static final ListDefinition CUSTOMERS = ListDefinition.of(
                     "customers", "customers", "customer", CustomersText.SOURCE)
-            .from("CUSTOMER c LEFT JOIN USER_NAME u ON u.ID = c.OWNER_ID", "c.ID")
+            .from("CUSTOMER c", "c.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .searched("number", "c.NUMBER", 10)
             .searched("name", "c.NAME", 32)

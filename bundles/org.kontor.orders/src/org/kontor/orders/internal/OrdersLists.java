@@ -12,7 +12,8 @@ import org.osgi.service.component.annotations.Component;
 public final class OrdersLists implements ListContribution {
 
     static final ListDefinition ORDERS = ListDefinition.of("orders", "orders", "salesOrder", OrdersText.SOURCE)
-            .from("SALES_ORDER o LEFT JOIN USER_NAME u ON u.ID = o.OWNER_ID", "o.ID")
+            .from("SALES_ORDER o", "o.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = o.OWNER_ID")
             .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
             .searched("number", "o.NUMBER", 15)
             .column("customerNumber", FieldKind.TEXT, "o.CUSTOMER_NUMBER", 10)

@@ -2,6 +2,7 @@ package org.kontor.persistence.internal;
 
 import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
@@ -104,6 +105,13 @@ final class JpaUnitOfWork implements UnitOfWork {
     @Override
     public <T> Optional<T> first(Class<T> type, String jpql, Object... parameters) {
         return prepared(type, jpql, parameters).setMaxResults(1).getResultList().stream()
+                .findFirst();
+    }
+
+    @Override
+    public <T> Optional<T> firstStored(Class<T> type, String jpql, Object... parameters) {
+        TypedQuery<T> query = prepared(type, jpql, parameters);
+        return query.setFlushMode(FlushModeType.COMMIT).setMaxResults(1).getResultList().stream()
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.kontor.persistence.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -42,16 +43,17 @@ final class ListSql {
     }
 
     String ids(ListRequest request) {
-        return "SELECT " + list.idSql() + " FROM " + list.from() + where + orderBy(request);
+        String rest = where + orderBy(request);
+        return "SELECT " + list.idSql() + " FROM " + from(rest) + rest;
     }
 
     String count() {
-        return "SELECT COUNT(*) FROM " + list.from() + where;
+        return "SELECT COUNT(*) FROM " + from(where) + where;
     }
 
     String totals(List<ListColumn> totalled) {
         String sums = totalled.stream().map(c -> "SUM(" + c.sql() + ")").collect(Collectors.joining(", "));
-        return "SELECT " + sums + " FROM " + list.from() + where;
+        return "SELECT " + sums + " FROM " + from(sums + where) + where;
     }
 
     /** Rows by id, under the same scope, in any order. */
@@ -63,7 +65,20 @@ final class ListSql {
     private String select() {
         return "SELECT " + list.idSql() + ", " + list.opensSql()
                 + list.columns().stream().map(c -> ", " + c.sql()).collect(Collectors.joining())
-                + " FROM " + list.from();
+                + " FROM " + list.from()
+                + list.outerJoins().stream().map(ListDefinition.OuterJoin::sql).collect(Collectors.joining());
+    }
+
+    /**
+     * Only the tables that the rest of the query speaks of: without the others the database reads a sorted list straight
+     * from an index, however long it is.
+     */
+    private String from(String rest) {
+        return list.from()
+                + list.outerJoins().stream()
+                        .filter(join -> Pattern.compile("\\b" + join.alias() + "\\.").matcher(rest).find())
+                        .map(ListDefinition.OuterJoin::sql)
+                        .collect(Collectors.joining());
     }
 
     /** The id is always the last key, so that the order is the same each time. */

@@ -62,12 +62,14 @@ public final class SqlListQueries implements ListQueries {
                 .findFirst();
     }
 
+    /** First the ids, which an index often has in order, then the rows: a join of all rows would be sorted as a whole. */
     @Override
     public List<ListRow> firstPage(Actor actor, ListDefinition list, ListRequest request, int size) {
-        List<ListRow> rows = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
         ListSql sql = sql(actor, list, request);
-        reader.read(page(sql, request, size), sql.parameters(), kinds(list), row -> rows.add(listRow(list, row)));
-        return rows;
+        String limited = sql.ids(request) + " FETCH FIRST " + size + " ROWS ONLY";
+        reader.read(limited, sql.parameters(), List.of(FieldKind.REFERENCE), row -> ids.add((Long) row[0]));
+        return rows(actor, list, ids);
     }
 
     @Override
@@ -141,10 +143,6 @@ public final class SqlListQueries implements ListQueries {
             sink.accept(listRow(list, row));
             return true;
         });
-    }
-
-    private static String page(ListSql sql, ListRequest request, int size) {
-        return sql.page(request) + " FETCH FIRST " + size + " ROWS ONLY";
     }
 
     private static ListSql sql(Actor actor, ListDefinition list, ListRequest request) {

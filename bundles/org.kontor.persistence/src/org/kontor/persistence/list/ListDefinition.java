@@ -17,6 +17,7 @@ public final class ListDefinition {
     private final String recordType;
     private final Text label;
     private final String from;
+    private final List<OuterJoin> outerJoins;
     private final String idSql;
     private final String opensSql;
     private final Optional<String> ownerSql;
@@ -25,12 +26,21 @@ public final class ListDefinition {
     private final List<String> searchColumns;
     private final List<ListSort> order;
 
+    /**
+     * A table that adds columns to a row and never adds or removes rows.
+     *
+     * @param sql the join, for example {@code LEFT JOIN USER_NAME u ON u.ID = c.OWNER_ID}
+     * @param alias its alias, by which columns are recognised
+     */
+    public record OuterJoin(String sql, String alias) {}
+
     private ListDefinition(Builder builder) {
         id = builder.id;
         area = builder.area;
         recordType = builder.recordType;
         label = builder.texts.text("list." + id);
         from = builder.from;
+        outerJoins = List.copyOf(builder.outerJoins);
         idSql = builder.idSql;
         opensSql = Optional.ofNullable(builder.opensSql).orElse(builder.idSql);
         ownerSql = Optional.ofNullable(builder.ownerSql);
@@ -72,9 +82,14 @@ public final class ListDefinition {
         return label;
     }
 
-    /** The FROM part of its query. */
+    /** The FROM part of its query, without the outer joins. */
     public String from() {
         return from;
+    }
+
+    /** Tables that only add columns; a query that needs none of them leaves them out. */
+    public List<OuterJoin> outerJoins() {
+        return outerJoins;
     }
 
     /** The expression of the row's id, unique in the list. */
@@ -129,6 +144,7 @@ public final class ListDefinition {
         private String opensSql;
         private String ownerSql;
         private String departmentSql;
+        private final List<OuterJoin> outerJoins = new ArrayList<>();
         private final List<ListColumn> columns = new ArrayList<>();
         private final List<String> searchColumns = new ArrayList<>();
         private final List<ListSort> order = new ArrayList<>();
@@ -144,6 +160,12 @@ public final class ListDefinition {
         public Builder from(String tables, String idExpression) {
             this.from = tables;
             this.idSql = idExpression;
+            return this;
+        }
+
+        /** Adds a table that gives columns and finds at most one row for each row of the list. */
+        public Builder outerJoin(String table, String alias, String condition) {
+            outerJoins.add(new OuterJoin(" LEFT JOIN " + table + " " + alias + " ON " + condition, alias));
             return this;
         }
 
