@@ -126,7 +126,7 @@ public final class BenchCommand implements Command {
             }
         }
         if (wanted.contains("W6")) {
-            result.put("W6", new StartOfWorkbench(bench.session().home()).measure());
+            result.put("W6", new StartOfWorkbench().measure());
         }
         Json.write(result, context.output());
         return 0;

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,40 +24,50 @@ final class StartOfWorkbench {
     private static final int RUNS = 5;
     private static final int MINUTES = 3;
 
-    private final Path home;
+    private final Path install;
 
-    StartOfWorkbench(Path home) {
-        this.home = home;
+    StartOfWorkbench() {
+        install = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
     }
 
     Map<String, Object> measure() throws IOException, InterruptedException {
-        Path install = Path.of(URI.create(System.getProperty("osgi.install.area").replace(" ", "%20")));
+        Path home = Files.createTempDirectory("kontor-start");
+        run(home, "", "sample", "--size", "small");
         Timings starts = new Timings();
-        Timings memory = new Timings();
+        List<Long> memory = new ArrayList<>();
         for (int run = -1; run < RUNS; run++) {
-            Path report = Files.createTempFile("kontor-start", ".txt");
+            Path report = home.resolve("start-report.txt");
+            Files.deleteIfExists(report);
             long begin = System.currentTimeMillis();
-            Process process = new ProcessBuilder(
-                            install.resolve("kontor").toString(), "start", "-vmargs", "-Dkontor.start.report=" + report)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
+            run(home, "-Dkontor.start.report=" + report, "start");
+            if (!Files.exists(report)) {
                 throw new ProblemException(TEXTS.text("bench.noWindow"));
             }
             List<String> lines = Files.readAllLines(report, StandardCharsets.UTF_8);
-            if (lines.size() < 2) {
-                throw new ProblemException(TEXTS.text("bench.noWindow"));
-            }
             if (run >= 0) {
                 starts.add(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(lines.get(0)) - begin));
-                memory.add(Long.parseLong(lines.get(1)) * 1_000_000);
+                memory.add(Long.valueOf(lines.get(1)));
             }
         }
+        Collections.sort(memory);
         Map<String, Object> figures = new TreeMap<>();
         figures.put("start_to_window", starts.figures());
-        figures.put("resident_megabytes", memory.figures().get("p50_ms"));
+        figures.put("resident_megabytes", memory.get(memory.size() / 2));
         return figures;
+    }
+
+    private void run(Path home, String options, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(install.resolve("kontor").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("KONTOR_HOME", home.toString());
+        builder.environment().put("KONTOR_OPTS", options);
+        Process process = builder.start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new ProblemException(TEXTS.text("bench.noWindow"));
+        }
     }
 }

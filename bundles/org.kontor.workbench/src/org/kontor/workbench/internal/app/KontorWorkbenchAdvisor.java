@@ -22,10 +22,12 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Session session;
     private final Optional<Tour> tour;
+    private final Optional<StartReport> report;
 
-    KontorWorkbenchAdvisor(Session session, Optional<Tour> tour) {
+    KontorWorkbenchAdvisor(Session session, Optional<Tour> tour, Optional<StartReport> report) {
         this.session = session;
         this.tour = tour;
+        this.report = report;
     }
 
     private void openFirst() {
@@ -63,5 +65,6 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         tour.ifPresentOrElse(Tour::begin, this::openFirst);
+        report.ifPresent(r -> r.writeWhenDrawn(PlatformUI.getWorkbench().getDisplay()));
     }
 }
