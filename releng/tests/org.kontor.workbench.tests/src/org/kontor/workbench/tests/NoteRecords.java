@@ -13,10 +13,8 @@ import org.kontor.persistence.record.RecordHit;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.StaleRecordException;
 import org.kontor.persistence.record.Stored;
-import org.osgi.service.component.annotations.Component;
 
 /** Keeps the notes of these tests in memory, with versions like a real service. */
-@Component(service = {RecordService.class, NoteRecords.class})
 public final class NoteRecords implements RecordService<Note> {
 
     private final AtomicLong ids = new AtomicLong();

@@ -10,12 +10,8 @@ import org.kontor.persistence.database.ConnectionProfile;
 import org.kontor.persistence.database.DatabaseSession;
 import org.kontor.workbench.internal.signin.SessionSource;
 import org.kontor.workbench.internal.work.Session;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
-/** Starts the workbench under test on a database in memory, for a user with all rights. */
-@Component
+/** Starts the workbench under test on a database in memory, for a user with all rights. Declared in OSGI-INF/session.xml. */
 public final class TestSession implements SessionSource {
 
     static final String LOGIN = "test";
@@ -29,8 +25,7 @@ public final class TestSession implements SessionSource {
     private final SignInService signIn;
 
     /** Over the real services. */
-    @Activate
-    public TestSession(@Reference DatabaseSession database, @Reference SignInService signIn) {
+    public TestSession(DatabaseSession database, SignInService signIn) {
         this.database = database;
         this.signIn = signIn;
     }
