@@ -47,15 +47,22 @@ public final class PostgresServer implements AutoCloseable {
         return port;
     }
 
-
     private void begin() throws IOException {
         if (isRoot()) {
             // PostgreSQL refuses to run as root; "nobody" exists everywhere.
             exec(List.of("chown", "-R", "nobody", home.toString()));
         }
         run("initdb", "-D", data(), "-U", "kontor", "-A", "trust", "-E", "UTF8", "--no-locale", "-N");
-        run("pg_ctl", "-w", "-D", data(), "-l", home.resolve("log").toString(), "-o",
-                "-p " + port + " -k " + home + " -c listen_addresses=127.0.0.1 -c max_connections=60", "start");
+        run(
+                "pg_ctl",
+                "-w",
+                "-D",
+                data(),
+                "-l",
+                home.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -k " + home + " -c listen_addresses=127.0.0.1 -c max_connections=60",
+                "start");
     }
 
     private String data() {
@@ -80,8 +87,7 @@ public final class PostgresServer implements AutoCloseable {
                     .redirectOutput(home.resolve("commands.log").toFile())
                     .start();
             if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new IllegalStateException(
-                        command + " failed: " + Files.readString(home.resolve("commands.log")));
+                throw new IllegalStateException(command + " failed: " + Files.readString(home.resolve("commands.log")));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -211,7 +211,6 @@ public class Contract extends Versioned implements Owned {
         this.note = note;
     }
 
-
     /** The goods (CON-03). */
     public List<ContractLine> getLines() {
         return lines;

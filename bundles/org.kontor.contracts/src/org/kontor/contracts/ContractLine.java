@@ -84,7 +84,6 @@ public class ContractLine extends Identified {
         this.amount = amount;
     }
 
-
     /** The contract it belongs to. */
     public Contract getContract() {
         return contract;

@@ -70,7 +70,6 @@ public class Settlement extends Identified {
         this.remark = remark;
     }
 
-
     /** The contract it belongs to. */
     public Contract getContract() {
         return contract;

@@ -14,8 +14,28 @@ public final class CompanyName {
 
     /** Longest first, because a shorter form may be the end of a longer one. */
     private static final List<String> LEGAL_FORMS = List.of(
-            "股份有限公司", "有限责任公司", "有限公司", "incorporated", "corporation", "companylimited", "limited", "company",
-            "coltd", "gmbh", "corp", "sarl", "ltd", "llc", "inc", "plc", "spa", "srl", "ag", "bv", "oy", "sa");
+            "股份有限公司",
+            "有限责任公司",
+            "有限公司",
+            "incorporated",
+            "corporation",
+            "companylimited",
+            "limited",
+            "company",
+            "coltd",
+            "gmbh",
+            "corp",
+            "sarl",
+            "ltd",
+            "llc",
+            "inc",
+            "plc",
+            "spa",
+            "srl",
+            "ag",
+            "bv",
+            "oy",
+            "sa");
 
     private CompanyName() {}
 

@@ -82,7 +82,6 @@ public class Contact extends Identified {
         this.birthday = birthday;
     }
 
-
     /** The customer the person works for. */
     public Customer getCustomer() {
         return customer;

@@ -242,7 +242,6 @@ public class Customer extends Versioned implements Owned {
         this.note = note;
     }
 
-
     /** The people there. */
     public List<Contact> getContacts() {
         return contacts;

@@ -44,7 +44,8 @@ public record CsvFile(String name, List<String> columns, List<CsvRow> rows) {
         String name = file.getFileName().toString();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             skipByteOrderMark(reader);
-            CSVParser parser = CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
+            CSVParser parser =
+                    CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
             List<String> columns = parser.getHeaderNames();
             for (String column : required) {
                 if (!columns.contains(column)) {

@@ -208,7 +208,6 @@ public class Invoice extends Versioned implements Owned {
         this.departmentId = departmentId;
     }
 
-
     /** What is billed. */
     public List<InvoiceLine> getLines() {
         return lines;

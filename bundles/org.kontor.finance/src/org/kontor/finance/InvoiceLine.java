@@ -121,7 +121,6 @@ public class InvoiceLine extends Identified {
         this.amount = amount;
     }
 
-
     /** The invoice it belongs to. */
     public Invoice getInvoice() {
         return invoice;

@@ -111,7 +111,6 @@ public class Receipt extends Versioned {
         this.reference = reference;
     }
 
-
     /** Sets what is not yet written off; for the finance bundle. */
     public void changeOpen(BigDecimal remaining) {
         open = remaining;

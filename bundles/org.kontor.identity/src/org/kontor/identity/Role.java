@@ -67,7 +67,6 @@ public class Role extends Versioned {
         this.permissions = permissions;
     }
 
-
     /** The permissions it gives. */
     public Set<String> permissionIds() {
         return Set.of(permissions.strip().split("\\s+"));

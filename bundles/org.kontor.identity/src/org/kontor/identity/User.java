@@ -130,7 +130,6 @@ public class User extends Versioned {
         return lockedUntil;
     }
 
-
     /** The codes of the roles. */
     public List<String> roleCodes() {
         return List.of(roles.strip().split("\\s+"));

@@ -166,7 +166,6 @@ public class Delivery extends Versioned implements Owned {
         this.departmentId = departmentId;
     }
 
-
     /** What left. */
     public List<DeliveryLine> getLines() {
         return lines;

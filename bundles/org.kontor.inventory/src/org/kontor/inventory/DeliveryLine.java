@@ -121,7 +121,6 @@ public class DeliveryLine extends Identified {
         this.price = price;
     }
 
-
     /** The delivery it belongs to. */
     public Delivery getDelivery() {
         return delivery;

@@ -93,7 +93,6 @@ public class GoodsReceipt extends Versioned {
         return booked;
     }
 
-
     /** What came in. */
     public List<GoodsReceiptLine> getLines() {
         return lines;

@@ -71,7 +71,6 @@ public class GoodsReceiptLine extends Identified {
         this.lots = lots;
     }
 
-
     /** The receipt it belongs to. */
     public GoodsReceipt getReceipt() {
         return receipt;
@@ -85,6 +84,8 @@ public class GoodsReceiptLine extends Identified {
     public List<String> lotList() {
         return lots == null
                 ? List.of()
-                : Arrays.stream(lots.split("[\\s,;，；]+")).filter(l -> !l.isBlank()).toList();
+                : Arrays.stream(lots.split("[\\s,;，；]+"))
+                        .filter(l -> !l.isBlank())
+                        .toList();
     }
 }

@@ -13,12 +13,7 @@ import java.math.BigDecimal;
  * @param available what could be promised beside that
  */
 public record LineAvailability(
-        long orderLineId,
-        String productName,
-        String unit,
-        BigDecimal open,
-        BigDecimal reserved,
-        BigDecimal available) {
+        long orderLineId, String productName, String unit, BigDecimal open, BigDecimal reserved, BigDecimal available) {
 
     /** What is missing to deliver the line in full. */
     public BigDecimal missing() {

@@ -49,8 +49,7 @@ public interface Orders extends RecordService<SalesOrder> {
     List<DeliveredLine> toInvoice(UnitOfWork uow, long orderId);
 
     /** Notes that delivered lines were invoiced and moves the order on when that was all. */
-    void recordInvoice(
-            UnitOfWork uow, SalesOrder order, String invoiceNumber, List<DeliveredLine> lines, Money amount);
+    void recordInvoice(UnitOfWork uow, SalesOrder order, String invoiceNumber, List<DeliveredLine> lines, Money amount);
 
     /** Notes that an invoiced order has been paid in full. */
     void recordSettled(UnitOfWork uow, SalesOrder order);

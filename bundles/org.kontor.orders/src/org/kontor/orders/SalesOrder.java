@@ -237,7 +237,6 @@ public class SalesOrder extends Versioned implements Owned {
         this.note = note;
     }
 
-
     /** What is ordered. */
     public List<SalesOrderLine> getLines() {
         return lines;
@@ -278,6 +277,7 @@ public class SalesOrder extends Versioned implements Owned {
 
     /** Whether everything ordered has been invoiced. */
     public boolean isInvoiced() {
-        return isDelivered() && lines.stream().allMatch(line -> line.uninvoicedQuantity().signum() == 0);
+        return isDelivered()
+                && lines.stream().allMatch(line -> line.uninvoicedQuantity().signum() == 0);
     }
 }

@@ -188,7 +188,6 @@ public class SalesOrderLine extends Identified {
         this.invoiced = invoiced;
     }
 
-
     /** The order it belongs to. */
     public SalesOrder getOrder() {
         return order;

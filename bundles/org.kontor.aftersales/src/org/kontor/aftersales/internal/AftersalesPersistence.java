@@ -15,8 +15,7 @@ public final class AftersalesPersistence extends ModulePersistence {
         super(
                 "org.kontor.aftersales",
                 List.of("org.kontor.inventory"),
-                List.of(
-                        "org.kontor.aftersales.ServiceRequest"),
+                List.of("org.kontor.aftersales.ServiceRequest"),
                 List.of("001_aftersales.sql"));
     }
 

@@ -75,8 +75,7 @@ public final class RequestRecords extends EntityRecords<ServiceRequest> implemen
     }
 
     @Override
-    protected void validate(
-            UnitOfWork uow, ServiceRequest draft, Optional<ServiceRequest> stored, Problems problems) {
+    protected void validate(UnitOfWork uow, ServiceRequest draft, Optional<ServiceRequest> stored, Problems problems) {
         boolean closed = stored.filter(s -> s.getState() == RequestState.CLOSED).isPresent();
         problems.require(!closed, "state", ServiceText.of("request.fixed"));
     }

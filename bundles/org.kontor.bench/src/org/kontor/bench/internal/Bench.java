@@ -2,6 +2,7 @@ package org.kontor.bench.internal;
 
 import java.util.List;
 import java.util.Map;
+import org.kontor.catalog.Products;
 import org.kontor.customers.Customers;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
@@ -12,7 +13,6 @@ import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.catalog.Products;
 import org.kontor.orders.Orders;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.database.DatabaseSession;

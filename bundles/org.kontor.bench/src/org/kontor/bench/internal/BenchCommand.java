@@ -112,15 +112,16 @@ public final class BenchCommand implements Command {
         List<String> wanted = arguments.operands().isEmpty() ? ALL : arguments.operands();
         for (String workload : wanted) {
             if (!ALL.contains(workload)) {
-                throw new UsageException(
-                        TEXTS.text("bench.unknown", workload, String.join(", ", ALL)).in(context.locale()));
+                throw new UsageException(TEXTS.text("bench.unknown", workload, String.join(", ", ALL))
+                        .in(context.locale()));
             }
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("java", System.getProperty("java.version"));
         result.put("processors", Runtime.getRuntime().availableProcessors());
         List<String> onDatabases = wanted.stream().filter(w -> !w.equals("W6")).toList();
-        for (String database : arguments.value("databases").orElse("derby,postgresql").split(",")) {
+        for (String database :
+                arguments.value("databases").orElse("derby,postgresql").split(",")) {
             if (!onDatabases.isEmpty()) {
                 result.put(database, measure(context, database, onDatabases, arguments));
             }
@@ -136,15 +137,22 @@ public final class BenchCommand implements Command {
             CommandContext context, String database, List<String> workloads, Arguments arguments) throws Exception {
         if (database.equals("derby")) {
             Path folder = Files.createTempDirectory("kontor-bench");
-            Map<String, String> settings = Map.of("folder", folder.resolve("data").toString());
-            return measure(context, new ConnectionProfile("bench", ConnectionProfile.Kind.EMBEDDED, settings),
-                    workloads, arguments);
+            Map<String, String> settings =
+                    Map.of("folder", folder.resolve("data").toString());
+            return measure(
+                    context,
+                    new ConnectionProfile("bench", ConnectionProfile.Kind.EMBEDDED, settings),
+                    workloads,
+                    arguments);
         }
         try (PostgresServer server = PostgresServer.start(binaries(arguments.value("postgres")))) {
-            Map<String, String> settings = Map.of(
-                    "host", "127.0.0.1", "port", String.valueOf(server.port()), "database", "postgres");
-            return measure(context, new ConnectionProfile("bench", ConnectionProfile.Kind.ENTERPRISE, settings),
-                    workloads, arguments);
+            Map<String, String> settings =
+                    Map.of("host", "127.0.0.1", "port", String.valueOf(server.port()), "database", "postgres");
+            return measure(
+                    context,
+                    new ConnectionProfile("bench", ConnectionProfile.Kind.ENTERPRISE, settings),
+                    workloads,
+                    arguments);
         }
     }
 

@@ -36,9 +36,13 @@ final class CustomerSearch implements Bench.Workload {
             present = until;
             figures.put("first_page_" + size, timed(bench, list, ListRequest.ALL));
             figures.put("sorted_by_city_" + size, timed(bench, list, sorted()));
-            figures.put("contains_rare_" + size, timed(bench, list, contains(Rows.name(until - 7).substring(0, 6))));
+            figures.put(
+                    "contains_rare_" + size,
+                    timed(bench, list, contains(Rows.name(until - 7).substring(0, 6))));
             figures.put("contains_frequent_" + size, timed(bench, list, contains("trading")));
-            figures.put("starts_with_" + size, timed(bench, list, startsWith(Rows.name(until - 7).substring(0, 4))));
+            figures.put(
+                    "starts_with_" + size,
+                    timed(bench, list, startsWith(Rows.name(until - 7).substring(0, 4))));
             figures.put("all_ids_" + size, ids(bench, list));
         }
         return figures;

@@ -154,7 +154,9 @@ final class HandWrittenSql {
     }
 
     private void credit(Connection connection, long order) throws SQLException {
-        query(connection, "SELECT SUM(NET_TOTAL) FROM BENCH_SALES_ORDER WHERE CUSTOMER_ID = 1 AND STATE = 'TO_DELIVER'");
+        query(
+                connection,
+                "SELECT SUM(NET_TOTAL) FROM BENCH_SALES_ORDER WHERE CUSTOMER_ID = 1 AND STATE = 'TO_DELIVER'");
         query(connection, "SELECT SUM(OPEN_AMOUNT) FROM BENCH_INVOICE WHERE CUSTOMER_ID = 1 AND OPEN_AMOUNT > 0");
         update(
                 connection,
@@ -323,7 +325,12 @@ final class HandWrittenSql {
                     order);
         }
         step(connection, order);
-        update(connection, "UPDATE BENCH_WORK_ITEM SET STATE_EN = ?, SINCE = ? WHERE DOCUMENT_ID = ?", state, now, order);
+        update(
+                connection,
+                "UPDATE BENCH_WORK_ITEM SET STATE_EN = ?, SINCE = ? WHERE DOCUMENT_ID = ?",
+                state,
+                now,
+                order);
     }
 
     private void step(Connection connection, long order) throws SQLException {
@@ -337,10 +344,7 @@ final class HandWrittenSql {
     }
 
     private static long number(Connection connection, String series) throws SQLException {
-        update(
-                connection,
-                "UPDATE BENCH_DOCUMENT_COUNTER SET LAST_NUMBER = LAST_NUMBER + 1 WHERE SERIES = ?",
-                series);
+        update(connection, "UPDATE BENCH_DOCUMENT_COUNTER SET LAST_NUMBER = LAST_NUMBER + 1 WHERE SERIES = ?", series);
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT LAST_NUMBER FROM BENCH_DOCUMENT_COUNTER WHERE SERIES = ?")) {
             query.setString(1, series);

@@ -18,7 +18,8 @@ final class Json {
         switch (value) {
             case Map<?, ?> object -> writeObject(object, output, indent);
             case Number number -> output.print(number);
-            default -> output.print("\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+            default ->
+                output.print("\"" + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
         }
     }
 

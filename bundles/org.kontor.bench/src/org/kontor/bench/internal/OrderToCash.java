@@ -36,8 +36,8 @@ final class OrderToCash implements Bench.Workload {
 
     @Override
     public Map<String, Object> run(Bench bench) throws Exception {
-        Warehouse warehouse = bench.units()
-                .change(ACTOR, "bench", uow -> bench.warehouses().byCode(uow, "BENCH", "Benchmark"));
+        Warehouse warehouse =
+                bench.units().change(ACTOR, "bench", uow -> bench.warehouses().byCode(uow, "BENCH", "Benchmark"));
         List<Product> products = products(bench, warehouse);
         Customer customer = customer(bench);
         for (int i = 0; i < WARM_UP; i++) {
@@ -56,7 +56,8 @@ final class OrderToCash implements Bench.Workload {
         figures.put("plain_jdbc", byHand);
         figures.put(
                 "ratio_to_plain_jdbc",
-                Math.round(((Number) byHand.get("cycles_per_second")).doubleValue() / (CYCLES / seconds) * 100) / 100.0);
+                Math.round(((Number) byHand.get("cycles_per_second")).doubleValue() / (CYCLES / seconds) * 100)
+                        / 100.0);
         return figures;
     }
 
@@ -65,7 +66,9 @@ final class OrderToCash implements Bench.Workload {
     }
 
     private void cycle(Bench bench, Customer customer, List<Product> products, Warehouse warehouse) throws Exception {
-        long order = step("1_create", () -> bench.orders().create(ACTOR, draft(customer, products)).id());
+        long order = step(
+                "1_create",
+                () -> bench.orders().create(ACTOR, draft(customer, products)).id());
         step("2_submit", () -> {
             bench.orders().submit(ACTOR, order);
             return order;

@@ -23,9 +23,10 @@ final class Rows {
 
     /** Customers numbered from one number to another; ids are the numbers plus a base far above real ones. */
     static void customers(Connection connection, long from, long to) throws SQLException {
-        String sql = "INSERT INTO CUSTOMER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, NAME, NAME_KEY, CITY,"
-                + " COUNTRY, CURRENCY, CREDIT_LIMIT, CREDIT_DAYS, OWNER_ID, DEPARTMENT_ID, ACTIVE)"
-                + " VALUES (?, 1, ?, ?, 'bench', ?, ?, ?, ?, 'CN', 'CNY', 100000, 30, 0, 0, TRUE)";
+        String sql =
+                "INSERT INTO CUSTOMER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, NAME, NAME_KEY, CITY,"
+                        + " COUNTRY, CURRENCY, CREDIT_LIMIT, CREDIT_DAYS, OWNER_ID, DEPARTMENT_ID, ACTIVE)"
+                        + " VALUES (?, 1, ?, ?, 'bench', ?, ?, ?, ?, 'CN', 'CNY', 100000, 30, 0, 0, TRUE)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (long i = from; i < to; i++) {
                 String name = name(i);
@@ -58,9 +59,10 @@ final class Rows {
         String head = "INSERT INTO SALES_ORDER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, CUSTOMER_ID,"
                 + " CUSTOMER_NUMBER, CUSTOMER_NAME, ORDER_DATE, CURRENCY, STATE, NET_TOTAL, INVOICED_TOTAL, OWNER_ID,"
                 + " DEPARTMENT_ID) VALUES (?, 1, ?, ?, 'bench', ?, ?, ?, ?, ?, 'CNY', 'CLOSED', 500, 500, 0, 0)";
-        String line = "INSERT INTO SALES_ORDER_LINE (ID, ORDER_ID, POSITION, PRODUCT_ID, PRODUCT_NUMBER, PRODUCT_NAME, UNIT,"
-                + " QUANTITY, LIST_PRICE, PRICE, DISCOUNT, AMOUNT, DELIVERED, INVOICED)"
-                + " VALUES (?, ?, ?, ?, ?, ?, 'pcs', 10, 10, 10, 0, 100, 10, 10)";
+        String line =
+                "INSERT INTO SALES_ORDER_LINE (ID, ORDER_ID, POSITION, PRODUCT_ID, PRODUCT_NUMBER, PRODUCT_NAME, UNIT,"
+                        + " QUANTITY, LIST_PRICE, PRICE, DISCOUNT, AMOUNT, DELIVERED, INVOICED)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 'pcs', 10, 10, 10, 0, 100, 10, 10)";
         LocalDate first = LocalDate.of(2024, 1, 1);
         try (PreparedStatement order = connection.prepareStatement(head);
                 PreparedStatement item = connection.prepareStatement(line)) {

@@ -59,9 +59,8 @@ final class StartOfWorkbench {
     private void run(Path home, String options, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(install.resolve("kontor").toString()));
         command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("KONTOR_HOME", home.toString());
         builder.environment().put("KONTOR_OPTS", options);
         Process process = builder.start();

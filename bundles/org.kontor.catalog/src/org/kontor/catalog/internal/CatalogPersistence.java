@@ -14,9 +14,7 @@ public final class CatalogPersistence extends ModulePersistence {
         super(
                 "org.kontor.catalog",
                 List.of("org.kontor.persistence"),
-                List.of(
-                        "org.kontor.catalog.Supplier",
-                        "org.kontor.catalog.Product"),
+                List.of("org.kontor.catalog.Supplier", "org.kontor.catalog.Product"),
                 List.of("001_catalog.sql"));
     }
 }

@@ -98,8 +98,8 @@ public final class ContractDocument implements DocumentType {
         Problems problems =
                 new Problems().require(!contract.getLines().isEmpty(), "lines", ContractsText.of("contract.empty"));
         Money planned = contract.planned();
-        boolean planFits = contract.getSettlements().isEmpty()
-                || planned.amount().compareTo(contract.getAmount()) == 0;
+        boolean planFits =
+                contract.getSettlements().isEmpty() || planned.amount().compareTo(contract.getAmount()) == 0;
         problems.require(
                 planFits,
                 "settlements",

@@ -60,8 +60,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
             .build();
 
-    private static final RecordType<Contract> TYPE = RecordType.of(
-                    Contracts.TYPE, ContractsText.SOURCE, Contract::new)
+    private static final RecordType<Contract> TYPE = RecordType.of(Contracts.TYPE, ContractsText.SOURCE, Contract::new)
             .text("number", 20, Contract::getNumber, (c, v) -> {})
             .readOnly()
             .text("title", 120, Contract::getTitle, Contract::setTitle)
@@ -148,8 +147,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
                         uow.find(Product.class, line.getProductId()).isPresent(),
                         at + "productId",
                         ContractsText.of("line.product", index + 1))
-                .require(
-                        line.getQuantity().signum() > 0, at + "quantity", ContractsText.of("line.quantity", index + 1))
+                .require(line.getQuantity().signum() > 0, at + "quantity", ContractsText.of("line.quantity", index + 1))
                 .require(priced, at + "price", ContractsText.of("line.price", index + 1));
     }
 

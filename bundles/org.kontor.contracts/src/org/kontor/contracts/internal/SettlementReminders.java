@@ -43,17 +43,16 @@ public final class SettlementReminders implements ReminderSource {
                 + DataScope.condition(actor, "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", parameters)
                 + " ORDER BY s.DUE_ON, s.ID";
         List<FieldKind> kinds = List.of(
-                FieldKind.DATE,
-                FieldKind.MONEY,
-                FieldKind.TEXT,
-                FieldKind.TEXT,
-                FieldKind.TEXT,
-                FieldKind.REFERENCE);
-        reader.read(sql, parameters, kinds, row -> reminders.add(new Reminder(
-                ContractsText.of("reminder.settlement", row[4], (BigDecimal) row[1], row[2], row[3])
-                        .toString(),
-                new RecordRef("contract", (Long) row[5]),
-                (LocalDate) row[0])));
+                FieldKind.DATE, FieldKind.MONEY, FieldKind.TEXT, FieldKind.TEXT, FieldKind.TEXT, FieldKind.REFERENCE);
+        reader.read(
+                sql,
+                parameters,
+                kinds,
+                row -> reminders.add(new Reminder(
+                        ContractsText.of("reminder.settlement", row[4], (BigDecimal) row[1], row[2], row[3])
+                                .toString(),
+                        new RecordRef("contract", (Long) row[5]),
+                        (LocalDate) row[0])));
         return reminders;
     }
 }

@@ -99,8 +99,8 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         Optional.ofNullable(draft.getNumber())
                 .flatMap(number -> uow.firstStored(Customer.class, BY_NUMBER, number))
                 .filter(other -> !Optional.of(other).equals(stored))
-                .ifPresent(other -> problems.require(
-                        false, "number", CustomersText.of("number.taken", draft.getNumber())));
+                .ifPresent(other ->
+                        problems.require(false, "number", CustomersText.of("number.taken", draft.getNumber())));
     }
 
     private Object ownerOf(UnitOfWork uow, Customer customer) {

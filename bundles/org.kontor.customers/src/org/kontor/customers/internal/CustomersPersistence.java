@@ -15,9 +15,7 @@ public final class CustomersPersistence extends ModulePersistence {
         super(
                 "org.kontor.customers",
                 List.of("org.kontor.process"),
-                List.of(
-                        "org.kontor.customers.Customer",
-                        "org.kontor.customers.Contact"),
+                List.of("org.kontor.customers.Customer", "org.kontor.customers.Contact"),
                 List.of("001_customers.sql"));
     }
 

@@ -15,7 +15,8 @@ final class Cells {
     static String plain(Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case BigDecimal number ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             case Instant moment -> MOMENT.format(moment.atZone(ZoneId.systemDefault()));
             default -> value.toString();
         };

@@ -57,8 +57,8 @@ public final class ExportCommand implements Command {
         String id = arguments.operands(1).getFirst();
         Path file = Path.of(arguments.required("out"));
         String name = arguments.value("format").orElse("csv");
-        ExportFormat format = ExportFormat.of(name)
-                .orElseThrow(() -> new ProblemException(ExchangeText.of("export.noFormat", name)));
+        ExportFormat format =
+                ExportFormat.of(name).orElseThrow(() -> new ProblemException(ExchangeText.of("export.noFormat", name)));
         session.open(context.profile().orElse("default"));
         try {
             Actor actor = actor(arguments.value("user"));
@@ -67,7 +67,8 @@ public final class ExportCommand implements Command {
             ListRequest request = new ListRequest(arguments.value("contains"), List.of(), List.of());
             long rows = exporter.export(actor, list, request, List.of(), format, context.locale(), file);
             context.output()
-                    .println(ExchangeText.of("export.done", rows, file.toString()).in(context.locale()));
+                    .println(ExchangeText.of("export.done", rows, file.toString())
+                            .in(context.locale()));
             return 0;
         } finally {
             session.close();
@@ -81,6 +82,7 @@ public final class ExportCommand implements Command {
     }
 
     private String known(Actor actor) {
-        return String.join(", ", queries.lists(actor).stream().map(ListDefinition::id).toList());
+        return String.join(
+                ", ", queries.lists(actor).stream().map(ListDefinition::id).toList());
     }
 }

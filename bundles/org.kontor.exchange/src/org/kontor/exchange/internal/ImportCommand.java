@@ -105,7 +105,9 @@ public final class ImportCommand implements Command {
         for (String kind : report.kinds()) {
             int added = report.added().getOrDefault(kind, 0);
             int present = report.present().getOrDefault(kind, 0);
-            context.output().println(ExchangeText.of("import.kind", kind, added, present).in(locale));
+            context.output()
+                    .println(
+                            ExchangeText.of("import.kind", kind, added, present).in(locale));
         }
         if (report.refused().isEmpty()) {
             return 0;

@@ -48,8 +48,7 @@ public final class Importer implements RecordImporter {
     }
 
     @Override
-    public ImportReport run(
-            Actor actor, String recordType, Path file, Map<String, String> mapping, boolean skipBad) {
+    public ImportReport run(Actor actor, String recordType, Path file, Map<String, String> mapping, boolean skipBad) {
         return run(actor, service(recordType), CsvFile.read(file), mapping, skipBad);
     }
 
@@ -73,8 +72,9 @@ public final class Importer implements RecordImporter {
                 continue;
             }
             if (problems.isEmpty()) {
-                service.check(actor, Optional.empty(), draft).forEach(p -> problems.add(
-                        row.problem(heading(columns, p.field().orElse("")), p.text())));
+                service.check(actor, Optional.empty(), draft)
+                        .forEach(p -> problems.add(
+                                row.problem(heading(columns, p.field().orElse("")), p.text())));
             }
             problems.forEach(report::refused);
             if (problems.isEmpty()) {
@@ -88,8 +88,7 @@ public final class Importer implements RecordImporter {
     }
 
     /** Two rows of one file may clash with each other, which only storing the first one shows. */
-    private static <T> void store(
-            Actor actor, RecordService<T> service, CsvRow row, T draft, ImportReport report) {
+    private static <T> void store(Actor actor, RecordService<T> service, CsvRow row, T draft, ImportReport report) {
         try {
             service.create(actor, draft);
             report.added(service.type().id());
@@ -98,8 +97,7 @@ public final class Importer implements RecordImporter {
         }
     }
 
-    private static <T> Map<String, Field<T, ?>> columns(
-            RecordType<T> type, CsvFile file, Map<String, String> mapping) {
+    private static <T> Map<String, Field<T, ?>> columns(RecordType<T> type, CsvFile file, Map<String, String> mapping) {
         Map<String, Field<T, ?>> columns = new LinkedHashMap<>();
         for (String heading : file.columns()) {
             String wanted = mapping.getOrDefault(heading, heading).strip();

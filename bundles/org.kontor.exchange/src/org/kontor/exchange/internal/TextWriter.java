@@ -24,7 +24,8 @@ final class TextWriter implements RowWriter {
     }
 
     private void line(List<String> cells) throws IOException {
-        writer.write(String.join("\t", cells.stream().map(c -> c.replaceAll("[\\t\\r\\n]+", " ")).toList()));
+        writer.write(String.join(
+                "\t", cells.stream().map(c -> c.replaceAll("[\\t\\r\\n]+", " ")).toList()));
         writer.write(System.lineSeparator());
     }
 

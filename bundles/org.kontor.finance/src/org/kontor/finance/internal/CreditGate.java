@@ -57,7 +57,8 @@ public final class CreditGate implements TransitionListener {
 
     /** Approved against the rule and without a word: then at least the rule's objections are kept. */
     private static String objections(CreditFigures figures) {
-        String text = String.join(" ", figures.objections().stream().map(Text::toString).toList());
+        String text = String.join(
+                " ", figures.objections().stream().map(Text::toString).toList());
         return text.isEmpty() ? null : text;
     }
 }

@@ -100,8 +100,7 @@ public final class CreditService implements CreditReviews {
             }
         }
         Money limit = Money.of(customer.getCreditLimit(), currency);
-        Money accepted =
-                orders.acceptedNotInvoiced(uow, customer.getId(), order.getCurrency(), order.getId());
+        Money accepted = orders.acceptedNotInvoiced(uow, customer.getId(), order.getCurrency(), order.getId());
         return new CreditFigures(
                 customer.getName(),
                 limit,
@@ -115,8 +114,7 @@ public final class CreditService implements CreditReviews {
     }
 
     private static List<Invoice> open(UnitOfWork uow, long customerId) {
-        return uow.query(
-                Invoice.class, "SELECT i FROM Invoice i WHERE i.customerId = ?1 AND i.open > 0", customerId);
+        return uow.query(Invoice.class, "SELECT i FROM Invoice i WHERE i.customerId = ?1 AND i.open > 0", customerId);
     }
 
     private static List<Text> objections(

@@ -142,18 +142,17 @@ public final class InvoiceRecords extends EntityRecords<Invoice> implements Invo
         if (delivered.isEmpty()) {
             throw new ProblemException(FinanceText.of("invoice.nothing"));
         }
-        delivered.stream().filter(d -> invoiceDate.isBefore(d.getDeliveredOn())).findFirst().ifPresent(d -> {
-            throw new ProblemException(
-                    "invoiceDate", FinanceText.of("invoice.beforeDelivery", d.getDeliveryNumber()));
-        });
+        delivered.stream()
+                .filter(d -> invoiceDate.isBefore(d.getDeliveredOn()))
+                .findFirst()
+                .ifPresent(d -> {
+                    throw new ProblemException(
+                            "invoiceDate", FinanceText.of("invoice.beforeDelivery", d.getDeliveryNumber()));
+                });
     }
 
     private static Invoice head(
-            UnitOfWork uow,
-            SalesOrder order,
-            Customer customer,
-            List<DeliveredLine> delivered,
-            LocalDate invoiceDate) {
+            UnitOfWork uow, SalesOrder order, Customer customer, List<DeliveredLine> delivered, LocalDate invoiceDate) {
         Invoice invoice = new Invoice();
         invoice.setNumber(uow.nextNumber("IN-" + invoiceDate.getYear()));
         invoice.setOrderId(order.getId());

@@ -11,8 +11,8 @@ import org.kontor.customers.Customer;
 import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
-import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.ReceivableEntry;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
@@ -170,8 +170,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
             throw new ProblemException(FinanceText.of("writeOff.moreThanReceipt", receipt.getOpen()));
         }
         if (amount.compareTo(invoice.getOpen()) > 0) {
-            throw new ProblemException(
-                    FinanceText.of("writeOff.moreThanOpen", invoice.getOpen(), invoice.getNumber()));
+            throw new ProblemException(FinanceText.of("writeOff.moreThanOpen", invoice.getOpen(), invoice.getNumber()));
         }
     }
 
@@ -213,12 +212,12 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     public void reverse(Actor actor, long entryId) {
         units().run(actor, "finance.edit", uow -> {
             ReceivableEntry entry = uow.get(ReceivableEntry.class, entryId);
-            Receipt receipt = uow.lock(Receipt.class, Optional.ofNullable(entry.getReceiptId())
-                    .orElseThrow(() -> new ProblemException(FinanceText.of("writeOff.nothing"))));
+            Receipt receipt = uow.lock(
+                    Receipt.class,
+                    Optional.ofNullable(entry.getReceiptId())
+                            .orElseThrow(() -> new ProblemException(FinanceText.of("writeOff.nothing"))));
             boolean already = uow.first(
-                            ReceivableEntry.class,
-                            "SELECT e FROM ReceivableEntry e WHERE e.reverses = ?1",
-                            entryId)
+                            ReceivableEntry.class, "SELECT e FROM ReceivableEntry e WHERE e.reverses = ?1", entryId)
                     .isPresent();
             if (already || entry.getKind() != EntryKind.WRITE_OFF) {
                 throw new ProblemException(FinanceText.of("writeOff.reversed"));

@@ -67,8 +67,7 @@ public final class ReceivablesByAge implements ReportDataset {
 
     @Override
     public List<ReportParameter> parameters() {
-        return List.of(new ReportParameter(
-                "asOf", FinanceText.of("parameter.asOf"), FieldKind.DATE, Optional.empty()));
+        return List.of(new ReportParameter("asOf", FinanceText.of("parameter.asOf"), FieldKind.DATE, Optional.empty()));
     }
 
     @Override

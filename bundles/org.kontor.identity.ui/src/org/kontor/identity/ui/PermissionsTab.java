@@ -60,7 +60,8 @@ public final class PermissionsTab extends CheckTab {
         List<Item> items = modules.stream()
                 .sorted(Comparator.comparing(PermissionContribution::area))
                 .flatMap(m -> m.permissions().stream()
-                        .map(p -> new Item(p.id(), m.label().toString(), p.label().toString())))
+                        .map(p ->
+                                new Item(p.id(), m.label().toString(), p.label().toString())))
                 .toList();
         return new State(items, service(site).load(actor, record.id()).draft().permissionIds());
     }
@@ -72,8 +73,8 @@ public final class PermissionsTab extends CheckTab {
         Role role = stored.draft();
         // permissions of modules that are not on this desktop stay
         Set<String> all = new java.util.TreeSet<>(role.permissionIds());
-        all.removeIf(id -> modules.stream().flatMap(m -> m.permissions().stream()).anyMatch(p -> p.id()
-                .equals(id)));
+        all.removeIf(
+                id -> modules.stream().flatMap(m -> m.permissions().stream()).anyMatch(p -> p.id().equals(id)));
         all.addAll(ticked);
         role.setPermissions(String.join(" ", all));
         service.update(actor, record.id(), stored.version(), role);

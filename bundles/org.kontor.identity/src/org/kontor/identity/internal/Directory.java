@@ -44,7 +44,9 @@ public final class Directory implements UserDirectory {
     @Override
     public Optional<User> byLogin(UnitOfWork uow, String login) {
         return uow.first(
-                User.class, "SELECT u FROM User u WHERE u.login = ?1", login.strip().toLowerCase(Locale.ROOT));
+                User.class,
+                "SELECT u FROM User u WHERE u.login = ?1",
+                login.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.osgi.service.component.annotations.Component;
 public final class IdentityLists implements ListContribution {
 
     static final ListDefinition USERS = ListDefinition.of("users", "identity", "user", IdentityText.SOURCE)
-            .from("APP_USER u JOIN ORG_UNIT o ON o.ID = u.DEPARTMENT_ID LEFT JOIN APP_USER m ON m.ID = u.MANAGER_ID",
+            .from(
+                    "APP_USER u JOIN ORG_UNIT o ON o.ID = u.DEPARTMENT_ID LEFT JOIN APP_USER m ON m.ID = u.MANAGER_ID",
                     "u.ID")
             .searched("login", "u.LOGIN", 16)
             .searched("name", "u.NAME", 20)

@@ -23,7 +23,8 @@ final class PasswordHash {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Base64.Encoder encoder = Base64.getEncoder();
-        return ROUNDS + ":" + encoder.encodeToString(salt) + ":" + encoder.encodeToString(derive(password, salt, ROUNDS));
+        return ROUNDS + ":" + encoder.encodeToString(salt) + ":"
+                + encoder.encodeToString(derive(password, salt, ROUNDS));
     }
 
     static boolean matches(char[] password, String hash) {

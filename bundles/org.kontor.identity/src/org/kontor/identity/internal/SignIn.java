@@ -69,12 +69,10 @@ public final class SignIn implements SignInService {
 
     @Override
     public String companyName() {
-        return units.read(
-                Actor.system(),
-                ENTER,
-                uow -> uow.first(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
-                        .map(OrgUnit::getName)
-                        .orElse(""));
+        return units.read(Actor.system(), ENTER, uow -> uow.first(
+                        OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
+                .map(OrgUnit::getName)
+                .orElse(""));
     }
 
     @Override
@@ -85,8 +83,7 @@ public final class SignIn implements SignInService {
 
     /** A refusal is an ordinary result here, because the count of failures must be stored and not rolled back. */
     private Optional<Actor> tryToEnter(UnitOfWork uow, String login, char[] password) {
-        Optional<User> found =
-                directory.byLogin(uow, login).filter(u -> u.isActive() && u.getPasswordHash() != null);
+        Optional<User> found = directory.byLogin(uow, login).filter(u -> u.isActive() && u.getPasswordHash() != null);
         if (found.isEmpty()) {
             PasswordHash.matches(password, NOBODY);
             return Optional.empty();

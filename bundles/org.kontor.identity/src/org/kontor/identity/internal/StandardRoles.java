@@ -33,10 +33,7 @@ final class StandardRoles {
                         Scope.DEPARTMENT,
                         "customers.view customers.edit customers.handover orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
-                role(
-                        "contracts",
-                        Scope.ALL,
-                        "customers.view contracts.view contracts.edit contracts.sign orders.view"),
+                role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
                 role(
                         "finance",
                         Scope.ALL,
@@ -46,10 +43,7 @@ final class StandardRoles {
                         "warehouse",
                         Scope.ALL,
                         "orders.view inventory.view inventory.edit inventory.available catalog.edit"),
-                role(
-                        "service",
-                        Scope.ALL,
-                        "customers.view service.view service.edit inventory.trace"),
+                role("service", Scope.ALL, "customers.view service.view service.edit inventory.trace"),
                 role(
                         "management",
                         Scope.ALL,

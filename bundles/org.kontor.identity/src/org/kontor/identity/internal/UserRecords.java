@@ -56,7 +56,8 @@ public final class UserRecords extends EntityRecords<User> {
         for (String code : draft.roleCodes()) {
             problems.require(known.contains(code), "roles", IdentityText.of("role.unknown", code));
         }
-        boolean ownManager = stored.isPresent() && Long.valueOf(stored.get().getId()).equals(draft.getManagerId());
+        boolean ownManager =
+                stored.isPresent() && Long.valueOf(stored.get().getId()).equals(draft.getManagerId());
         problems.require(!ownManager, "managerId", IdentityText.of("manager.self"));
     }
 }

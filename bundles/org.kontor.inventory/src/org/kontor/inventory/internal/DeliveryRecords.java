@@ -107,8 +107,8 @@ public final class DeliveryRecords extends EntityRecords<Delivery> implements De
             for (SalesOrderLine line : orders.get(uow, orderId).getLines()) {
                 BigDecimal wanted = line.openQuantity();
                 for (StockBalance balance : oldestFirst(uow, line.getProductId(), warehouseId)) {
-                    BigDecimal left = balance.getQuantity()
-                            .subtract(taken.getOrDefault(balance.getId(), BigDecimal.ZERO));
+                    BigDecimal left =
+                            balance.getQuantity().subtract(taken.getOrDefault(balance.getId(), BigDecimal.ZERO));
                     BigDecimal quantity = wanted.min(left);
                     if (quantity.signum() > 0) {
                         picks.add(new Pick(line.getId(), balance.getLot(), quantity));
@@ -132,18 +132,17 @@ public final class DeliveryRecords extends EntityRecords<Delivery> implements De
 
     @Override
     public Delivery deliver(Actor actor, long orderId, long warehouseId, LocalDate deliveredOn, List<Pick> picks) {
-        return units().change(
-                        actor, "inventory.edit", uow -> deliver(uow, orderId, warehouseId, deliveredOn, picks));
+        return units().change(actor, "inventory.edit", uow -> deliver(uow, orderId, warehouseId, deliveredOn, picks));
     }
 
     @Override
-    public Delivery deliver(
-            UnitOfWork uow, long orderId, long warehouseId, LocalDate deliveredOn, List<Pick> picks) {
+    public Delivery deliver(UnitOfWork uow, long orderId, long warehouseId, LocalDate deliveredOn, List<Pick> picks) {
         SalesOrder order = orders.lock(uow, orderId);
         if (order.getState() != SalesOrderState.TO_DELIVER && order.getState() != SalesOrderState.PART_DELIVERED) {
             throw new ProblemException(InventoryText.of("deliver.state"));
         }
-        List<Pick> wanted = picks.stream().filter(p -> p.quantity().signum() != 0).toList();
+        List<Pick> wanted =
+                picks.stream().filter(p -> p.quantity().signum() != 0).toList();
         Map<Long, BigDecimal> perLine = quantities(order, wanted);
         requireLots(uow, order, wanted);
         StockLedger ledger = new StockLedger(

@@ -113,7 +113,8 @@ public final class GoodsReceiptRecords extends EntityRecords<GoodsReceipt> imple
                 .require(!receipt.getLines().isEmpty(), "lines", InventoryText.of("goodsReceipt.empty"));
         problems.refuseOnError();
         StockLedger ledger = new StockLedger(
-                uow, receipt.getLines().stream().map(GoodsReceiptLine::getProductId).toList());
+                uow,
+                receipt.getLines().stream().map(GoodsReceiptLine::getProductId).toList());
         receipt.markBooked(uow.nextNumber("GR-" + receipt.getReceivedOn().getYear()));
         int position = 0;
         for (GoodsReceiptLine line : receipt.getLines()) {

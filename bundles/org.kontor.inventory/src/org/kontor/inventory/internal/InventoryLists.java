@@ -49,8 +49,7 @@ public final class InventoryLists implements ListContribution {
             .orderBy("deliveredOn", false)
             .build();
 
-    private static final ListDefinition STOCK = ListDefinition.of(
-                    "stock", "inventory", "product", InventoryText.SOURCE)
+    private static final ListDefinition STOCK = ListDefinition.of("stock", "inventory", "product", InventoryText.SOURCE)
             .from(
                     "(SELECT * FROM STOCK_BALANCE WHERE QUANTITY <> 0) b JOIN WAREHOUSE w ON w.ID = b.WAREHOUSE_ID"
                             + " JOIN PRODUCT_REF p ON p.ID = b.PRODUCT_ID",
@@ -81,8 +80,7 @@ public final class InventoryLists implements ListContribution {
             .orderBy("available", true)
             .build();
 
-    private static final ListDefinition MOVES = ListDefinition.of(
-                    "moves", "inventory", "product", InventoryText.SOURCE)
+    private static final ListDefinition MOVES = ListDefinition.of("moves", "inventory", "product", InventoryText.SOURCE)
             .from(
                     "STOCK_MOVE m JOIN WAREHOUSE w ON w.ID = m.WAREHOUSE_ID JOIN PRODUCT_REF p ON p.ID = m.PRODUCT_ID",
                     "m.ID")

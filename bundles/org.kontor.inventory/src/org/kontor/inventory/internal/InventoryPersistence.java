@@ -59,7 +59,8 @@ public final class InventoryPersistence extends ModulePersistence {
                                 + " LEFT JOIN RESERVATION r ON r.PRODUCT_ID = p.PRODUCT_ID"
                                 + " GROUP BY p.PRODUCT_ID, p.RESERVED, p.ON_HAND"
                                 + " HAVING p.RESERVED <> COALESCE(SUM(r.QUANTITY), 0) OR p.RESERVED > p.ON_HAND"),
-                IntegrityCheck.gapFree("deliveries.numbers", InventoryText.of("check.deliveryNumbers"), "DN", "DELIVERY"),
+                IntegrityCheck.gapFree(
+                        "deliveries.numbers", InventoryText.of("check.deliveryNumbers"), "DN", "DELIVERY"),
                 IntegrityCheck.gapFree(
                         "goodsReceipts.numbers", InventoryText.of("check.receiptNumbers"), "GR", "GOODS_RECEIPT"),
                 new IntegrityCheck(

@@ -50,7 +50,6 @@ public class ProductStock extends Identified {
         this.reserved = reserved;
     }
 
-
     /** What can still be promised (INV-13). */
     public BigDecimal available() {
         return onHand.subtract(reserved);

@@ -99,9 +99,9 @@ public final class StockOnHand implements ReportDataset {
             BigDecimal reserved = ((BigDecimal) row[5]).subtract(already).min(quantity);
             promisedElsewhere.merge(row[7], reserved, BigDecimal::add);
             BigDecimal value = quantity.multiply((BigDecimal) row[6]).setScale(2, RoundingMode.HALF_UP);
-            sink.accept(new Object[] {
-                row[0], row[1], row[2], row[3], quantity, reserved, quantity.subtract(reserved), value
-            });
+            sink.accept(
+                    new Object[] {row[0], row[1], row[2], row[3], quantity, reserved, quantity.subtract(reserved), value
+                    });
             return true;
         });
     }

@@ -82,8 +82,7 @@ public final class StockService implements Stock {
     public List<LineAvailability> reserve(Actor actor, long orderId) {
         return units.change(actor, "inventory.edit", uow -> {
             SalesOrder order = orders.lock(uow, orderId);
-            if (order.getState() != SalesOrderState.TO_DELIVER
-                    && order.getState() != SalesOrderState.PART_DELIVERED) {
+            if (order.getState() != SalesOrderState.TO_DELIVER && order.getState() != SalesOrderState.PART_DELIVERED) {
                 throw new ProblemException(InventoryText.of("reserve.state"));
             }
             reserve(uow, order);
@@ -137,8 +136,7 @@ public final class StockService implements Stock {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        return units.read(actor, "inventory.trace", uow -> uow
-                .entities()
+        return units.read(actor, "inventory.trace", uow -> uow.entities()
                 .createQuery(
                         "SELECT l FROM DeliveryLine l WHERE UPPER(l.lot) = ?1 OR UPPER(l.productNumber) = ?1"
                                 + " ORDER BY l.id DESC",

@@ -155,8 +155,7 @@ public final class RecordType<T> {
 
         /** A whole number. */
         public Builder<T> integer(String field, Function<T, Integer> get, BiConsumer<T, Integer> set) {
-            return add(
-                    field, FieldKind.INTEGER, Integer.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
+            return add(field, FieldKind.INTEGER, Integer.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
         }
 
         /** A day. */

@@ -41,7 +41,8 @@ class MoneyProperties {
     }
 
     @Property
-    void aSumOfRoundedLinesNeedsNoFurtherRounding(@ForAll @Size(max = 50) List<@BigRange(min = "0", max = "9999") @Scale(4) BigDecimal> prices) {
+    void aSumOfRoundedLinesNeedsNoFurtherRounding(
+            @ForAll @Size(max = 50) List<@BigRange(min = "0", max = "9999") @Scale(4) BigDecimal> prices) {
         Money sum = Money.zero(CNY);
         BigDecimal exact = BigDecimal.ZERO;
         for (BigDecimal price : prices) {
@@ -62,6 +63,8 @@ class MoneyProperties {
 
     @Provide
     Arbitrary<BigDecimal> price() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("100000")).ofScale(4);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("100000"))
+                .ofScale(4);
     }
 }

@@ -61,8 +61,9 @@ class RecordTypeTest {
         draft.getLines().add(new Line());
         draft.getLines().getFirst().setName("too long");
         List<Problem> problems = TYPE.check(draft);
-        assertThat(problems).extracting(Problem::field).containsExactly(
-                Optional.of("name"), Optional.of("lines[0].name"));
+        assertThat(problems)
+                .extracting(Problem::field)
+                .containsExactly(Optional.of("name"), Optional.of("lines[0].name"));
         assertThat(problems.getFirst().text().in(Locale.ENGLISH)).isEqualTo("Fill in \"Name\".");
         assertThat(problems.getFirst().text().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("请填写“名称”。");
         assertThat(problems.getLast().text().in(Locale.ENGLISH)).startsWith("Lines, line 1: ");

@@ -59,8 +59,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .readOnly()
             .build();
 
-    private static final RecordType<SalesOrder> TYPE = RecordType.of(
-                    Orders.TYPE, OrdersText.SOURCE, SalesOrder::new)
+    private static final RecordType<SalesOrder> TYPE = RecordType.of(Orders.TYPE, OrdersText.SOURCE, SalesOrder::new)
             .text("number", 20, SalesOrder::getNumber, (o, v) -> {})
             .readOnly()
             .reference("customerId", "customer", SalesOrder::getCustomerId, SalesOrder::setCustomerId)
@@ -124,8 +123,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     protected void validate(UnitOfWork uow, SalesOrder draft, Optional<SalesOrder> stored, Problems problems) {
-        problems.require(stored.map(OrderRecords::isOpenForChange).orElse(true), "state", OrdersText.of(
-                "order.notEditable"));
+        problems.require(
+                stored.map(OrderRecords::isOpenForChange).orElse(true), "state", OrdersText.of("order.notEditable"));
         LocalDate required = draft.getRequiredDate();
         problems.require(
                 required == null || !required.isBefore(draft.getOrderDate()),
@@ -143,8 +142,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         Optional<Product> product = uow.find(Product.class, line.getProductId());
         boolean forSale = product.filter(p -> p.isActive() || line.isStored()).isPresent();
         problems.require(forSale, at + "productId", OrdersText.of("line.product", index + 1))
-                .require(
-                        line.getQuantity().signum() > 0, at + "quantity", OrdersText.of("line.quantity", index + 1))
+                .require(line.getQuantity().signum() > 0, at + "quantity", OrdersText.of("line.quantity", index + 1))
                 .require(
                         line.getPrice() == null || line.getPrice().signum() >= 0,
                         at + "price",
@@ -321,10 +319,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                 .setParameter(3, exceptOrderId)
                 .setParameter(
                         4,
-                        List.of(
-                                SalesOrderState.TO_DELIVER,
-                                SalesOrderState.PART_DELIVERED,
-                                SalesOrderState.DELIVERED))
+                        List.of(SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SalesOrderState.DELIVERED))
                 .getSingleResult();
         return Money.of(sum == null ? BigDecimal.ZERO : sum, Currency.getInstance(currency));
     }

@@ -23,7 +23,7 @@ public record IntegrityCheck(String id, Text label, String sql) {
         return new IntegrityCheck(
                 id,
                 label,
-                "SELECT c.SERIES, c.LAST_NUMBER, " + documents + " FROM DOCUMENT_COUNTER c WHERE c.SERIES LIKE '" + prefix
-                        + "-%' AND c.LAST_NUMBER <> " + documents);
+                "SELECT c.SERIES, c.LAST_NUMBER, " + documents + " FROM DOCUMENT_COUNTER c WHERE c.SERIES LIKE '"
+                        + prefix + "-%' AND c.LAST_NUMBER <> " + documents);
     }
 }

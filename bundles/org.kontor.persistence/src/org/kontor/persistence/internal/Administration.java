@@ -80,7 +80,8 @@ public final class Administration {
     }
 
     private static Backup described(Path file, BackupFile.Description description) {
-        long rows = description.rows().values().stream().mapToLong(Long::longValue).sum();
+        long rows =
+                description.rows().values().stream().mapToLong(Long::longValue).sum();
         return new Backup(file, description.takenAt(), description.rows().size(), rows);
     }
 

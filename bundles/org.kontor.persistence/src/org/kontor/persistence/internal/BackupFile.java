@@ -95,7 +95,8 @@ final class BackupFile {
                 while (rows.next()) {
                     StringBuilder line = new StringBuilder();
                     for (int i = 0; i < table.columns().size(); i++) {
-                        line.append(i == 0 ? "" : "\t").append(encoded(table.columns().get(i), rows, i + 1));
+                        line.append(i == 0 ? "" : "\t")
+                                .append(encoded(table.columns().get(i), rows, i + 1));
                     }
                     writer.write(line.append('\n').toString());
                     count++;
@@ -113,7 +114,10 @@ final class BackupFile {
         String value = rows.getString(index);
         return value == null
                 ? NULL
-                : value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+                : value.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
     }
 
     private static String decoded(String value) {
@@ -146,7 +150,8 @@ final class BackupFile {
             for (Map.Entry<String, Long> table : description.rows().entrySet()) {
                 long lines = reader(zip, table.getKey()).lines().count() - 1;
                 if (lines != table.getValue()) {
-                    throw new IOException("Table " + table.getKey() + " has " + lines + " rows, not " + table.getValue());
+                    throw new IOException(
+                            "Table " + table.getKey() + " has " + lines + " rows, not " + table.getValue());
                 }
             }
             return description;
@@ -159,8 +164,8 @@ final class BackupFile {
             throw new IOException("Not a backup of Kontor: " + zip.getName());
         }
         Properties properties = new Properties();
-        try (Reader reader = new StringReader(
-                new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))) {
+        try (Reader reader =
+                new StringReader(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))) {
             properties.load(reader);
         }
         if (!FORMAT.equals(properties.getProperty("format"))) {
@@ -194,7 +199,8 @@ final class BackupFile {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Description description = description(zip);
             for (TableShape table : TableShape.inOrderOfReference(connection)) {
-                if (description.rows().getOrDefault(table.name(), 0L) > 0 && !table.name().equals("SCHEMA_STEP")) {
+                if (description.rows().getOrDefault(table.name(), 0L) > 0
+                        && !table.name().equals("SCHEMA_STEP")) {
                     load(connection, table, reader(zip, table.name()));
                 }
             }

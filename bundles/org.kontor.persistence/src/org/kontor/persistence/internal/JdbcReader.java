@@ -77,19 +77,22 @@ public final class JdbcReader implements SqlReader {
     private static Object value(ResultSet row, FieldKind kind, int index) throws SQLException {
         Object value =
                 switch (kind) {
-                    case MONEY -> Optional.ofNullable(row.getBigDecimal(index))
-                            .map(JdbcReader::amount)
-                            .orElse(null);
+                    case MONEY ->
+                        Optional.ofNullable(row.getBigDecimal(index))
+                                .map(JdbcReader::amount)
+                                .orElse(null);
                     case QUANTITY, PERCENT -> row.getBigDecimal(index);
                     case INTEGER -> row.getInt(index);
                     case FLAG -> row.getBoolean(index);
                     case REFERENCE -> row.getLong(index);
-                    case DATE -> Optional.ofNullable(row.getDate(index))
-                            .map(Date::toLocalDate)
-                            .orElse(null);
-                    case INSTANT -> Optional.ofNullable(row.getTimestamp(index))
-                            .map(t -> t.toLocalDateTime().toInstant(ZoneOffset.UTC))
-                            .orElse(null);
+                    case DATE ->
+                        Optional.ofNullable(row.getDate(index))
+                                .map(Date::toLocalDate)
+                                .orElse(null);
+                    case INSTANT ->
+                        Optional.ofNullable(row.getTimestamp(index))
+                                .map(t -> t.toLocalDateTime().toInstant(ZoneOffset.UTC))
+                                .orElse(null);
                     default -> row.getString(index);
                 };
         return row.wasNull() ? null : value;

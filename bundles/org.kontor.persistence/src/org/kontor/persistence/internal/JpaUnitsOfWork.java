@@ -123,8 +123,8 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         }
         DatabasePlatform platform = database.get().platform();
         return sqlFailure(failure)
-                .filter(sql -> platform.isTransient(sql)
-                        || attempt < TRIES_FOR_A_TAKEN_KEY && platform.isDuplicate(sql))
+                .filter(sql ->
+                        platform.isTransient(sql) || attempt < TRIES_FOR_A_TAKEN_KEY && platform.isDuplicate(sql))
                 .isPresent();
     }
 

@@ -76,7 +76,9 @@ final class ListSql {
     private String from(String rest) {
         return list.from()
                 + list.outerJoins().stream()
-                        .filter(join -> Pattern.compile("\\b" + join.alias() + "\\.").matcher(rest).find())
+                        .filter(join -> Pattern.compile("\\b" + join.alias() + "\\.")
+                                .matcher(rest)
+                                .find())
                         .map(ListDefinition.OuterJoin::sql)
                         .collect(Collectors.joining());
     }

@@ -36,8 +36,7 @@ import org.kontor.persistence.database.DatabasePlatform;
  */
 public final class Migrator {
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             CREATE TABLE SCHEMA_STEP (
               COMPONENT VARCHAR(100) NOT NULL,
               STEP INTEGER NOT NULL,
@@ -170,8 +169,7 @@ public final class Migrator {
                 .max(Integer::compare)
                 .orElse(0);
         if (applied > known) {
-            throw new ProblemException(
-                    PersistenceText.of("migration.newer", contribution.component(), applied, known));
+            throw new ProblemException(PersistenceText.of("migration.newer", contribution.component(), applied, known));
         }
     }
 

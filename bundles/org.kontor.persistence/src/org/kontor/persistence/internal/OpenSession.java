@@ -36,8 +36,8 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
     private final List<DatabasePlatform> platforms = new CopyOnWriteArrayList<>();
     private final List<PersistenceContribution> contributions = new CopyOnWriteArrayList<>();
     private final Profiles profiles = new Profiles(KontorHome.path());
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("kontor-modules").factory());
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("kontor-modules").factory());
     private ScheduledFuture<?> remap;
     private volatile Database database;
 
@@ -119,8 +119,7 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
     }
 
     private ConnectionProfile required(String profileName) {
-        return profiles
-                .find(profileName)
+        return profiles.find(profileName)
                 .orElseThrow(() -> new ProblemException(PersistenceText.of("profile.unknown", profileName)));
     }
 

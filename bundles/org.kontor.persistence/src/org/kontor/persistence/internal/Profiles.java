@@ -36,9 +36,7 @@ final class Profiles {
         List<ConnectionProfile> profiles = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
-                files.filter(f -> f.toString().endsWith(".properties"))
-                        .sorted()
-                        .forEach(f -> profiles.add(read(f)));
+                files.filter(f -> f.toString().endsWith(".properties")).sorted().forEach(f -> profiles.add(read(f)));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

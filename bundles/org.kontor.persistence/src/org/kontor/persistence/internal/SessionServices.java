@@ -26,8 +26,7 @@ public final class SessionServices {
 
     /** Registers the services. */
     @Activate
-    public SessionServices(
-            BundleContext context, @Reference DatabaseSession session, @Reference Listeners listeners) {
+    public SessionServices(BundleContext context, @Reference DatabaseSession session, @Reference Listeners listeners) {
         JdbcReader reader = new JdbcReader(session::database);
         registrations = List.of(
                 context.registerService(

@@ -33,7 +33,8 @@ record TableShape(String name, List<Column> columns, Set<String> references, Set
     record Column(String name, int type) {
 
         boolean isBinary() {
-            return Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY).contains(type);
+            return Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY)
+                    .contains(type);
         }
 
         void bind(PreparedStatement statement, int index, String value) throws SQLException {
@@ -96,8 +97,8 @@ record TableShape(String name, List<Column> columns, Set<String> references, Set
         List<Column> columns = new ArrayList<>();
         try (ResultSet rows = meta.getColumns(null, schema, name, "%")) {
             while (rows.next()) {
-                columns.add(new Column(
-                        rows.getString("COLUMN_NAME").toUpperCase(Locale.ROOT), rows.getInt("DATA_TYPE")));
+                columns.add(
+                        new Column(rows.getString("COLUMN_NAME").toUpperCase(Locale.ROOT), rows.getInt("DATA_TYPE")));
             }
         }
         Set<String> references = new HashSet<>();

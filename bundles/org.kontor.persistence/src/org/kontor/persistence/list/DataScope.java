@@ -34,7 +34,8 @@ public final class DataScope {
                     yield ownerSql + " = ?";
                 }
                 parameters.addAll(actor.departmentIds());
-                String marks = String.join(", ", Collections.nCopies(actor.departmentIds().size(), "?"));
+                String marks = String.join(
+                        ", ", Collections.nCopies(actor.departmentIds().size(), "?"));
                 yield "(" + ownerSql + " = ? OR " + departmentSql + " IN (" + marks + "))";
             }
         };

@@ -1,8 +1,8 @@
 package org.kontor.persistence.list;
 
 import java.util.List;
-import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
 
 /**

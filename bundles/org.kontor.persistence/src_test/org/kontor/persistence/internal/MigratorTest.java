@@ -26,8 +26,8 @@ class MigratorTest {
 
     @Test
     void runsEachComponentAfterThoseItRequires() {
-        List<PersistenceContribution> ordered = Migrator.ordered(
-                List.of(new Module("a", "c"), new Module("b"), new Module("c", "b")));
+        List<PersistenceContribution> ordered =
+                Migrator.ordered(List.of(new Module("a", "c"), new Module("b"), new Module("c", "b")));
         assertThat(ordered).extracting(PersistenceContribution::component).containsExactly("b", "c", "a");
     }
 

@@ -48,9 +48,11 @@ public final class ReportServiceComponent implements ReportService {
     /** For the program: fonts come from this bundle and are unpacked into its own folder. */
     @Activate
     public ReportServiceComponent(BundleContext context) {
-        this(new BirtEngine(
-                context.getBundle().getEntry("fonts/"),
-                context.getDataFile("fonts").toPath()), Clock.systemDefaultZone());
+        this(
+                new BirtEngine(
+                        context.getBundle().getEntry("fonts/"),
+                        context.getDataFile("fonts").toPath()),
+                Clock.systemDefaultZone());
     }
 
     ReportServiceComponent(BirtEngine engine, Clock clock) {

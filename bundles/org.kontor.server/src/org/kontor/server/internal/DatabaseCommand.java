@@ -66,8 +66,8 @@ public final class DatabaseCommand implements Command {
             case "check" -> open(profile, () -> check(context));
             case "backup" -> backup(context, profile, Path.of(arguments.required("out")));
             case "restore" -> restore(context, profile, Path.of(arguments.required("from")));
-            default -> throw new UsageException(
-                    ServerText.of("db.noAction", action).in(context.locale()));
+            default ->
+                throw new UsageException(ServerText.of("db.noAction", action).in(context.locale()));
         };
     }
 
@@ -123,7 +123,8 @@ public final class DatabaseCommand implements Command {
         for (Component component : administration.components()) {
             String key = component.installed() ? "db.component" : "db.dormant";
             context.output()
-                    .println(ServerText.of(key, component.component(), component.steps()).in(locale));
+                    .println(ServerText.of(key, component.component(), component.steps())
+                            .in(locale));
         }
         return say(context, ServerText.of(signIn.isEmpty() ? "db.empty" : "db.inUse"));
     }
@@ -138,20 +139,23 @@ public final class DatabaseCommand implements Command {
         if (violations.isEmpty()) {
             return say(context, ServerText.of("db.sound"));
         }
-        context.error().println(ServerText.of("db.violations", violations.size()).in(context.locale()));
+        context.error()
+                .println(ServerText.of("db.violations", violations.size()).in(context.locale()));
         return 1;
     }
 
     private int backup(CommandContext context, String profile, Path file) {
         return open(profile, () -> {
             Backup backup = administration.backup(file.toAbsolutePath());
-            return say(
-                    context, ServerText.of("db.backedUp", backup.tables(), backup.rows(), file.toString()));
+            return say(context, ServerText.of("db.backedUp", backup.tables(), backup.rows(), file.toString()));
         });
     }
 
     private int restore(CommandContext context, String profile, Path file) {
         Backup backup = administration.restore(profile, file.toAbsolutePath());
-        return say(context, ServerText.of("db.restored", backup.rows(), profile, backup.takenAt().toString()));
+        return say(
+                context,
+                ServerText.of(
+                        "db.restored", backup.rows(), profile, backup.takenAt().toString()));
     }
 }

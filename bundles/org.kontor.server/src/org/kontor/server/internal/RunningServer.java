@@ -48,9 +48,9 @@ final class RunningServer {
 
     /** The server's process, if it lives; a file left by a killed server does not count. */
     Optional<Long> pid() {
-        return Optional.ofNullable(read().getProperty("pid"))
-                .map(Long::valueOf)
-                .filter(pid -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent());
+        return Optional.ofNullable(read().getProperty("pid")).map(Long::valueOf).filter(pid -> ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .isPresent());
     }
 
     int port() {

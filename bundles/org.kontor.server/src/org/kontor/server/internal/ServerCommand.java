@@ -56,8 +56,9 @@ public final class ServerCommand implements Command {
             case "start" -> start(context, arguments, name, running);
             case "stop" -> stop(context, name, running);
             case "status" -> status(context, name, running);
-            default -> throw new UsageException(
-                    ServerText.of("server.noAction", action).in(context.locale()));
+            default ->
+                throw new UsageException(
+                        ServerText.of("server.noAction", action).in(context.locale()));
         };
     }
 
@@ -77,7 +78,8 @@ public final class ServerCommand implements Command {
         Runtime.getRuntime().addShutdownHook(end);
         running.begin(port);
         context.output()
-                .println(ServerText.of("server.started", name, String.valueOf(port)).in(context.locale()));
+                .println(ServerText.of("server.started", name, String.valueOf(port))
+                        .in(context.locale()));
         context.output().flush();
         while (!running.isStopWanted()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
@@ -96,9 +98,8 @@ public final class ServerCommand implements Command {
         if (file.isEmpty() && stored.length > 0) {
             return stored;
         }
-        char[] password = file.isPresent()
-                ? Files.readString(Path.of(file.get())).strip().toCharArray()
-                : invented();
+        char[] password =
+                file.isPresent() ? Files.readString(Path.of(file.get())).strip().toCharArray() : invented();
         if (password.length == 0) {
             throw new ProblemException(ServerText.of("server.noPassword"));
         }
@@ -143,8 +144,9 @@ public final class ServerCommand implements Command {
             return 1;
         }
         context.output()
-                .println(ServerText.of("server.running", name, String.valueOf(running.port()), String.valueOf(pid.get()))
-                        .in(context.locale()));
+                .println(
+                        ServerText.of("server.running", name, String.valueOf(running.port()), String.valueOf(pid.get()))
+                                .in(context.locale()));
         return 0;
     }
 }

@@ -14,7 +14,9 @@ final class DerbyFiles {
 
     /** The folder of the profile's database. */
     static Path folder(ConnectionProfile profile, Path home) {
-        return profile.setting("folder").map(Path::of).orElse(home.resolve("data").resolve(profile.name()));
+        return profile.setting("folder")
+                .map(Path::of)
+                .orElse(home.resolve("data").resolve(profile.name()));
     }
 
     static void makeParent(Path file) {
@@ -36,7 +38,8 @@ final class DerbyFiles {
     /** Notes beside the database which program has it, for the sentence that the second one shows. */
     static void noteHolder(ConnectionProfile profile, Path home) {
         Path note = note(profile, home);
-        String holder = System.getProperty("user.name") + ", " + ProcessHandle.current().pid();
+        String holder =
+                System.getProperty("user.name") + ", " + ProcessHandle.current().pid();
         try {
             makeParent(note);
             Files.writeString(note, holder, StandardCharsets.UTF_8);

@@ -59,8 +59,8 @@ public final class DerbyPlatform implements DatabasePlatform {
                 };
         try (Connection connection = source.getConnection()) {
             if (connection.isReadOnly()) {
-                throw new ProblemException(
-                        TEXTS.text("derby.readOnly", DerbyFiles.folder(profile, home).toString()));
+                throw new ProblemException(TEXTS.text(
+                        "derby.readOnly", DerbyFiles.folder(profile, home).toString()));
             }
             if (profile.kind() == Kind.EMBEDDED) {
                 DerbyFiles.noteHolder(profile, home);
@@ -73,8 +73,8 @@ public final class DerbyPlatform implements DatabasePlatform {
 
     private static DataSource memory(ConnectionProfile profile, Path home) {
         prepareEngine(home);
-        return new DriverDataSource(embeddedDriver(), "jdbc:derby:memory:" + profile.name() + ";create=true",
-                new Properties());
+        return new DriverDataSource(
+                embeddedDriver(), "jdbc:derby:memory:" + profile.name() + ";create=true", new Properties());
     }
 
     /** A database in a folder, with attributes such as {@code create=true} or {@code restoreFrom=…}. */
@@ -92,8 +92,8 @@ public final class DerbyPlatform implements DatabasePlatform {
         String url = "jdbc:derby://" + profile.setting("host").orElse("localhost") + ":"
                 + profile.setting("port").orElse(String.valueOf(DEFAULT_PORT)) + "/"
                 + profile.setting("database").orElse("data/default") + ";securityMechanism=8";
-        return new DriverDataSource(DerbyClasses.make("org.apache.derby.client.ClientAutoloadedDriver", Driver.class),
-                url, properties);
+        return new DriverDataSource(
+                DerbyClasses.make("org.apache.derby.client.ClientAutoloadedDriver", Driver.class), url, properties);
     }
 
     /** Derby reads these once, when its engine starts; without them it writes into the working directory. */
@@ -181,8 +181,8 @@ public final class DerbyPlatform implements DatabasePlatform {
     @Override
     public void analyse(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getTables(null, currentSchema(connection), "%",
-                new String[] {"TABLE"})) {
+        try (ResultSet rows =
+                connection.getMetaData().getTables(null, currentSchema(connection), "%", new String[] {"TABLE"})) {
             while (rows.next()) {
                 tables.add(rows.getString("TABLE_NAME"));
             }
@@ -210,8 +210,7 @@ public final class DerbyPlatform implements DatabasePlatform {
     public void snapshot(ConnectionProfile profile, Path home, DataSource source, Consumer<Connection> reader) {
         Path scratch = DerbyFiles.scratch();
         try (Connection connection = source.getConnection();
-                PreparedStatement call =
-                        connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+                PreparedStatement call = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             call.setString(1, scratch.toString());
             call.execute();
             connection.commit();

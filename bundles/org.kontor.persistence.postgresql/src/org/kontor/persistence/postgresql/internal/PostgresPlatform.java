@@ -47,9 +47,8 @@ public final class PostgresPlatform implements DatabasePlatform {
     private static DataSource source(ConnectionProfile profile, char[] password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {profile.setting("host").orElse("localhost")});
-        source.setPortNumbers(new int[] {
-            profile.setting("port").map(Integer::parseInt).orElse(DEFAULT_PORT)
-        });
+        source.setPortNumbers(
+                new int[] {profile.setting("port").map(Integer::parseInt).orElse(DEFAULT_PORT)});
         source.setDatabaseName(profile.setting("database").orElse("kontor"));
         source.setUser(profile.setting("user").orElse("kontor"));
         source.setPassword(new String(password));
@@ -139,8 +138,13 @@ public final class PostgresPlatform implements DatabasePlatform {
         String host = profile.setting("host").orElse("localhost");
         return switch (state) {
             case "28P01", "28000" -> new ProblemException(TEXTS.text("postgres.wrongPassword", host), failure);
-            case "3D000" -> new ProblemException(
-                    TEXTS.text("postgres.noDatabase", profile.setting("database").orElse("kontor"), host), failure);
+            case "3D000" ->
+                new ProblemException(
+                        TEXTS.text(
+                                "postgres.noDatabase",
+                                profile.setting("database").orElse("kontor"),
+                                host),
+                        failure);
             default -> new ProblemException(TEXTS.text("postgres.noServer", host), failure);
         };
     }

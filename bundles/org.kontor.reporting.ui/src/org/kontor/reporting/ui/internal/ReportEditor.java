@@ -19,7 +19,8 @@ public final class ReportEditor extends ScreenPart {
     @Override
     public void createPartControl(Composite parent) {
         ReportInput input = (ReportInput) getEditorInput();
-        pane = new ReportPane(parent, input.reports(), input.workplace().actor(), input.design(), Clock.systemDefaultZone());
+        pane = new ReportPane(
+                parent, input.reports(), input.workplace().actor(), input.design(), Clock.systemDefaultZone());
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, handler(pane::refresh));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, handler(pane::print));

@@ -130,8 +130,8 @@ final class ReportPane {
 
     private void showExports(ToolItem item) {
         Menu menu = new Menu(item.getParent());
-        for (ReportFormat format : List.of(
-                ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.DOCX, ReportFormat.HTML, ReportFormat.CSV)) {
+        for (ReportFormat format :
+                List.of(ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.DOCX, ReportFormat.HTML, ReportFormat.CSV)) {
             MenuItem choice = new MenuItem(menu, SWT.PUSH);
             choice.setText(ScreenText.get("viewer.export." + format));
             choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> export(format)));

@@ -38,7 +38,8 @@ public final class KontorApplication implements IApplication {
             if (session.isEmpty()) {
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new KontorWorkbenchAdvisor(session.get(), tour, report));
+            int code =
+                    PlatformUI.createAndRunWorkbench(display, new KontorWorkbenchAdvisor(session.get(), tour, report));
             if (tour.isPresent()) {
                 return exitCode(tour.get());
             }

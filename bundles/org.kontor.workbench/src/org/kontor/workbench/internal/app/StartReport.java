@@ -51,11 +51,11 @@ final class StartReport {
             return Runtime.getRuntime().totalMemory() >> 20;
         }
         return Files.readAllLines(STATUS).stream()
-                .filter(line -> line.startsWith(RESIDENT))
-                .map(line -> line.replaceAll("\\D+", ""))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElse(0)
+                        .filter(line -> line.startsWith(RESIDENT))
+                        .map(line -> line.replaceAll("\\D+", ""))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0)
                 >> 10;
     }
 }

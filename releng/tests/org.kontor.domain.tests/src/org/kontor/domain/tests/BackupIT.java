@@ -46,7 +46,9 @@ class BackupIT {
             try (Company copy = restored(to, file)) {
                 assertThat(copy.violations()).isEmpty();
                 assertThat(copy.customers.find(Actor.system(), "制表", 5)).hasSize(1);
-                assertThat(copy.signIn.signIn("li", "correct horse".toCharArray()).name())
+                assertThat(copy.signIn
+                                .signIn("li", "correct horse".toCharArray())
+                                .name())
                         .isEqualTo("li");
                 Actor seller = copy.signIn.actorOf("li").orElseThrow();
                 assertThat(copy.customer(seller, "Another", "0", 0).getNumber()).isEqualTo("C-00002");
@@ -89,8 +91,8 @@ class BackupIT {
             Administration.backup(company.database, file);
         }
         ConnectionProfile profile = ConnectionProfile.of("less", ConnectionProfile.Kind.EMBEDDED);
-        assertThatThrownBy(() -> Administration.restore(
-                        new DerbyPlatform(), profile, home, new char[0], List.of(), file))
+        assertThatThrownBy(
+                        () -> Administration.restore(new DerbyPlatform(), profile, home, new char[0], List.of(), file))
                 .hasMessageContaining("not installed");
     }
 }

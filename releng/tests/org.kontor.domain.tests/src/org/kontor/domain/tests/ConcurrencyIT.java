@@ -71,7 +71,8 @@ class ConcurrencyIT {
                 long order = company.order(ANYBODY, customer, "3", product);
                 company.orders.submit(ANYBODY, order);
                 company.credit.review(ANYBODY, order);
-                rivals.add(() -> company.stock.reserve(ANYBODY, order).getFirst().reserved());
+                rivals.add(
+                        () -> company.stock.reserve(ANYBODY, order).getFirst().reserved());
             }
             BigDecimal promised = atOnce(rivals).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(promised).isEqualByComparingTo("10");

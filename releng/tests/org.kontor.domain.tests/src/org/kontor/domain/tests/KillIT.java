@@ -52,8 +52,7 @@ class KillIT {
                     arguments.length > 4
                             ? Map.of("host", "127.0.0.1", "port", arguments[4], "database", arguments[2])
                             : Map.of());
-            Company company =
-                    new Company(kind.platform(), profile, Path.of(arguments[1]), Company.ALL_MODULES);
+            Company company = new Company(kind.platform(), profile, Path.of(arguments[1]), Company.ALL_MODULES);
             Product product = company.product("P" + System.nanoTime(), "10", Tracking.NONE);
             Customer customer = company.customer(Actor.system(), "C " + System.nanoTime(), "1000000", 30);
             Warehouse warehouse = company.warehouse("W");
@@ -72,8 +71,7 @@ class KillIT {
         company.orders.submit(actor, order);
         company.credit.review(actor, order);
         company.stock.reserve(actor, order);
-        company.deliveries.deliver(
-                actor, order, warehouse.getId(), today, company.everything(order, warehouse));
+        company.deliveries.deliver(actor, order, warehouse.getId(), today, company.everything(order, warehouse));
         Invoice invoice = company.invoices.invoice(actor, order, today);
         Receipt draft = company.receipts.blank(actor);
         draft.setPayerId(customer.getId());

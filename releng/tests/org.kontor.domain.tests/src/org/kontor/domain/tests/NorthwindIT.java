@@ -74,7 +74,8 @@ class NorthwindIT {
             assertThat(shipped.getState()).isEqualTo(SalesOrderState.INVOICED);
             assertThat(shipped.getNetTotal()).isEqualByComparingTo("341.88");
             assertThat(order(company, "10249").getState()).isEqualTo(SalesOrderState.TO_DELIVER);
-            long tea = company.read(uow -> company.products.byNumber(uow, "1").orElseThrow().getId());
+            long tea = company.read(
+                    uow -> company.products.byNumber(uow, "1").orElseThrow().getId());
             Availability stock = company.stock.availability(Actor.system(), tea);
             assertThat(stock.onHand()).isEqualByComparingTo("39");
             assertThat(company.violations()).isEmpty();

@@ -55,7 +55,9 @@ class OrderToCashIT {
             assertThat(company.order(order).getNumber()).isNull();
             company.orders.submit(seller, order);
             assertThat(company.order(order).getNumber()).isEqualTo("SO-2026-00001");
-            assertThat(company.inbox.queue(finance, 10)).extracting(QueueItem::document).containsExactly(ref(order));
+            assertThat(company.inbox.queue(finance, 10))
+                    .extracting(QueueItem::document)
+                    .containsExactly(ref(order));
             assertThat(company.inbox.queue(store, 10)).isEmpty();
 
             assertThat(company.credit.review(finance, order).isWithinTerms()).isTrue();
@@ -67,10 +69,10 @@ class OrderToCashIT {
                 assertThat(d.getOrderTotal()).isEqualByComparingTo("2425.00");
             });
 
-            assertThat(company.stock.reserve(store, order)).allSatisfy(l -> assertThat(l.missing()).isZero());
+            assertThat(company.stock.reserve(store, order))
+                    .allSatisfy(l -> assertThat(l.missing()).isZero());
             List<Pick> picks = company.everything(order, warehouse);
-            var delivery = company.deliveries.deliver(
-                    store, order, warehouse.getId(), LocalDate.of(2026, 3, 3), picks);
+            var delivery = company.deliveries.deliver(store, order, warehouse.getId(), LocalDate.of(2026, 3, 3), picks);
             assertThat(delivery.getLines()).extracting(l -> l.getLot()).containsExactly("S1", "S2", "");
 
             Invoice invoice = company.invoices.invoice(finance, order, LocalDate.of(2026, 3, 4));
@@ -91,7 +93,8 @@ class OrderToCashIT {
             assertThat(sold.price()).isEqualByComparingTo("1200.00");
             ServiceRequest request = company.requests.draftFor(service, sold);
             request.setSubject("漏水");
-            assertThat(company.requests.create(service, request).draft().getNumber()).isEqualTo("SR-2026-00001");
+            assertThat(company.requests.create(service, request).draft().getNumber())
+                    .isEqualTo("SR-2026-00001");
             assertThat(company.workflow.standing(seller, ref(order)).history()).hasSize(6);
             assertThat(company.violations()).isEmpty();
         }
@@ -123,8 +126,11 @@ class OrderToCashIT {
                     .isInstanceOf(ProblemException.class);
             company.workflow.move(finance, ref(second), "refuse", Company.note("超出额度"));
             assertThat(company.order(second).getState()).isEqualTo(SalesOrderState.HELD);
-            assertThat(company.inbox.queue(seller, 10)).extracting(QueueItem::document).containsExactly(ref(second));
-            assertThat(company.credit.decisions(finance, second).getFirst().getReason()).isEqualTo("超出额度");
+            assertThat(company.inbox.queue(seller, 10))
+                    .extracting(QueueItem::document)
+                    .containsExactly(ref(second));
+            assertThat(company.credit.decisions(finance, second).getFirst().getReason())
+                    .isEqualTo("超出额度");
 
             company.workflow.move(manager, ref(second), "release", Company.note("老客户"));
             assertThat(company.order(second).getState()).isEqualTo(SalesOrderState.TO_DELIVER);
@@ -150,16 +156,25 @@ class OrderToCashIT {
             long line = company.order(order).getLines().getFirst().getId();
             BigDecimal billed = BigDecimal.ZERO;
             for (int part = 0; part < 3; part++) {
-                company.deliveries.deliver(store, order, warehouse.getId(), LocalDate.of(2026, 3, 3), List.of(
-                        new Pick(line, "", BigDecimal.ONE)));
+                company.deliveries.deliver(
+                        store,
+                        order,
+                        warehouse.getId(),
+                        LocalDate.of(2026, 3, 3),
+                        List.of(new Pick(line, "", BigDecimal.ONE)));
                 billed = billed.add(company.invoices
                         .invoice(finance, order, LocalDate.of(2026, 3, 3))
                         .getTotal());
             }
-            assertThat(billed).isEqualByComparingTo(company.order(order).getNetTotal()).isEqualByComparingTo("1.01");
+            assertThat(billed)
+                    .isEqualByComparingTo(company.order(order).getNetTotal())
+                    .isEqualByComparingTo("1.01");
             assertThatThrownBy(() -> company.deliveries.deliver(
-                            store, order, warehouse.getId(), LocalDate.of(2026, 3, 3), List.of(
-                                    new Pick(line, "", BigDecimal.ONE))))
+                            store,
+                            order,
+                            warehouse.getId(),
+                            LocalDate.of(2026, 3, 3),
+                            List.of(new Pick(line, "", BigDecimal.ONE))))
                     .isInstanceOf(ProblemException.class);
             assertThat(company.violations()).isEmpty();
         }
@@ -183,16 +198,15 @@ class OrderToCashIT {
             long big = receive(company, finance, customer, "170.00");
             company.receipts.writeOff(finance, small, Map.of(first.getId(), new BigDecimal("30")));
             company.receipts.writeOff(
-                    finance,
-                    big,
-                    Map.of(first.getId(), new BigDecimal("70"), second.getId(), new BigDecimal("100")));
+                    finance, big, Map.of(first.getId(), new BigDecimal("70"), second.getId(), new BigDecimal("100")));
             assertThat(open(company, first)).isZero();
             assertThat(open(company, second)).isZero();
             assertThatThrownBy(() ->
                             company.receipts.writeOff(finance, big, Map.of(first.getId(), new BigDecimal("0.01"))))
                     .isInstanceOf(ProblemException.class);
 
-            long entry = company.receipts.entries(finance, second.getId()).getLast().getId();
+            long entry =
+                    company.receipts.entries(finance, second.getId()).getLast().getId();
             company.receipts.reverse(finance, entry);
             assertThat(open(company, second)).isEqualByComparingTo("100");
             assertThatThrownBy(() -> company.receipts.reverse(finance, entry)).isInstanceOf(ProblemException.class);

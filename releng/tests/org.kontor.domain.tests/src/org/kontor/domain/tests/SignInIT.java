@@ -31,7 +31,8 @@ class SignInIT {
             }
             assertThatThrownBy(() -> company.signIn.signIn("admin", RIGHT)).hasMessageContaining("Too many");
             company.clock.set(company.clock.instant().plus(Duration.ofMinutes(16)));
-            assertThat(company.signIn.signIn("ADMIN ", RIGHT).may("identity.edit")).isTrue();
+            assertThat(company.signIn.signIn("ADMIN ", RIGHT).may("identity.edit"))
+                    .isTrue();
         }
     }
 
@@ -80,9 +81,11 @@ class SignInIT {
     void keepsNoPasswordInClearText() {
         try (Company company = new Company(Databases.DERBY, home)) {
             company.setUp();
-            long id = company.read(uow -> company.directory.byLogin(uow, "admin").orElseThrow().getId());
+            long id = company.read(
+                    uow -> company.directory.byLogin(uow, "admin").orElseThrow().getId());
             List<Entry> log = company.changeLog.entries(Actor.system(), id, 10);
-            assertThat(log).isNotEmpty().allSatisfy(e -> assertThat(e.toString()).doesNotContain("correct horse"));
+            assertThat(log).isNotEmpty().allSatisfy(e -> assertThat(e.toString())
+                    .doesNotContain("correct horse"));
         }
     }
 }

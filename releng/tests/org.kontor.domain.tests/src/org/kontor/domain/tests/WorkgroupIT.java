@@ -82,9 +82,9 @@ class WorkgroupIT {
                     PASSWORD.toCharArray(),
                     Company.ALL_MODULES,
                     Clock.systemDefaultZone())) {
-                assertThat(shared.<Long>withEntities(entities -> entities
-                                .createQuery("SELECT COUNT(u) FROM User u", Long.class)
-                                .getSingleResult()))
+                assertThat(shared.<Long>withEntities(
+                                entities -> entities.createQuery("SELECT COUNT(u) FROM User u", Long.class)
+                                        .getSingleResult()))
                         .isEqualTo(1L);
             }
             assertThatThrownBy(() -> new DerbyPlatform().open(client, home.resolve("client"), "wrong".toCharArray()))
