@@ -126,7 +126,9 @@ public final class SqlListQueries implements ListQueries {
             return totals;
         }
         ListSql sql = sql(actor, list, request);
-        List<FieldKind> kinds = totalled.stream().map(ListColumn::kind).toList();
+        // as decimals whatever the column holds: a sum of whole numbers may be greater than any of them
+        List<FieldKind> kinds =
+                totalled.stream().map(column -> FieldKind.QUANTITY).toList();
         reader.read(sql.totals(totalled), sql.parameters(), kinds, row -> {
             for (int i = 0; i < totalled.size(); i++) {
                 totals.put(totalled.get(i).id(), row[i] == null ? BigDecimal.ZERO : (BigDecimal) row[i]);

@@ -38,6 +38,17 @@ public final class SampleFiller implements SampleCompany {
             throw new ProblemException(
                     SampleText.of("sample.notEmpty", modules.signIn().companyName()));
         }
+        // titles of documents, names of roles and notices are stored in the language the program runs in
+        Locale before = Locale.getDefault();
+        Locale.setDefault(language);
+        try {
+            return fillEmpty(size, seed, language, progress);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private SampleSummary fillEmpty(Size size, long seed, Locale language, ProgressListener progress) {
         LocalDate today = modules.units().read(Actor.system(), "sample", UnitOfWork::today);
         Words words = new Words(language);
         Names names = new Names(words, new Random(seed));

@@ -107,6 +107,7 @@ final class Company implements AutoCloseable {
     final SupplierRecords suppliers;
     final CustomerRecords customers;
     final OrderRecords orders;
+    final OrderDocument orderDocument = new OrderDocument();
     final StockService stock;
     final WarehouseRecords warehouses;
     final GoodsReceiptRecords goodsReceipts;
@@ -150,7 +151,6 @@ final class Company implements AutoCloseable {
         suppliers = new SupplierRecords(units, lists);
         customers = new CustomerRecords(units, lists, directory);
         orders = new OrderRecords(units, lists, customers, workflow);
-        OrderDocument orderDocument = new OrderDocument();
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
             orderDocument.addGate(new StockGate());

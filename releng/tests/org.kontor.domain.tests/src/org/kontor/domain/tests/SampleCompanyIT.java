@@ -27,6 +27,7 @@ import org.kontor.customers.Customer;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
+import org.kontor.identity.Role;
 import org.kontor.identity.User;
 import org.kontor.inventory.DeliveryLine;
 import org.kontor.kernel.actor.Actor;
@@ -72,6 +73,14 @@ class SampleCompanyIT {
                         .signIn(user.login(), summary.password().toCharArray())
                         .name())
                 .isEqualTo(user.name()));
+    }
+
+    @Test
+    void speaksOneLanguage() {
+        assertThat(all(company, Role.class)).extracting(Role::getName).allMatch(name -> name.matches(".*\\p{IsHan}.*"));
+        assertThat(company.inbox.queue(company.signIn.actorOf("wu").orElseThrow(), 500))
+                .isNotEmpty()
+                .noneMatch(item -> item.title().contains("draft"));
     }
 
     @Test
