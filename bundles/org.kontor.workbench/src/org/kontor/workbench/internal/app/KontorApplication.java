@@ -54,7 +54,10 @@ public final class KontorApplication implements IApplication {
 
     /** The tour works for a user without asking for the password, as commands at the command line do. */
     private static Session tourSession(StartUp startUp, Arguments arguments, Tour tour, Display display) {
-        Session session = startUp.sessionWithoutPassword(arguments.value("user").orElse("admin"));
+        Session session = arguments
+                .value("user")
+                .map(startUp::sessionWithoutPassword)
+                .orElseGet(() -> startUp.sessionWithEverything("admin"));
         new SignInWindow(display, startUp).picture(tour.pictures());
         return session;
     }

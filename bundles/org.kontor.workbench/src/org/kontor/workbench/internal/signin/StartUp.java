@@ -1,9 +1,15 @@
 package org.kontor.workbench.internal.signin;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.SignInService;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Scope;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.database.ConnectionProfile;
@@ -11,6 +17,7 @@ import org.kontor.persistence.database.DatabaseSession;
 import org.kontor.workbench.internal.work.Session;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** What must be done before somebody can sign in: choose a profile, open its database. */
@@ -79,6 +86,32 @@ public class StartUp {
                 .actorOf(login)
                 .orElseThrow(() -> new ProblemException(TEXTS.text("noUser", login)));
         return session(actor, profile);
+    }
+
+    /** The session of a user who may and sees everything that the installed modules know, for pictures of every screen. */
+    public Session sessionWithEverything(String login) {
+        Actor user = sessionWithoutPassword(login).actor();
+        Set<String> permissions = new HashSet<>();
+        Map<String, Scope> scopes = new HashMap<>();
+        for (PermissionContribution contribution : services(PermissionContribution.class)) {
+            scopes.put(contribution.area(), Scope.ALL);
+            contribution.permissions().forEach(permission -> permissions.add(permission.id()));
+        }
+        permissions.addAll(user.permissions());
+        Actor everything = new Actor(
+                user.userId(), user.name(), user.departmentId(), user.departmentIds(), permissions, scopes);
+        return session(everything, profile);
+    }
+
+    private static <S> List<S> services(Class<S> type) {
+        BundleContext context = FrameworkUtil.getBundle(StartUp.class).getBundleContext();
+        try {
+            return context.getServiceReferences(type, null).stream()
+                    .map(context::getService)
+                    .toList();
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The session of a user who was let in. */
