@@ -98,8 +98,8 @@ public class StartUp {
             contribution.permissions().forEach(permission -> permissions.add(permission.id()));
         }
         permissions.addAll(user.permissions());
-        Actor everything = new Actor(
-                user.userId(), user.name(), user.departmentId(), user.departmentIds(), permissions, scopes);
+        Actor everything =
+                new Actor(user.userId(), user.name(), user.departmentId(), user.departmentIds(), permissions, scopes);
         return session(everything, profile);
     }
 
