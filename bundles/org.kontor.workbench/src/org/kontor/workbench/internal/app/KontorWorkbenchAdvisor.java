@@ -1,8 +1,10 @@
 package org.kontor.workbench.internal.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
@@ -19,6 +21,10 @@ import org.kontor.workbench.internal.work.Session;
 
 /** Sets the workbench up for one session. */
 public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    /** Pages of libraries that set nothing of what Kontor uses. */
+    private static final List<String> FOREIGN_PREFERENCES =
+            List.of("org.eclipse.help.ui.browsersPreferencePage", "org.eclipse.equinox.security.ui.category");
 
     private final Session session;
     private final Optional<Tour> tour;
@@ -64,6 +70,8 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        PreferenceManager preferences = PlatformUI.getWorkbench().getPreferenceManager();
+        FOREIGN_PREFERENCES.forEach(preferences::remove);
         tour.ifPresentOrElse(Tour::begin, this::openFirst);
         report.ifPresent(r -> r.writeWhenDrawn(PlatformUI.getWorkbench().getDisplay()));
     }

@@ -20,6 +20,10 @@ public final class Languages {
 
     /** Applies what the command line says, else what the user chose before, else the system's language. */
     static void apply(Optional<String> fromCommandLine) {
+        if (System.getProperty("eclipse.commands", "").contains("-nl")) {
+            // asked for at the command line; the platform has set it
+            return;
+        }
         fromCommandLine
                 .or(() -> Optional.ofNullable(preferences().get(KEY, null)))
                 .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))

@@ -10,6 +10,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.ChangeListener;
 import org.kontor.persistence.changelog.ChangeLog;
+import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.process.Inbox;
@@ -108,6 +109,23 @@ public final class Modules implements ChangeListener {
     /** The services of all record types. */
     public List<RecordService<?>> records() {
         return List.copyOf(records);
+    }
+
+    /** The services of all record types, in the order of the pages in the navigation bar. */
+    public List<RecordService<?>> recordsInOrder() {
+        List<String> types = navigation.stream()
+                .flatMap(c -> c.navigation().stream())
+                .sorted(Comparator.comparingInt((NavigationEntry e) -> e.group().order())
+                        .thenComparingInt(NavigationEntry::order))
+                .flatMap(e -> lists.flatMap(l -> l.list(e.id())).stream())
+                .map(ListDefinition::recordType)
+                .distinct()
+                .toList();
+        return records.stream()
+                .sorted(Comparator.comparingInt(s -> types.contains(s.type().id())
+                        ? types.indexOf(s.type().id())
+                        : types.size()))
+                .toList();
     }
 
     /** The service of a record type, if its module is installed. */

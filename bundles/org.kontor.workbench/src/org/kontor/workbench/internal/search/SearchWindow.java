@@ -1,6 +1,7 @@
 package org.kontor.workbench.internal.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public final class SearchWindow {
         scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setBackground(palette.background());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(scroller);
         results = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
         small = Fonts.smaller(results);
         scroller.setContent(results);
@@ -152,7 +153,7 @@ public final class SearchWindow {
             return;
         }
         state.setText(TEXTS.get("searching"));
-        for (RecordService<?> service : modules.records()) {
+        for (RecordService<?> service : modules.recordsInOrder()) {
             if (!workplace.actor().may(service.area() + ".view")) {
                 continue;
             }
@@ -184,7 +185,14 @@ public final class SearchWindow {
     private void pages(String wanted) {
         List<Row> now = new ArrayList<>();
         int y = 0;
-        for (Map.Entry<String, List<RecordHit>> group : hits.entrySet()) {
+        // always in the order of the navigation bar, whoever answers first
+        List<String> order = modules.recordsInOrder().stream()
+                .map(s -> s.type().label().toString())
+                .toList();
+        List<Map.Entry<String, List<RecordHit>>> groups = hits.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> order.indexOf(e.getKey())))
+                .toList();
+        for (Map.Entry<String, List<RecordHit>> group : groups) {
             now.add(new Row(Optional.empty(), group.getKey(), "", y, GROUP));
             y += GROUP;
             for (RecordHit hit : group.getValue()) {

@@ -48,6 +48,9 @@ class ArchitectureTest {
             Map.entry("server", 6),
             Map.entry("sample", 11),
             Map.entry("bench", 12),
+            Map.entry("nl.jface", 0),
+            Map.entry("nl.renderers", 0),
+            Map.entry("nl.workbench", 0),
             Map.entry("workbench", 20));
 
     private static final Pattern OURS = Pattern.compile("org\\.kontor\\.[a-z.]+");
