@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = UserDirectory.class)
 public final class Directory implements UserDirectory {
 
-    private static final int SHORTEST_PASSWORD = 8;
+    private static final int SHORTEST_PASSWORD = 10;
 
     private final UnitsOfWork units;
 
