@@ -22,7 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class SampleCommand implements Command {
 
     private static final Options OPTIONS = Options.withValue("size", "seed");
-    private static final long USUAL_SEED = 1;
+    /** Where nobody asks for another one. */
+    static final long USUAL_SEED = 1;
 
     private final DatabaseSession session;
     private final SampleCompany sample;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.kontor.identity.CompanyTemplate;
 import org.kontor.identity.SignInService;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.text.TextSource;
@@ -188,7 +189,47 @@ public final class SignInWindow {
             String userName = name.getText().strip();
             enter(() -> signIn.setUp(companyName, userLogin, userName, secret), again);
         });
+        startUp.template().ifPresent(template -> offer(template, signIn));
         company.setFocus();
+    }
+
+    private void offer(CompanyTemplate template, SignInService signIn) {
+        Button button = new Button(form, SWT.PUSH);
+        button.setText(template.label().toString());
+        button.setData("org.kontor.testId", "template");
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 36).applyTo(button);
+        button.addListener(SWT.Selection, e -> make(template, signIn));
+    }
+
+    private void make(CompanyTemplate template, SignInService signIn) {
+        form.setEnabled(false);
+        shell.setCursor(display.getSystemCursor(SWT.CURSOR_WAIT));
+        message.setForeground(palette.text());
+        say(TEXTS.get("template.begun"));
+        Background.read(
+                template.label().toString(),
+                shell,
+                () -> template.make(Languages.current(), step -> display.asyncExec(() -> tell(step.toString()))),
+                logins -> {
+                    shell.setCursor(null);
+                    service = Optional.of(new StartUp.Opened(signIn, false));
+                    build();
+                    message.setForeground(palette.text());
+                    say(logins.toString());
+                },
+                failure -> {
+                    shell.setCursor(null);
+                    form.setEnabled(true);
+                    message.setForeground(palette.ink(Tone.BAD));
+                    say(Words.of(failure));
+                });
+    }
+
+    /** Comes from another thread, perhaps after the window was closed. */
+    private void tell(String text) {
+        if (!shell.isDisposed()) {
+            say(text);
+        }
     }
 
     private void signIn(SignInService signIn) {
@@ -245,6 +286,7 @@ public final class SignInWindow {
 
     private void enter(Supplier<Actor> work, Text onFailure) {
         say("");
+        message.setForeground(palette.ink(Tone.BAD));
         form.setEnabled(false);
         shell.setCursor(display.getSystemCursor(SWT.CURSOR_WAIT));
         Background.read(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.identity.CompanyTemplate;
 import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.SignInService;
 import org.kontor.kernel.actor.Actor;
@@ -112,6 +113,11 @@ public class StartUp {
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** A company to look around in, if a module offers one. */
+    public Optional<CompanyTemplate> template() {
+        return services(CompanyTemplate.class).stream().findFirst();
     }
 
     /** The session of a user who was let in. */
