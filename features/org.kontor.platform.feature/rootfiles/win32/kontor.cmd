@@ -28,7 +28,7 @@ for %%a in (%*) do (
     if "!previous!"=="--lang" set "nl=-nl %%~a"
     set "previous=%%~a"
 )
-set options=-Dkontor.home="%KONTOR_HOME%" -Dlogback.configurationFile="%here%\etc\logback.xml" -Djava.util.logging.config.file="%here%\etc\logging.properties" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -Xlog:disable %KONTOR_OPTS%
+set options=-Dkontor.home="%KONTOR_HOME%" -Djava.awt.headless=true -Dlogback.configurationFile="%here%\etc\logback.xml" -Djava.util.logging.config.file="%here%\etc\logging.properties" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xshare:auto -Xlog:disable %KONTOR_OPTS%
 
 if "%verb%"=="start" goto start
 if "%verb%"=="modules" goto modules
