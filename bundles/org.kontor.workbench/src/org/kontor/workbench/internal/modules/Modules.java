@@ -122,9 +122,8 @@ public final class Modules implements ChangeListener {
                 .distinct()
                 .toList();
         return records.stream()
-                .sorted(Comparator.comparingInt(s -> types.contains(s.type().id())
-                        ? types.indexOf(s.type().id())
-                        : types.size()))
+                .sorted(Comparator.comparingInt(s ->
+                        types.contains(s.type().id()) ? types.indexOf(s.type().id()) : types.size()))
                 .toList();
     }
 
