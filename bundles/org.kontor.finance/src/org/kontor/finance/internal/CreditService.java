@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CreditReviews.class)
 public final class CreditService implements CreditReviews {
 
-    /** The note that tells the gate that the rule decided; never shown. */
+    /** The note of a decision by the rule: the gate recognises it, the history shows it. */
     static final String BY_RULE = "R-13";
 
     private final UnitsOfWork units;
