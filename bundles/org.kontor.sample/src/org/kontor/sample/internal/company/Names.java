@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.kontor.customers.CompanyName;
+import org.kontor.customers.names.CompanyName;
 
 /** Makes up names of companies and people; no company name comes twice. */
 final class Names {

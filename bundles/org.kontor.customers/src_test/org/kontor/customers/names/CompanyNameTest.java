@@ -1,4 +1,4 @@
-package org.kontor.customers;
+package org.kontor.customers.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
