@@ -6,13 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.kontor.kernel.actor.Owned;
-import org.kontor.persistence.Versioned;
+import org.kontor.identity.OwnedRecord;
 
 /** A customer asks for service (AFT-01). Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SERVICE_REQUEST")
-public class ServiceRequest extends Versioned implements Owned {
+public class ServiceRequest extends OwnedRecord {
 
     @Column(name = "NUMBER", length = 20)
     private String number;
@@ -54,12 +53,6 @@ public class ServiceRequest extends Versioned implements Owned {
 
     @Column(name = "RESULT", length = 2000)
     private String result;
-
-    @Column(name = "OWNER_ID", nullable = false)
-    private long ownerId;
-
-    @Column(name = "DEPARTMENT_ID", nullable = false)
-    private long departmentId;
 
     /** The document number, given when the request is logged. */
     public String getNumber() {
@@ -189,27 +182,5 @@ public class ServiceRequest extends Versioned implements Owned {
     /** Sets: what was found and done. */
     public void setResult(String result) {
         this.result = result;
-    }
-
-    /** The service person who is responsible. */
-    @Override
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    /** Sets: the service person who is responsible. */
-    public void setOwnerId(long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    /** The department it belongs to. */
-    @Override
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
-    /** Sets: the department it belongs to. */
-    public void setDepartmentId(long departmentId) {
-        this.departmentId = departmentId;
     }
 }

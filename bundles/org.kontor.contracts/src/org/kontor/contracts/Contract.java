@@ -13,14 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.kontor.kernel.actor.Owned;
+import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
-import org.kontor.persistence.Versioned;
 
 /** A contract with a customer (CON-01). Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "CONTRACT")
-public class Contract extends Versioned implements Owned {
+public class Contract extends OwnedRecord {
 
     @Column(name = "NUMBER", length = 20)
     private String number;
@@ -56,12 +55,6 @@ public class Contract extends Versioned implements Owned {
 
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount = BigDecimal.ZERO;
-
-    @Column(name = "OWNER_ID", nullable = false)
-    private long ownerId;
-
-    @Column(name = "DEPARTMENT_ID", nullable = false)
-    private long departmentId;
 
     @Column(name = "NOTE", length = 2000)
     private String note;
@@ -177,28 +170,6 @@ public class Contract extends Versioned implements Owned {
     /** The sum of the goods lines. */
     public BigDecimal getAmount() {
         return amount;
-    }
-
-    /** The person who is responsible. */
-    @Override
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    /** Sets: the person who is responsible. */
-    public void setOwnerId(long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    /** The department it belongs to. */
-    @Override
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
-    /** Sets: the department it belongs to. */
-    public void setDepartmentId(long departmentId) {
-        this.departmentId = departmentId;
     }
 
     /** Anything else worth knowing. */

@@ -9,13 +9,12 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.kontor.kernel.actor.Owned;
-import org.kontor.persistence.Versioned;
+import org.kontor.identity.OwnedRecord;
 
 /** A company that buys or may buy. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "CUSTOMER")
-public class Customer extends Versioned implements Owned {
+public class Customer extends OwnedRecord {
 
     @Column(name = "NUMBER", nullable = false, length = 30)
     private String number;
@@ -58,12 +57,6 @@ public class Customer extends Versioned implements Owned {
 
     @Column(name = "CREDIT_DAYS", nullable = false)
     private int creditDays;
-
-    @Column(name = "OWNER_ID", nullable = false)
-    private long ownerId;
-
-    @Column(name = "DEPARTMENT_ID", nullable = false)
-    private long departmentId;
 
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
@@ -198,28 +191,6 @@ public class Customer extends Versioned implements Owned {
     /** The payment period in days (CUS-12). */
     public int getCreditDays() {
         return creditDays;
-    }
-
-    /** The salesperson who is responsible. */
-    @Override
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    /** Sets: the salesperson who is responsible. */
-    public void setOwnerId(long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    /** The department the customer belongs to. */
-    @Override
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
-    /** Sets: the department the customer belongs to. */
-    public void setDepartmentId(long departmentId) {
-        this.departmentId = departmentId;
     }
 
     /** Whether business goes on. */

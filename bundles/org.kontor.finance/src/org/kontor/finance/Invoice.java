@@ -11,14 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.kontor.kernel.actor.Owned;
+import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
-import org.kontor.persistence.Versioned;
 
 /** An invoice and the receivable it makes (FIN-09, FIN-12); what is open of it changes only by entries. */
 @Entity
 @Table(name = "INVOICE")
-public class Invoice extends Versioned implements Owned {
+public class Invoice extends OwnedRecord {
 
     @Column(name = "NUMBER", nullable = false, length = 20)
     private String number;
@@ -55,12 +54,6 @@ public class Invoice extends Versioned implements Owned {
 
     @Column(name = "OPEN_AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal open = BigDecimal.ZERO;
-
-    @Column(name = "OWNER_ID", nullable = false)
-    private long ownerId;
-
-    @Column(name = "DEPARTMENT_ID", nullable = false)
-    private long departmentId;
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -184,28 +177,6 @@ public class Invoice extends Versioned implements Owned {
     /** Sets: what of it is not yet written off; the sum of the entries of the receivable. */
     public void setOpen(BigDecimal open) {
         this.open = open;
-    }
-
-    /** The salesperson responsible for the order. */
-    @Override
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    /** Sets: the salesperson responsible for the order. */
-    public void setOwnerId(long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    /** The department of the order. */
-    @Override
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
-    /** Sets: the department of the order. */
-    public void setDepartmentId(long departmentId) {
-        this.departmentId = departmentId;
     }
 
     /** What is billed. */

@@ -9,13 +9,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.kontor.kernel.actor.Owned;
-import org.kontor.persistence.Versioned;
+import org.kontor.identity.OwnedRecord;
 
 /** A delivery note: goods that left for a customer, exactly as ordered (ORD-18). */
 @Entity
 @Table(name = "DELIVERY")
-public class Delivery extends Versioned implements Owned {
+public class Delivery extends OwnedRecord {
 
     @Column(name = "NUMBER", nullable = false, length = 20)
     private String number;
@@ -43,12 +42,6 @@ public class Delivery extends Versioned implements Owned {
 
     @Column(name = "CURRENCY", nullable = false, length = 3)
     private String currency;
-
-    @Column(name = "OWNER_ID", nullable = false)
-    private long ownerId;
-
-    @Column(name = "DEPARTMENT_ID", nullable = false)
-    private long departmentId;
 
     @OneToMany(mappedBy = "delivery", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -142,28 +135,6 @@ public class Delivery extends Versioned implements Owned {
     /** Sets: iSO code of the currency of the prices. */
     public void setCurrency(String currency) {
         this.currency = currency;
-    }
-
-    /** The salesperson responsible for the order. */
-    @Override
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    /** Sets: the salesperson responsible for the order. */
-    public void setOwnerId(long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    /** The department of the order. */
-    @Override
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
-    /** Sets: the department of the order. */
-    public void setDepartmentId(long departmentId) {
-        this.departmentId = departmentId;
     }
 
     /** What left. */

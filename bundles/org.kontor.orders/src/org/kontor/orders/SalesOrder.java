@@ -13,14 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.kontor.kernel.actor.Owned;
+import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
-import org.kontor.persistence.Versioned;
 
 /** An order of a customer. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SALES_ORDER")
-public class SalesOrder extends Versioned implements Owned {
+public class SalesOrder extends OwnedRecord {
 
     @Column(name = "NUMBER", length = 20)
     private String number;
@@ -61,12 +60,6 @@ public class SalesOrder extends Versioned implements Owned {
 
     @Column(name = "SHIP_CITY", length = 60)
     private String shipCity;
-
-    @Column(name = "OWNER_ID", nullable = false)
-    private long ownerId;
-
-    @Column(name = "DEPARTMENT_ID", nullable = false)
-    private long departmentId;
 
     @Column(name = "NOTE", length = 2000)
     private String note;
@@ -203,28 +196,6 @@ public class SalesOrder extends Versioned implements Owned {
     /** Sets: where the goods go. */
     public void setShipCity(String shipCity) {
         this.shipCity = shipCity;
-    }
-
-    /** The salesperson who is responsible. */
-    @Override
-    public long getOwnerId() {
-        return ownerId;
-    }
-
-    /** Sets: the salesperson who is responsible. */
-    public void setOwnerId(long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    /** The department it belongs to. */
-    @Override
-    public long getDepartmentId() {
-        return departmentId;
-    }
-
-    /** Sets: the department it belongs to. */
-    public void setDepartmentId(long departmentId) {
-        this.departmentId = departmentId;
     }
 
     /** Anything else worth knowing. */

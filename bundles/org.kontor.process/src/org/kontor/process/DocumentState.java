@@ -10,5 +10,6 @@ import org.kontor.kernel.text.Text;
  * @param label what users call it
  * @param step its place on the path that the editor shows, from 0; -1 for a side branch (refused, cancelled)
  * @param module the module whose department acts next, for example {@code finance}; empty when nobody needs to act
+ * @param tone how it is coloured wherever it is shown
  */
-public record DocumentState(String id, Text label, int step, Optional<String> module) {}
+public record DocumentState(String id, Text label, int step, Optional<String> module, StateTone tone) {}

@@ -11,11 +11,11 @@ public interface DocumentType {
     /**
      * What the queue and notices need to know of a document.
      *
-     * @param title what names it to users
+     * @param title what names it to users, in whatever language they read
      * @param ownerId the user who is responsible for it
      * @param departmentId the department it belongs to
      */
-    record Subject(String title, long ownerId, long departmentId) {}
+    record Subject(Text title, long ownerId, long departmentId) {}
 
     /** The record type of its documents. */
     String recordType();

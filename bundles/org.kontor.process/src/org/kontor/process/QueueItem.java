@@ -7,7 +7,7 @@ import org.kontor.kernel.record.RecordRef;
  * A document that waits for a department.
  *
  * @param document what opens
- * @param title its number and name
+ * @param title its number and name, translated
  * @param state the state it waits in, translated
  * @param module the module it waits for
  * @param since since when

@@ -37,6 +37,9 @@ public interface Workflow {
     /** Whether records of this type go through states at all. */
     boolean isDocument(String recordType);
 
+    /** The states of a type of document, for lists that show them; none where its records go through no states. */
+    List<DocumentState> states(String recordType);
+
     /** Where the document stands, seen by this user. */
     Standing standing(Actor actor, RecordRef document);
 

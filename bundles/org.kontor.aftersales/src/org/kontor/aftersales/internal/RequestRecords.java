@@ -59,7 +59,7 @@ public final class RequestRecords extends EntityRecords<ServiceRequest> implemen
 
     @Override
     protected String titleOf(ServiceRequest request) {
-        return RequestDocument.title(request);
+        return RequestDocument.title(request).toString();
     }
 
     @Override
@@ -69,8 +69,7 @@ public final class RequestRecords extends EntityRecords<ServiceRequest> implemen
 
     @Override
     protected void prepare(UnitOfWork uow, ServiceRequest blank) {
-        blank.setOwnerId(uow.actor().userId());
-        blank.setDepartmentId(uow.actor().departmentId());
+        blank.giveTo(uow.actor());
         blank.setAnswerBy(uow.today().plusDays(DAYS_TO_SOLVE));
     }
 

@@ -1,6 +1,5 @@
 package org.kontor.contracts.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
@@ -9,88 +8,63 @@ import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
-import org.kontor.process.DocumentState;
+import org.kontor.process.DocumentFlow;
 import org.kontor.process.DocumentType;
+import org.kontor.process.EntityDocument;
+import org.kontor.process.StateTone;
 import org.kontor.process.Transition;
 import org.osgi.service.component.annotations.Component;
 
 /** Contracts as documents: drafted by sales, reviewed and signed by the contract office (P-02). */
 @Component(service = DocumentType.class)
-public final class ContractDocument implements DocumentType {
+public final class ContractDocument extends EntityDocument<Contract, ContractState> {
 
-    private static final List<DocumentState> STATES = List.of(
-            state(ContractState.DRAFT, 0, ""),
-            state(ContractState.REVIEW, 1, "contracts"),
-            state(ContractState.SIGNED, 2, ""),
-            state(ContractState.COMPLETED, 3, ""),
-            state(ContractState.CANCELLED, -1, ""));
+    private static final String EDIT = "contracts.edit";
+    private static final String SIGN = "contracts.sign";
 
-    private static final List<Transition> TRANSITIONS = List.of(
-            way("submit", ContractState.DRAFT, ContractState.REVIEW, "contracts.edit", false),
-            way("return", ContractState.REVIEW, ContractState.DRAFT, "contracts.sign", true),
-            way("sign", ContractState.REVIEW, ContractState.SIGNED, "contracts.sign", false),
-            way("complete", ContractState.SIGNED, ContractState.COMPLETED, "contracts.sign", false),
-            way("cancel", ContractState.DRAFT, ContractState.CANCELLED, "contracts.edit", true),
-            way("cancel", ContractState.REVIEW, ContractState.CANCELLED, "contracts.sign", true));
+    private static final DocumentFlow<ContractState> FLOW = DocumentFlow.of(ContractState.class, ContractsText.SOURCE)
+            .state(ContractState.DRAFT, StateTone.NEUTRAL)
+            .state(ContractState.REVIEW, StateTone.WAITING)
+            .waitsFor("contracts")
+            .state(ContractState.SIGNED, StateTone.ACTIVE)
+            .state(ContractState.COMPLETED, StateTone.GOOD)
+            .sideState(ContractState.CANCELLED, StateTone.DONE)
+            .way("submit", ContractState.DRAFT, ContractState.REVIEW, EDIT)
+            .way("return", ContractState.REVIEW, ContractState.DRAFT, SIGN)
+            .needsNote()
+            .way("sign", ContractState.REVIEW, ContractState.SIGNED, SIGN)
+            .way("complete", ContractState.SIGNED, ContractState.COMPLETED, SIGN)
+            .way("cancel", ContractState.DRAFT, ContractState.CANCELLED, EDIT)
+            .needsNote()
+            .way("cancel", ContractState.REVIEW, ContractState.CANCELLED, SIGN)
+            .needsNote()
+            .build();
 
-    private static DocumentState state(ContractState state, int step, String module) {
-        return new DocumentState(
-                state.name(),
-                ContractsText.of("ContractState." + state.name()),
-                step,
-                Optional.of(module).filter(m -> !m.isEmpty()));
+    /** Contracts and their flow. */
+    public ContractDocument() {
+        super(
+                Contracts.TYPE,
+                ContractsText.of("contract"),
+                Contract.class,
+                FLOW,
+                Contract::getState,
+                Contract::setState);
     }
 
-    private static Transition way(
-            String id, ContractState from, ContractState to, String permission, boolean needsNote) {
-        return new Transition(
-                id, ContractsText.of("transition." + id), from.name(), to.name(), permission, needsNote, true, false);
-    }
-
-    @Override
-    public String recordType() {
-        return Contracts.TYPE;
-    }
-
-    @Override
-    public Text label() {
-        return ContractsText.of("contract");
+    static Text title(Contract contract) {
+        return title(contract.getNumber(), ContractsText.of("contract.noNumber"), contract.getTitle());
     }
 
     @Override
-    public List<DocumentState> states() {
-        return STATES;
+    protected Text titleOf(Contract contract) {
+        return title(contract);
     }
 
     @Override
-    public List<Transition> transitions() {
-        return TRANSITIONS;
-    }
-
-    @Override
-    public String state(UnitOfWork uow, long id) {
-        return uow.get(Contract.class, id).getState().name();
-    }
-
-    @Override
-    public Subject subject(UnitOfWork uow, long id) {
-        Contract contract = uow.get(Contract.class, id);
-        return new Subject(title(contract), contract.getOwnerId(), contract.getDepartmentId());
-    }
-
-    static String title(Contract contract) {
-        String number = Optional.ofNullable(contract.getNumber())
-                .orElseGet(() -> ContractsText.of("contract.noNumber").toString());
-        return number + "  " + contract.getTitle();
-    }
-
-    @Override
-    public void take(UnitOfWork uow, long id, Transition transition, Optional<String> note) {
-        Contract contract = uow.get(Contract.class, id);
-        if (transition.id().equals("sign")) {
+    protected void step(UnitOfWork uow, Contract contract, Transition way, Optional<String> note) {
+        if (way.id().equals("sign")) {
             sign(uow, contract);
         }
-        contract.setState(ContractState.valueOf(transition.to()));
     }
 
     /** A contract binds from here on: its plan must add up, and it gets its number. */

@@ -102,7 +102,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
 
     @Override
     protected String titleOf(Contract contract) {
-        return ContractDocument.title(contract);
+        return ContractDocument.title(contract).toString();
     }
 
     @Override
@@ -116,8 +116,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
 
     @Override
     protected void prepare(UnitOfWork uow, Contract blank) {
-        blank.setOwnerId(uow.actor().userId());
-        blank.setDepartmentId(uow.actor().departmentId());
+        blank.giveTo(uow.actor());
     }
 
     @Override
@@ -197,9 +196,8 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     @Override
     public Contract enter(UnitOfWork uow, Contract draft) {
         Contract contract = create(uow, draft);
-        if (draft.getOwnerId() != 0) {
-            contract.setOwnerId(draft.getOwnerId());
-            contract.setDepartmentId(draft.getDepartmentId());
+        if (draft.hasOwner()) {
+            contract.giveToOwnerOf(draft);
         }
         return contract;
     }
@@ -219,8 +217,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             draft.setCurrency(contract.getCurrency());
             draft.setOrderDate(uow.today());
             draft.setContractId(contractId);
-            draft.setOwnerId(contract.getOwnerId());
-            draft.setDepartmentId(contract.getDepartmentId());
+            draft.giveToOwnerOf(contract);
             contract.getLines().forEach(line -> draft.getLines().add(orderLine(line)));
             return orders.enter(uow, draft);
         });

@@ -83,8 +83,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     @Override
     protected void prepare(UnitOfWork uow, Customer blank) {
         blank.setCurrency("CNY");
-        blank.setOwnerId(uow.actor().userId());
-        blank.setDepartmentId(uow.actor().departmentId());
+        blank.giveTo(uow.actor());
     }
 
     @Override
@@ -141,9 +140,8 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     @Override
     public Customer enter(UnitOfWork uow, Customer draft) {
         Customer entered = create(uow, draft);
-        if (draft.getOwnerId() != 0) {
-            entered.setOwnerId(draft.getOwnerId());
-            entered.setDepartmentId(draft.getDepartmentId());
+        if (draft.hasOwner()) {
+            entered.giveToOwnerOf(draft);
         }
         return entered;
     }
@@ -160,8 +158,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     public Stored<Customer> handOver(Actor actor, long id, int version, long newOwnerId) {
         return amend(actor, "customers.handover", id, version, (uow, customer) -> {
             User owner = uow.get(User.class, newOwnerId);
-            customer.setOwnerId(owner.getId());
-            customer.setDepartmentId(owner.getDepartmentId());
+            customer.giveTo(owner);
         });
     }
 }

@@ -167,8 +167,7 @@ public final class InvoiceRecords extends EntityRecords<Invoice> implements Invo
         invoice.setInvoiceDate(invoiceDate);
         invoice.setDueDate(invoiceDate.plusDays(customer.getCreditDays()));
         invoice.setCurrency(order.getCurrency());
-        invoice.setOwnerId(order.getOwnerId());
-        invoice.setDepartmentId(order.getDepartmentId());
+        invoice.giveToOwnerOf(order);
         return uow.add(invoice);
     }
 

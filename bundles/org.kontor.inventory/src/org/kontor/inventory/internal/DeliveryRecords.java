@@ -252,8 +252,7 @@ public final class DeliveryRecords extends EntityRecords<Delivery> implements De
         delivery.setDeliveredOn(deliveredOn);
         delivery.setShipCity(order.getShipCity());
         delivery.setCurrency(order.getCurrency());
-        delivery.setOwnerId(order.getOwnerId());
-        delivery.setDepartmentId(order.getDepartmentId());
+        delivery.giveToOwnerOf(order);
         return uow.add(delivery);
     }
 

@@ -12,8 +12,8 @@ import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
-import org.kontor.process.DocumentState;
 import org.kontor.process.DocumentType;
+import org.kontor.process.EntityDocument;
 import org.kontor.process.Transition;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,9 +22,20 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Sales orders as documents that go from department to department; asks the gates before each step. */
 @Component(service = DocumentType.class)
-public final class OrderDocument implements DocumentType {
+public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderState> {
 
     private final List<OrderGate> gates = new CopyOnWriteArrayList<>();
+
+    /** Sales orders and their flow. */
+    public OrderDocument() {
+        super(
+                Orders.TYPE,
+                OrdersText.of("salesOrder"),
+                SalesOrder.class,
+                OrderStates.FLOW,
+                SalesOrder::getState,
+                SalesOrder::setState);
+    }
 
     /** Takes a gate into use. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -37,54 +48,24 @@ public final class OrderDocument implements DocumentType {
         gates.remove(gate);
     }
 
-    @Override
-    public String recordType() {
-        return Orders.TYPE;
+    static Text title(SalesOrder order) {
+        return title(order.getNumber(), OrdersText.of("order.title"), order.getCustomerName());
     }
 
     @Override
-    public Text label() {
-        return OrdersText.of("salesOrder");
+    protected Text titleOf(SalesOrder order) {
+        return title(order);
     }
 
     @Override
-    public List<DocumentState> states() {
-        return OrderStates.STATES;
-    }
-
-    @Override
-    public List<Transition> transitions() {
-        return OrderStates.TRANSITIONS;
-    }
-
-    @Override
-    public String state(UnitOfWork uow, long id) {
-        return uow.get(SalesOrder.class, id).getState().name();
-    }
-
-    @Override
-    public Subject subject(UnitOfWork uow, long id) {
-        SalesOrder order = uow.get(SalesOrder.class, id);
-        return new Subject(title(order), order.getOwnerId(), order.getDepartmentId());
-    }
-
-    static String title(SalesOrder order) {
-        String number = Optional.ofNullable(order.getNumber())
-                .orElseGet(() -> OrdersText.of("order.title").toString());
-        return number + "  " + order.getCustomerName();
-    }
-
-    @Override
-    public void take(UnitOfWork uow, long id, Transition transition, Optional<String> note) {
-        SalesOrder order = uow.get(SalesOrder.class, id);
-        if (transition.id().equals("submit") && order.getLines().isEmpty()) {
+    protected void step(UnitOfWork uow, SalesOrder order, Transition way, Optional<String> note) {
+        if (way.id().equals("submit") && order.getLines().isEmpty()) {
             new Problems().require(false, "lines", OrdersText.of("order.empty")).refuseOnError();
         }
         List<Problem> against = new ArrayList<>();
-        gates.forEach(gate -> against.addAll(gate.examine(uow, order, transition.id())));
+        gates.forEach(gate -> against.addAll(gate.examine(uow, order, way.id())));
         new Problems().addAll(against).refuseOnError();
-        order.setState(SalesOrderState.valueOf(transition.to()));
-        if (order.getNumber() == null && order.getState() != SalesOrderState.CANCELLED) {
+        if (order.getNumber() == null && !way.to().equals(SalesOrderState.CANCELLED.name())) {
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
         }
     }

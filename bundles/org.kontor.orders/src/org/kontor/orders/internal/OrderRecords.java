@@ -102,7 +102,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     protected String titleOf(SalesOrder order) {
-        return OrderDocument.title(order);
+        return OrderDocument.title(order).toString();
     }
 
     @Override
@@ -117,8 +117,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     @Override
     protected void prepare(UnitOfWork uow, SalesOrder blank) {
         blank.setOrderDate(uow.today());
-        blank.setOwnerId(uow.actor().userId());
-        blank.setDepartmentId(uow.actor().departmentId());
+        blank.giveTo(uow.actor());
     }
 
     @Override
@@ -203,9 +202,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     public SalesOrder enter(UnitOfWork uow, SalesOrder draft) {
         SalesOrder order = create(uow, draft);
         order.setContractId(draft.getContractId());
-        if (draft.getOwnerId() != 0) {
-            order.setOwnerId(draft.getOwnerId());
-            order.setDepartmentId(draft.getDepartmentId());
+        if (draft.hasOwner()) {
+            order.giveToOwnerOf(draft);
         }
         return order;
     }

@@ -69,7 +69,7 @@ public final class InboxService implements Inbox {
     private static QueueItem item(WorkItem w) {
         return new QueueItem(
                 new RecordRef(w.getDocumentType(), w.getDocumentId()),
-                w.getTitle(),
+                inChinese() ? w.getTitleZh() : w.getTitleEn(),
                 inChinese() ? w.getStateZh() : w.getStateEn(),
                 w.getModule(),
                 w.getSince());

@@ -20,8 +20,11 @@ public class WorkItem extends Identified implements Owned {
     @Column(name = "DOCUMENT_ID", nullable = false)
     private long documentId;
 
-    @Column(name = "TITLE", nullable = false, length = 200)
-    private String title;
+    @Column(name = "TITLE_EN", nullable = false, length = 200)
+    private String titleEn;
+
+    @Column(name = "TITLE_ZH", nullable = false, length = 200)
+    private String titleZh;
 
     @Column(name = "STATE_EN", nullable = false, length = 80)
     private String stateEn;
@@ -62,14 +65,24 @@ public class WorkItem extends Identified implements Owned {
         this.documentId = documentId;
     }
 
-    /** What names the document to users. */
-    public String getTitle() {
-        return title;
+    /** What names the document to users, in English. */
+    public String getTitleEn() {
+        return titleEn;
     }
 
-    /** Sets: what names the document to users. */
-    public void setTitle(String title) {
-        this.title = title;
+    /** Sets: what names the document to users, in English. */
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    /** What names the document to users, in Chinese. */
+    public String getTitleZh() {
+        return titleZh;
+    }
+
+    /** Sets: what names the document to users, in Chinese. */
+    public void setTitleZh(String titleZh) {
+        this.titleZh = titleZh;
     }
 
     /** The state it waits in, in English. */

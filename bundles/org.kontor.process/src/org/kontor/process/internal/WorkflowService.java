@@ -47,6 +47,11 @@ public final class WorkflowService implements Workflow {
     }
 
     @Override
+    public List<DocumentState> states(String recordType) {
+        return types.find(recordType).map(DocumentType::states).orElse(List.of());
+    }
+
+    @Override
     public Standing standing(Actor actor, RecordRef document) {
         DocumentType type = types.get(document.type());
         return units.read(Actor.system(), "process.read", uow -> {
@@ -197,7 +202,8 @@ public final class WorkflowService implements Workflow {
         WorkItem item = present.orElseGet(WorkItem::new);
         item.setDocumentType(document.type());
         item.setDocumentId(document.id());
-        item.setTitle(subject.title());
+        item.setTitleEn(subject.title().in(Locale.ENGLISH));
+        item.setTitleZh(subject.title().in(Locale.SIMPLIFIED_CHINESE));
         item.setStateEn(state.label().in(Locale.ENGLISH));
         item.setStateZh(state.label().in(Locale.SIMPLIFIED_CHINESE));
         item.setModule(after);

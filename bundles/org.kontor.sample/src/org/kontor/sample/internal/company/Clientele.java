@@ -36,8 +36,7 @@ final class Clientele {
             Customer draft = customer(i, names.company(), titles);
             int seller = i % 3 == 0 ? 0 : random.nextInt(sellers);
             Actor owner = staff.seller(seller);
-            draft.setOwnerId(owner.userId());
-            draft.setDepartmentId(owner.departmentId());
+            draft.giveTo(owner);
             int warehouse = random.nextInt(10) < 6 ? 0 : random.nextInt(warehouses);
             clients.add(new Client(draft, seller, CREDIT_DAYS[random.nextInt(CREDIT_DAYS.length)], warehouse));
         }

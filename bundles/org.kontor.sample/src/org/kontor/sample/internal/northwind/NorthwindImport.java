@@ -230,8 +230,7 @@ final class NorthwindImport {
             draft.getContacts().add(contact);
         });
         owner.ifPresent(user -> {
-            draft.setOwnerId(user.getId());
-            draft.setDepartmentId(user.getDepartmentId());
+            draft.giveTo(user);
         });
         return draft;
     }
@@ -311,8 +310,7 @@ final class NorthwindImport {
         order.required().ifPresent(draft::setRequiredDate);
         order.city().ifPresent(draft::setShipCity);
         order.employee().map(userIds::get).map(id -> uow.get(User.class, id)).ifPresent(seller -> {
-            draft.setOwnerId(seller.getId());
-            draft.setDepartmentId(seller.getDepartmentId());
+            draft.giveTo(seller);
         });
         for (NorthwindFiles.Line line : order.lines()) {
             SalesOrderLine ordered = new SalesOrderLine();

@@ -44,8 +44,7 @@ class DataScopeIT {
                     Customer draft = new Customer();
                     draft.setName("Customer " + number);
                     draft.setCurrency("CNY");
-                    draft.setOwnerId(1 + random.nextInt(6));
-                    draft.setDepartmentId(10 + random.nextInt(4));
+                    draft.giveTo(1 + random.nextInt(6), 10 + random.nextInt(4));
                     return company.customers.enter(uow, draft);
                 }));
             }

@@ -32,9 +32,11 @@ import org.kontor.identity.User;
 import org.kontor.inventory.DeliveryLine;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.process.QueueItem;
 import org.kontor.sample.SampleSummary;
 import org.kontor.sample.Size;
 import org.kontor.sample.internal.company.SampleFiller;
@@ -78,9 +80,28 @@ class SampleCompanyIT {
     @Test
     void speaksOneLanguage() {
         assertThat(all(company, Role.class)).extracting(Role::getName).allMatch(name -> name.matches(".*\\p{IsHan}.*"));
-        assertThat(company.inbox.queue(company.signIn.actorOf("wu").orElseThrow(), 500))
-                .isNotEmpty()
-                .noneMatch(item -> item.title().contains("draft"));
+    }
+
+    @Test
+    void namesWaitingDocumentsInTheLanguageOfTheReader() {
+        assertThat(titlesOfDrafts(Locale.ENGLISH)).isNotEmpty().allSatisfy(title -> assertThat(title)
+                .startsWith("Order draft"));
+        assertThat(titlesOfDrafts(Locale.SIMPLIFIED_CHINESE)).isNotEmpty().allSatisfy(title -> assertThat(title)
+                .startsWith("订单草稿"));
+    }
+
+    private static List<String> titlesOfDrafts(Locale reader) {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(reader);
+        try {
+            return company.inbox.queue(company.signIn.actorOf("wu").orElseThrow(), 500).stream()
+                    .filter(item -> item.document().type().equals(Orders.TYPE))
+                    .map(QueueItem::title)
+                    .filter(title -> !title.startsWith("SO-"))
+                    .toList();
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

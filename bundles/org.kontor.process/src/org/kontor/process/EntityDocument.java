@@ -1,0 +1,114 @@
+package org.kontor.process;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.kontor.identity.OwnedRecord;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.UnitOfWork;
+
+/**
+ * A {@link DocumentType} over an entity that keeps its state in an enum. A module says how a document is called and what
+ * belongs to its steps.
+ *
+ * @param <E> the entity
+ * @param <S> the enum of its states
+ */
+public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> implements DocumentType {
+
+    private static final TextSource TEXTS = TextSource.beside(EntityDocument.class);
+
+    private final String recordType;
+    private final Text label;
+    private final Class<E> entity;
+    private final DocumentFlow<S> flow;
+    private final Function<E, S> state;
+    private final BiConsumer<E, S> setState;
+
+    /**
+     * A type of document.
+     *
+     * @param recordType the record type of its documents
+     * @param label what users call it
+     * @param entity the entity
+     * @param flow its states and the ways between them
+     * @param state reads the state of a document
+     * @param setState writes it
+     */
+    protected EntityDocument(
+            String recordType,
+            Text label,
+            Class<E> entity,
+            DocumentFlow<S> flow,
+            Function<E, S> state,
+            BiConsumer<E, S> setState) {
+        this.recordType = recordType;
+        this.label = label;
+        this.entity = entity;
+        this.flow = flow;
+        this.state = state;
+        this.setState = setState;
+    }
+
+    /** What names the document to users. */
+    protected abstract Text titleOf(E document);
+
+    /**
+     * Does what belongs to a step before the document is in its new state: checks, gates, numbers.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when the step is not possible; nothing is stored then
+     */
+    protected void step(UnitOfWork uow, E document, Transition way, Optional<String> note) {}
+
+    /**
+     * The usual title: number and name.
+     *
+     * @param number the document's number; null while it has none
+     * @param unnumbered stands for the number until then
+     * @param name what it is about
+     */
+    protected static Text title(String number, Text unnumbered, String name) {
+        return TEXTS.text("document.title", Optional.<Object>ofNullable(number).orElse(unnumbered), name);
+    }
+
+    @Override
+    public final String recordType() {
+        return recordType;
+    }
+
+    @Override
+    public final Text label() {
+        return label;
+    }
+
+    @Override
+    public final List<DocumentState> states() {
+        return flow.states();
+    }
+
+    @Override
+    public final List<Transition> transitions() {
+        return flow.transitions();
+    }
+
+    @Override
+    public final String state(UnitOfWork uow, long id) {
+        return state.apply(uow.get(entity, id)).name();
+    }
+
+    @Override
+    public final Subject subject(UnitOfWork uow, long id) {
+        E document = uow.get(entity, id);
+        return new Subject(titleOf(document), document.getOwnerId(), document.getDepartmentId());
+    }
+
+    @Override
+    public final void take(UnitOfWork uow, long id, Transition transition, Optional<String> note) {
+        E document = uow.get(entity, id);
+        step(uow, document, transition, note);
+        Class<S> states = state.apply(document).getDeclaringClass();
+        setState.accept(document, Enum.valueOf(states, transition.to()));
+    }
+}
