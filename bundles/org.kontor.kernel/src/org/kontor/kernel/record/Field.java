@@ -19,6 +19,7 @@ import org.kontor.kernel.text.Text;
  * @param readOnly whether the user may not change it
  * @param maxLength longest text, 0 for no limit
  * @param target for a {@link FieldKind#REFERENCE}: the record type it points to
+ * @param valueList for a {@link FieldKind#TEXT}: the list of values that is offered for it, kept by the company
  * @param choices for a {@link FieldKind#CHOICE}: the values with their texts
  * @param getter reads the value; absent values are empty, never null
  * @param setter writes the value or clears it
@@ -32,6 +33,7 @@ public record Field<T, V>(
         boolean readOnly,
         int maxLength,
         Optional<String> target,
+        Optional<String> valueList,
         List<Choice<V>> choices,
         Function<T, Optional<V>> getter,
         BiConsumer<T, Optional<V>> setter) {
@@ -43,6 +45,29 @@ public record Field<T, V>(
      * @param label its text
      */
     public record Choice<V>(V value, Text label) {}
+
+    /** The same field, required or not, read-only or not. */
+    Field<T, V> with(boolean isRequired, boolean isReadOnly) {
+        return new Field<>(
+                id, label, kind, valueType, isRequired, isReadOnly, maxLength, target, valueList, choices, getter, setter);
+    }
+
+    /** The same field with values offered from a list. */
+    Field<T, V> offering(String list) {
+        return new Field<>(
+                id,
+                label,
+                kind,
+                valueType,
+                required,
+                readOnly,
+                maxLength,
+                target,
+                Optional.of(list),
+                choices,
+                getter,
+                setter);
+    }
 
     /** The value in the draft. */
     public Optional<V> get(T draft) {

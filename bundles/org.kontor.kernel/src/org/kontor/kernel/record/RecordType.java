@@ -37,9 +37,19 @@ public final class RecordType<T> {
     public record Table<T, L>(
             String id, Text label, RecordType<L> type, Function<T, List<L>> lines, boolean readOnly, boolean given) {}
 
+    /**
+     * Fields that belong together and have a heading of their own on screen.
+     *
+     * @param id its name
+     * @param label its heading; empty for the fields at the beginning, which need none
+     * @param fields the fields
+     */
+    public record Section<T>(String id, Optional<Text> label, List<Field<T, ?>> fields) {}
+
     private final String id;
     private final Text label;
     private final Supplier<T> factory;
+    private final List<Section<T>> sections;
     private final List<Field<T, ?>> fields;
     private final List<Table<T, ?>> tables;
 
@@ -48,6 +58,7 @@ public final class RecordType<T> {
         label = builder.texts.text(builder.id);
         factory = builder.factory;
         fields = List.copyOf(builder.fields);
+        sections = builder.sections();
         tables = List.copyOf(builder.tables);
     }
 
@@ -79,6 +90,11 @@ public final class RecordType<T> {
     /** Its fields, in the order of entry. */
     public List<Field<T, ?>> fields() {
         return fields;
+    }
+
+    /** Its fields by section, in the order of entry; sections without fields are left out. */
+    public List<Section<T>> sections() {
+        return sections;
     }
 
     /** The field of that name, if there is one. */
@@ -130,6 +146,9 @@ public final class RecordType<T> {
         private final Supplier<T> factory;
         private final List<Field<T, ?>> fields = new ArrayList<>();
         private final List<Table<T, ?>> tables = new ArrayList<>();
+        private final List<SectionStart> starts = new ArrayList<>(List.of(new SectionStart("", 0)));
+
+        private record SectionStart(String id, int firstField) {}
 
         private Builder(String id, TextSource texts, Supplier<T> factory) {
             this.id = id;
@@ -195,6 +214,7 @@ public final class RecordType<T> {
                     false,
                     0,
                     Optional.empty(),
+                    Optional.empty(),
                     choices,
                     d -> Optional.ofNullable(get.apply(d)),
                     orNull(set)));
@@ -212,6 +232,7 @@ public final class RecordType<T> {
                     false,
                     0,
                     Optional.of(target),
+                    Optional.empty(),
                     List.of(),
                     d -> Optional.ofNullable(get.apply(d)),
                     orNull(set)));
@@ -236,14 +257,30 @@ public final class RecordType<T> {
             return this;
         }
 
+        /** Begins a section of fields; its heading is {@code <id>.section.<section>}. */
+        public Builder<T> section(String section) {
+            starts.add(new SectionStart(section, fields.size()));
+            return this;
+        }
+
         /** Says of the field just added that it must be filled. */
         public Builder<T> required() {
-            return amendLast(true, lastField().readOnly());
+            Field<T, ?> last = fields.removeLast();
+            fields.add(last.with(true, last.readOnly()));
+            return this;
         }
 
         /** Says of the field just added that the user may not change it. */
         public Builder<T> readOnly() {
-            return amendLast(lastField().required(), true);
+            Field<T, ?> last = fields.removeLast();
+            fields.add(last.with(last.required(), true));
+            return this;
+        }
+
+        /** Says of the text field just added that the values of a list are offered for it. */
+        public Builder<T> offering(String valueList) {
+            fields.add(fields.removeLast().offering(valueList));
+            return this;
         }
 
         /** Ends the description. */
@@ -267,34 +304,26 @@ public final class RecordType<T> {
                     false,
                     maxLength,
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     get,
                     set));
             return this;
         }
 
-        private Field<T, ?> lastField() {
-            return fields.getLast();
-        }
-
-        private Builder<T> amendLast(boolean required, boolean readOnly) {
-            fields.add(amended(fields.removeLast(), required, readOnly));
-            return this;
-        }
-
-        private static <T, V> Field<T, V> amended(Field<T, V> f, boolean required, boolean readOnly) {
-            return new Field<>(
-                    f.id(),
-                    f.label(),
-                    f.kind(),
-                    f.valueType(),
-                    required,
-                    readOnly,
-                    f.maxLength(),
-                    f.target(),
-                    f.choices(),
-                    f.getter(),
-                    f.setter());
+        private List<Section<T>> sections() {
+            List<Section<T>> sections = new ArrayList<>();
+            for (int i = 0; i < starts.size(); i++) {
+                SectionStart start = starts.get(i);
+                int end = i + 1 < starts.size() ? starts.get(i + 1).firstField() : fields.size();
+                if (end > start.firstField()) {
+                    Optional<Text> heading = start.id().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(texts.text(id + ".section." + start.id()));
+                    sections.add(new Section<>(start.id(), heading, List.copyOf(fields.subList(start.firstField(), end))));
+                }
+            }
+            return List.copyOf(sections);
         }
 
         private static Optional<String> nonBlank(String value) {

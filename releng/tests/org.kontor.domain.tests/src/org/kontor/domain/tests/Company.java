@@ -39,6 +39,7 @@ import org.kontor.identity.internal.Directory;
 import org.kontor.identity.internal.IdentityLists;
 import org.kontor.identity.internal.IdentityPersistence;
 import org.kontor.identity.internal.SignIn;
+import org.kontor.identity.internal.values.ValuesPersistence;
 import org.kontor.inventory.GoodsReceipt;
 import org.kontor.inventory.GoodsReceiptLine;
 import org.kontor.inventory.MoveKind;
@@ -84,6 +85,7 @@ final class Company implements AutoCloseable {
 
     static final List<PersistenceContribution> ALL_MODULES = List.of(
             new IdentityPersistence(),
+            new ValuesPersistence(),
             new ProcessPersistence(),
             new CatalogPersistence(),
             new CustomersPersistence(),

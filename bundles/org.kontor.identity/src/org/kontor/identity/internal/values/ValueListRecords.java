@@ -1,0 +1,131 @@
+package org.kontor.identity.internal.values;
+
+import java.util.List;
+import org.kontor.identity.internal.IdentityText;
+import org.kontor.identity.values.ListedValue;
+import org.kontor.identity.values.StandardValues;
+import org.kontor.identity.values.ValueList;
+import org.kontor.identity.values.ValueListContribution;
+import org.kontor.identity.values.ValueLists;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.Text;
+import org.kontor.persistence.Identified;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Keeps the value lists. What a module brings is entered once, when the list is not there yet; from then on the company's
+ * own values count.
+ */
+@Component(service = {RecordService.class, ValueLists.class}, immediate = true)
+public final class ValueListRecords extends EntityRecords<ValueList> implements ValueLists {
+
+    private static final RecordType<ListedValue> VALUE = RecordType.of(
+                    "listedValue", IdentityText.SOURCE, ListedValue::new)
+            .integer("position", ListedValue::getPosition, ListedValue::setPosition)
+            .required()
+            .text("label", 80, ListedValue::getLabel, ListedValue::setLabel)
+            .required()
+            .flag("active", ListedValue::isActive, ListedValue::setActive)
+            .build();
+
+    private static final RecordType<ValueList> TYPE = RecordType.of("valueList", IdentityText.SOURCE, ValueList::new)
+            .text("label", 80, ValueList::getLabel, ValueList::setLabel)
+            .required()
+            .table("values", VALUE, ValueList::getValues)
+            .build();
+
+    /** A service on value lists. */
+    @Activate
+    public ValueListRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
+        super(units, queries, ValueList.class, TYPE, Lists.VALUE_LISTS);
+    }
+
+    /** Enters the lists of a module that are not there yet. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addContribution(ValueListContribution contribution) {
+        units().run(
+                        Actor.system(),
+                        "identity.edit",
+                        uow -> contribution.valueLists().forEach(values -> enterOnce(uow, values)));
+    }
+
+    /** What a module brought stays when it goes. */
+    void removeContribution(ValueListContribution contribution) {}
+
+    private static void enterOnce(UnitOfWork uow, StandardValues values) {
+        if (uow.first(ValueList.class, "SELECT l FROM ValueList l WHERE l.code = ?1", values.id())
+                .isPresent()) {
+            return;
+        }
+        ValueList list = new ValueList(values.id(), values.label().toString());
+        int position = 0;
+        for (Text text : values.values()) {
+            position++;
+            ListedValue value = new ListedValue(position, text.toString());
+            list.adopt(value);
+            list.getValues().add(value);
+        }
+        uow.add(list);
+    }
+
+    @Override
+    protected String titleOf(ValueList list) {
+        return list.getLabel();
+    }
+
+    @Override
+    protected void attach(ValueList list, Identified line) {
+        list.adopt((ListedValue) line);
+    }
+
+    @Override
+    public boolean creatable(Actor actor) {
+        return false;
+    }
+
+    @Override
+    public List<String> values(String listId) {
+        return units().read(Actor.system(), "identity.view", uow -> uow.query(
+                        ListedValue.class,
+                        "SELECT v FROM ListedValue v WHERE v.list.code = ?1 AND v.active = TRUE ORDER BY v.position, v.id",
+                        listId)
+                .stream()
+                .map(ListedValue::getLabel)
+                .toList());
+    }
+
+    /** The administrator's list of value lists. */
+    @Component
+    public static final class Lists implements ListContribution {
+
+        static final ListDefinition VALUE_LISTS = ListDefinition.of(
+                        "valueLists", "identity", "valueList", IdentityText.SOURCE)
+                .from("VALUE_LIST l", "l.ID")
+                .searched("label", "l.LABEL", 30)
+                .column(
+                        "values",
+                        FieldKind.INTEGER,
+                        "(SELECT COUNT(*) FROM LISTED_VALUE v WHERE v.LIST_ID = l.ID AND v.ACTIVE = TRUE)",
+                        10)
+                .orderBy("label", true)
+                .build();
+
+        @Override
+        public List<ListDefinition> lists() {
+            return List.of(VALUE_LISTS);
+        }
+    }
+}
