@@ -17,7 +17,11 @@ public final class IdentityNavigation implements NavigationContribution {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(entry("users", 0, "user"), entry("roles", 10, "role"), entry("orgUnits", 20, "organisation"), entry("valueLists", 30, "valuelist"));
+        return List.of(
+                entry("users", 0, "user"),
+                entry("roles", 10, "role"),
+                entry("orgUnits", 20, "organisation"),
+                entry("valueLists", 30, "valuelist"));
     }
 
     private static NavigationEntry entry(String list, int order, String icon) {

@@ -19,6 +19,8 @@ public record StandardValues(String id, Text label, List<Text> values) {
         return new StandardValues(
                 id,
                 texts.text("values." + id),
-                Arrays.stream(keys).map(key -> texts.text("values." + id + "." + key)).toList());
+                Arrays.stream(keys)
+                        .map(key -> texts.text("values." + id + "." + key))
+                        .toList());
     }
 }

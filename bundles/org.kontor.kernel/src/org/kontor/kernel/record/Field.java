@@ -49,7 +49,18 @@ public record Field<T, V>(
     /** The same field, required or not, read-only or not. */
     Field<T, V> with(boolean isRequired, boolean isReadOnly) {
         return new Field<>(
-                id, label, kind, valueType, isRequired, isReadOnly, maxLength, target, valueList, choices, getter, setter);
+                id,
+                label,
+                kind,
+                valueType,
+                isRequired,
+                isReadOnly,
+                maxLength,
+                target,
+                valueList,
+                choices,
+                getter,
+                setter);
     }
 
     /** The same field with values offered from a list. */

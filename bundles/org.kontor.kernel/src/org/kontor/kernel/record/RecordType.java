@@ -320,7 +320,8 @@ public final class RecordType<T> {
                     Optional<Text> heading = start.id().isEmpty()
                             ? Optional.empty()
                             : Optional.of(texts.text(id + ".section." + start.id()));
-                    sections.add(new Section<>(start.id(), heading, List.copyOf(fields.subList(start.firstField(), end))));
+                    sections.add(
+                            new Section<>(start.id(), heading, List.copyOf(fields.subList(start.firstField(), end))));
                 }
             }
             return List.copyOf(sections);

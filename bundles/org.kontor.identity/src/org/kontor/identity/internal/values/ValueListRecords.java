@@ -29,7 +29,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * Keeps the value lists. What a module brings is entered once, when the list is not there yet; from then on the company's
  * own values count.
  */
-@Component(service = {RecordService.class, ValueLists.class}, immediate = true)
+@Component(
+        service = {RecordService.class, ValueLists.class},
+        immediate = true)
 public final class ValueListRecords extends EntityRecords<ValueList> implements ValueLists {
 
     private static final RecordType<ListedValue> VALUE = RecordType.of(
@@ -56,10 +58,9 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
     /** Enters the lists of a module that are not there yet. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addContribution(ValueListContribution contribution) {
-        units().run(
-                        Actor.system(),
-                        "identity.edit",
-                        uow -> contribution.valueLists().forEach(values -> enterOnce(uow, values)));
+        units().run(Actor.system(), "identity.edit", uow -> contribution
+                .valueLists()
+                .forEach(values -> enterOnce(uow, values)));
     }
 
     /** What a module brought stays when it goes. */
@@ -98,7 +99,8 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
 
     @Override
     public List<String> values(String listId) {
-        return units().read(Actor.system(), "identity.view", uow -> uow.query(
+        return units().read(Actor.system(), "identity.view", uow -> uow
+                .query(
                         ListedValue.class,
                         "SELECT v FROM ListedValue v WHERE v.list.code = ?1 AND v.active = TRUE ORDER BY v.position, v.id",
                         listId)
