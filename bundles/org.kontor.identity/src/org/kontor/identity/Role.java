@@ -1,11 +1,17 @@
 package org.kontor.identity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.persistence.Versioned;
 
@@ -24,8 +30,8 @@ public class Role extends Versioned {
     @Column(name = "SCOPE", nullable = false, length = 20)
     private Scope scope = Scope.OWN;
 
-    @Column(name = "PERMISSIONS", nullable = false, length = 4000)
-    private String permissions;
+    @OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<RolePermission> permissionLines = new ArrayList<>();
 
     /** The code by which users refer to it; unique, without spaces. */
     public String getCode() {
@@ -59,16 +65,19 @@ public class Role extends Versioned {
 
     /** The permissions it gives, separated by spaces. */
     public String getPermissions() {
-        return permissions;
+        return Codes.join(permissionIds());
     }
 
     /** Sets: the permissions it gives, separated by spaces. */
     public void setPermissions(String permissions) {
-        this.permissions = permissions;
+        SortedSet<String> wanted = Codes.split(permissions);
+        permissionLines.removeIf(line -> !wanted.contains(line.permission()));
+        wanted.removeAll(permissionIds());
+        wanted.forEach(id -> permissionLines.add(new RolePermission(this, id)));
     }
 
     /** The permissions it gives. */
     public Set<String> permissionIds() {
-        return Set.of(permissions.strip().split("\\s+"));
+        return permissionLines.stream().map(RolePermission::permission).collect(Collectors.toUnmodifiableSet());
     }
 }

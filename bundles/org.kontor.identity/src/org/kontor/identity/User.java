@@ -1,11 +1,17 @@
 package org.kontor.identity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.kontor.persistence.UtcInstant;
 import org.kontor.persistence.Versioned;
 
@@ -29,9 +35,6 @@ public class User extends Versioned {
     @Column(name = "MANAGER_ID")
     private Long managerId;
 
-    @Column(name = "ROLES", nullable = false, length = 200)
-    private String roles;
-
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
 
@@ -44,6 +47,9 @@ public class User extends Versioned {
     @Convert(converter = UtcInstant.class)
     @Column(name = "LOCKED_UNTIL")
     private Instant lockedUntil;
+
+    @OneToMany(mappedBy = "user", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<UserRole> roleLines = new ArrayList<>();
 
     /** The name to sign in with; unique, lower case. */
     public String getLogin() {
@@ -97,12 +103,15 @@ public class User extends Versioned {
 
     /** Codes of the roles, separated by spaces. */
     public String getRoles() {
-        return roles;
+        return Codes.join(roleCodes());
     }
 
     /** Sets: codes of the roles, separated by spaces. */
     public void setRoles(String roles) {
-        this.roles = roles;
+        SortedSet<String> wanted = Codes.split(roles);
+        roleLines.removeIf(line -> !wanted.contains(line.role()));
+        wanted.removeAll(roleCodes());
+        wanted.forEach(code -> roleLines.add(new UserRole(this, code)));
     }
 
     /** Whether the user may sign in. */
@@ -131,8 +140,8 @@ public class User extends Versioned {
     }
 
     /** The codes of the roles. */
-    public List<String> roleCodes() {
-        return List.of(roles.strip().split("\\s+"));
+    public Set<String> roleCodes() {
+        return roleLines.stream().map(UserRole::role).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Sets the hash of a new password and ends a lock-out; for the identity bundle. */

@@ -27,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Directory implements UserDirectory {
 
     private static final int SHORTEST_PASSWORD = 10;
+    private static final String OF_USER =
+            "SELECT r FROM Role r WHERE r.code IN (SELECT h.role FROM UserRole h WHERE h.user.id = ?1)";
 
     private final UnitsOfWork units;
 
@@ -51,31 +53,22 @@ public final class Directory implements UserDirectory {
 
     @Override
     public List<User> allowed(UnitOfWork uow, String permission) {
-        Set<String> codes = new HashSet<>();
-        for (Role role : uow.query(Role.class, "SELECT r FROM Role r")) {
-            if (role.permissionIds().contains(permission)) {
-                codes.add(role.getCode());
-            }
-        }
-        return uow.query(User.class, "SELECT u FROM User u WHERE u.active = TRUE ORDER BY u.id").stream()
-                .filter(u -> u.roleCodes().stream().anyMatch(codes::contains))
-                .toList();
+        return uow.query(
+                User.class,
+                "SELECT u FROM User u WHERE u.active = TRUE AND u.id IN (SELECT h.user.id FROM UserRole h, RolePermission p"
+                        + " WHERE h.role = p.role.code AND p.permission = ?1) ORDER BY u.id",
+                permission);
     }
 
     @Override
     public Actor actor(UnitOfWork uow, User user) {
         Set<String> permissions = new HashSet<>();
         Map<String, Scope> scopes = new HashMap<>();
-        Map<String, Role> roles = new HashMap<>();
-        uow.query(Role.class, "SELECT r FROM Role r").forEach(r -> roles.put(r.getCode(), r));
-        for (String code : user.roleCodes()) {
-            Role role = roles.get(code);
-            if (role != null) {
-                permissions.addAll(role.permissionIds());
-                role.permissionIds().stream()
-                        .map(p -> p.substring(0, Math.max(0, p.indexOf('.'))))
-                        .forEach(area -> scopes.merge(area, role.getScope(), Directory::wider));
-            }
+        for (Role role : uow.query(Role.class, OF_USER, user.getId())) {
+            permissions.addAll(role.permissionIds());
+            role.permissionIds().stream()
+                    .map(p -> p.substring(0, Math.max(0, p.indexOf('.'))))
+                    .forEach(area -> scopes.merge(area, role.getScope(), Directory::wider));
         }
         return new Actor(
                 user.getId(),

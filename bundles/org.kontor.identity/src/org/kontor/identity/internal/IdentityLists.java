@@ -21,9 +21,23 @@ public final class IdentityLists implements ListContribution {
             .column("title", FieldKind.TEXT, "u.TITLE", 24)
             .column("department", FieldKind.TEXT, "o.NAME", 20)
             .column("manager", FieldKind.TEXT, "m.NAME", 20)
-            .column("roles", FieldKind.TEXT, "u.ROLES", 24)
             .column("active", FieldKind.FLAG, "u.ACTIVE", 8)
             .orderBy("login", true)
+            .build();
+
+    static final ListDefinition ROLE_HOLDERS = ListDefinition.of("roleHolders", "identity", "user", IdentityText.SOURCE)
+            .from(
+                    "USER_ROLE h JOIN APP_USER u ON u.ID = h.USER_ID JOIN APP_ROLE r ON r.CODE = h.ROLE_CODE"
+                            + " JOIN ORG_UNIT o ON o.ID = u.DEPARTMENT_ID",
+                    "h.ID")
+            .opens("u.ID")
+            .searched("role", "r.NAME", 20)
+            .hidden("code", FieldKind.TEXT, "r.CODE", 16)
+            .searched("name", "u.NAME", 20)
+            .column("login", FieldKind.TEXT, "u.LOGIN", 16)
+            .column("department", FieldKind.TEXT, "o.NAME", 20)
+            .column("active", FieldKind.FLAG, "u.ACTIVE", 8)
+            .orderBy("role", true)
             .build();
 
     static final ListDefinition ROLES = ListDefinition.of("roles", "identity", "role", IdentityText.SOURCE)
@@ -44,6 +58,6 @@ public final class IdentityLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(USERS, ROLES, ORG_UNITS);
+        return List.of(USERS, ROLES, ROLE_HOLDERS, ORG_UNITS);
     }
 }

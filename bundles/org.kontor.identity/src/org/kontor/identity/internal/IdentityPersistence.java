@@ -14,7 +14,12 @@ public final class IdentityPersistence extends ModulePersistence {
         super(
                 "org.kontor.identity",
                 List.of("org.kontor.persistence"),
-                List.of("org.kontor.identity.OrgUnit", "org.kontor.identity.Role", "org.kontor.identity.User"),
+                List.of(
+                        "org.kontor.identity.OrgUnit",
+                        "org.kontor.identity.Role",
+                        "org.kontor.identity.RolePermission",
+                        "org.kontor.identity.User",
+                        "org.kontor.identity.UserRole"),
                 List.of("001_identity.sql"));
     }
 }

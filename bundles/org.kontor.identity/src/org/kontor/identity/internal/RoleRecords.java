@@ -2,6 +2,7 @@ package org.kontor.identity.internal;
 
 import java.util.Optional;
 import org.kontor.identity.Role;
+import org.kontor.identity.User;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
@@ -46,5 +47,14 @@ public final class RoleRecords extends EntityRecords<Role> {
         Optional<Role> other = uow.first(Role.class, "SELECT r FROM Role r WHERE r.code = ?1", draft.getCode());
         boolean taken = other.isPresent() && !other.equals(stored);
         problems.require(!taken, "code", IdentityText.of("role.codeTaken", draft.getCode()));
+        boolean renamed =
+                stored.filter(s -> !s.getCode().equals(draft.getCode())).isPresent();
+        boolean held = renamed
+                && uow.first(
+                                User.class,
+                                "SELECT h.user FROM UserRole h WHERE h.role = ?1",
+                                stored.get().getCode())
+                        .isPresent();
+        problems.require(!held, "code", IdentityText.of("role.codeHeld"));
     }
 }

@@ -56,6 +56,7 @@ public final class SignIn implements SignInService {
             company.setKind(OrgUnitKind.COMPANY);
             uow.add(company);
             StandardRoles.all().forEach(uow::add);
+            uow.entities().flush();
             User administrator = new User();
             administrator.setLogin(login);
             administrator.setName(name);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.Role;
 import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.UnitOfWork;
@@ -33,10 +34,16 @@ public final class UserRecords extends EntityRecords<User> {
             .flag("active", User::isActive, User::setActive)
             .build();
 
+    private static final String EDIT = "identity.edit";
+
+    private final UserDirectory directory;
+
     /** A service on users. */
     @Activate
-    public UserRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
+    public UserRecords(
+            @Reference UnitsOfWork units, @Reference ListQueries queries, @Reference UserDirectory directory) {
         super(units, queries, User.class, TYPE, IdentityLists.USERS);
+        this.directory = directory;
     }
 
     @Override
@@ -59,5 +66,19 @@ public final class UserRecords extends EntityRecords<User> {
         boolean ownManager =
                 stored.isPresent() && Long.valueOf(stored.get().getId()).equals(draft.getManagerId());
         problems.require(!ownManager, "managerId", IdentityText.of("manager.self"));
+        stored.filter(user -> endsAdministration(uow, user, draft))
+                .ifPresent(user -> problems.require(false, "roles", IdentityText.of("user.lastAdministrator")));
+    }
+
+    /** Whether nobody would be left who can give roles: then nobody could ever put it right again. */
+    private boolean endsAdministration(UnitOfWork uow, User stored, User draft) {
+        List<User> administrators = directory.allowed(uow, EDIT);
+        return administrators.equals(List.of(stored)) && !(draft.isActive() && gives(uow, draft, EDIT));
+    }
+
+    private static boolean gives(UnitOfWork uow, User draft, String permission) {
+        return uow.query(Role.class, "SELECT p.role FROM RolePermission p WHERE p.permission = ?1", permission).stream()
+                .map(Role::getCode)
+                .anyMatch(draft.roleCodes()::contains);
     }
 }

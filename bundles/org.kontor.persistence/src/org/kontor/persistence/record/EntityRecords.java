@@ -220,7 +220,9 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
         return new RecordHit(row.record(), String.join("  ", named), detail);
     }
 
+    /** Every field and line is read here, because nothing can be loaded any more when the unit of work has ended. */
     private Stored<E> toStored(E record) {
+        type.fields().forEach(field -> field.get(record));
         type.tables().forEach(table -> table.lines().apply(record).size());
         return new Stored<>(
                 record.getId(),
