@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,9 +45,11 @@ import org.kontor.reporting.Cancellation;
 import org.kontor.reporting.ReportFormat;
 import org.kontor.reporting.ReportRequest;
 import org.kontor.reporting.ReportService;
+import org.kontor.tests.support.CleanLog;
 import org.osgi.framework.ServiceRegistration;
 
 /** The shipped reports, made by the real engine in the running framework over rows of the test. */
+@ExtendWith(CleanLog.class)
 class ReportTest {
 
     private static final Set<String> SHIPPED = Set.of(

@@ -11,11 +11,13 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
+import org.kontor.tests.support.CleanLog;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.list.ListInput;
 import org.osgi.framework.Constants;
@@ -23,6 +25,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** A list of a million rows never holds up the window (design, rule 7). */
+@ExtendWith(CleanLog.class)
 class ListTest {
 
     private static final long LONGEST_PAUSE_MILLIS = 500;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.customers.Customer;
@@ -19,9 +20,11 @@ import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.process.Inbox;
 import org.kontor.process.QueueItem;
+import org.kontor.tests.support.CleanLog;
 import org.kontor.workbench.internal.record.RecordEditor;
 
 /** An order goes from sales to finance and back by the buttons of its editor, and is seen in the queue meanwhile. */
+@ExtendWith(CleanLog.class)
 class QueueTest {
 
     private final Orders orders = service(Orders.class);

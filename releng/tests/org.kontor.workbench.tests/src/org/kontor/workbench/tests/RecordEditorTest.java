@@ -8,11 +8,14 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
+import org.kontor.tests.support.CleanLog;
 import org.kontor.workbench.internal.record.RecordEditor;
 
 /** The generic editor: edit, check, save, undo, conflict. */
+@ExtendWith(CleanLog.class)
 class RecordEditorTest {
 
     private NoteRecords notes;
@@ -93,6 +96,32 @@ class RecordEditorTest {
         assertThat(now.draft().amount).as("only the other changed it").isEqualByComparingTo("99");
         assertThat(now.version()).isEqualTo(3);
         assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    void storesOnceWhenSaveIsPressedTwice() {
+        Ui.workplace().openNew("note");
+        RecordEditor editor = editor();
+        Ui.type("field.title", "Once");
+        Ui.display().asyncExec(() -> Ui.page().saveEditor(editor, false));
+        save(editor);
+
+        assertThat(notes.find(Ui.workplace().actor(), "Once", 10)).hasSize(1);
+        assertThat(editor.isDirty()).isFalse();
+    }
+
+    @Test
+    void newPressedTwiceOpensOneEditor() {
+        Ui.workplace().openNew("note");
+        Ui.workplace().openNew("note");
+        assertThat(Ui.page().getEditorReferences()).hasSize(1);
+
+        editor();
+        Ui.type("field.title", "Begun");
+        Ui.workplace().openNew("note");
+        assertThat(Ui.page().getEditorReferences())
+                .as("what was begun is not disturbed")
+                .hasSize(2);
     }
 
     private RecordEditor open(long id) {

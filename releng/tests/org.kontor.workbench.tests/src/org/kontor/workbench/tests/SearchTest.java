@@ -7,10 +7,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.tests.support.CleanLog;
 import org.kontor.workbench.internal.record.RecordEditor;
 import org.kontor.workbench.internal.search.SearchWindow;
 
 /** Global search by keyboard only. */
+@ExtendWith(CleanLog.class)
 class SearchTest {
 
     @AfterEach

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.tests.support.CleanLog;
 import org.kontor.workbench.internal.signin.SignInWindow;
 import org.kontor.workbench.internal.signin.StartUp;
 import org.kontor.workbench.internal.work.Session;
 
 /** The window before the workbench. */
+@ExtendWith(CleanLog.class)
 class SignInTest {
 
     /** The database is open already. */
