@@ -1,10 +1,6 @@
 package org.kontor.aftersales.ui;
 
 import java.util.List;
-import org.kontor.customers.Customers;
-import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.workbench.contribution.ListTab;
 import org.kontor.workbench.contribution.RecordTab;
@@ -16,13 +12,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordTab.class)
 public final class RequestsOfCustomer extends ListTab {
 
-    private final Customers customers;
-
     /** Over the lists. */
     @Activate
-    public RequestsOfCustomer(@Reference ListQueries queries, @Reference Customers customers) {
+    public RequestsOfCustomer(@Reference ListQueries queries) {
         super(queries, "serviceRequests", List.of("number", "subject", "lot", "state", "answerBy", "owner"));
-        this.customers = customers;
     }
 
     @Override
@@ -33,11 +26,5 @@ public final class RequestsOfCustomer extends ListTab {
     @Override
     public int order() {
         return 40;
-    }
-
-    @Override
-    protected List<ListFilter> filters(Actor actor, RecordRef record) {
-        String name = customers.load(actor, record.id()).draft().getName();
-        return List.of(new ListFilter("customerName", ListFilter.Operator.EQUALS, name));
     }
 }

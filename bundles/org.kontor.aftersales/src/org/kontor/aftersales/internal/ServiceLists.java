@@ -17,6 +17,8 @@ public final class ServiceLists implements ListContribution {
             .from("SERVICE_REQUEST r", "r.ID")
             .outerJoin("USER_NAME", "u", "u.ID = r.OWNER_ID")
             .owned("r.OWNER_ID", "r.DEPARTMENT_ID")
+            .linked("customer", "r.CUSTOMER_ID = ?")
+            .linked("product", "r.PRODUCT_ID = ?")
             .searched("number", "r.NUMBER", 15)
             .searched("subject", "r.SUBJECT", 32)
             .searched("customerName", "r.CUSTOMER_NAME", 28)

@@ -14,6 +14,7 @@ public final class CatalogLists implements ListContribution {
     static final ListDefinition PRODUCTS = ListDefinition.of("products", "catalog", "product", CatalogText.SOURCE)
             .from("PRODUCT p", "p.ID")
             .outerJoin("SUPPLIER", "s", "s.ID = p.SUPPLIER_ID")
+            .linked("supplier", "p.SUPPLIER_ID = ?")
             .searched("number", "p.NUMBER", 12)
             .searched("name", "p.NAME", 30)
             .column("series", FieldKind.TEXT, "p.SERIES", 16)

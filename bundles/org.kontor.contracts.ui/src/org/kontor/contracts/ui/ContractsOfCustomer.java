@@ -1,10 +1,6 @@
 package org.kontor.contracts.ui;
 
 import java.util.List;
-import org.kontor.customers.Customers;
-import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.workbench.contribution.ListTab;
 import org.kontor.workbench.contribution.RecordTab;
@@ -16,13 +12,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordTab.class)
 public final class ContractsOfCustomer extends ListTab {
 
-    private final Customers customers;
-
     /** Over the lists. */
     @Activate
-    public ContractsOfCustomer(@Reference ListQueries queries, @Reference Customers customers) {
+    public ContractsOfCustomer(@Reference ListQueries queries) {
         super(queries, "contracts", List.of("number", "title", "state", "signedOn", "endsOn", "amount", "currency"));
-        this.customers = customers;
     }
 
     @Override
@@ -33,11 +26,5 @@ public final class ContractsOfCustomer extends ListTab {
     @Override
     public int order() {
         return 20;
-    }
-
-    @Override
-    protected List<ListFilter> filters(Actor actor, RecordRef record) {
-        String name = customers.load(actor, record.id()).draft().getName();
-        return List.of(new ListFilter("customerName", ListFilter.Operator.EQUALS, name));
     }
 }

@@ -17,6 +17,7 @@ public final class ContractsLists implements ListContribution {
             .from("CONTRACT c", "c.ID")
             .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .linked("customer", "c.CUSTOMER_ID = ?")
             .searched("number", "c.NUMBER", 15)
             .searched("title", "c.TITLE", 30)
             .searched("customerName", "c.CUSTOMER_NAME", 28)

@@ -1,10 +1,6 @@
 package org.kontor.finance.ui;
 
 import java.util.List;
-import org.kontor.customers.Customers;
-import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.workbench.contribution.ListTab;
 import org.kontor.workbench.contribution.RecordTab;
@@ -16,16 +12,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordTab.class)
 public final class InvoicesOfCustomer extends ListTab {
 
-    private final Customers customers;
-
     /** Over the lists. */
     @Activate
-    public InvoicesOfCustomer(@Reference ListQueries queries, @Reference Customers customers) {
+    public InvoicesOfCustomer(@Reference ListQueries queries) {
         super(
                 queries,
                 "invoices",
                 List.of("number", "orderNumber", "invoiceDate", "dueDate", "total", "open", "currency"));
-        this.customers = customers;
     }
 
     @Override
@@ -36,11 +29,5 @@ public final class InvoicesOfCustomer extends ListTab {
     @Override
     public int order() {
         return 30;
-    }
-
-    @Override
-    protected List<ListFilter> filters(Actor actor, RecordRef record) {
-        String name = customers.load(actor, record.id()).draft().getName();
-        return List.of(new ListFilter("customerName", ListFilter.Operator.EQUALS, name));
     }
 }

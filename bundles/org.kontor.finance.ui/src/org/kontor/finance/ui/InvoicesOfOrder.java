@@ -1,11 +1,7 @@
 package org.kontor.finance.ui;
 
 import java.util.List;
-import java.util.Optional;
-import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.workbench.contribution.ListTab;
 import org.kontor.workbench.contribution.RecordTab;
@@ -17,13 +13,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordTab.class)
 public final class InvoicesOfOrder extends ListTab {
 
-    private final Orders orders;
-
     /** Over the lists. */
     @Activate
-    public InvoicesOfOrder(@Reference ListQueries queries, @Reference Orders orders) {
+    public InvoicesOfOrder(@Reference ListQueries queries) {
         super(queries, "invoices", List.of("number", "invoiceDate", "dueDate", "total", "open", "currency"));
-        this.orders = orders;
     }
 
     @Override
@@ -34,13 +27,5 @@ public final class InvoicesOfOrder extends ListTab {
     @Override
     public int order() {
         return 40;
-    }
-
-    @Override
-    protected List<ListFilter> filters(Actor actor, RecordRef record) {
-        return Optional.ofNullable(orders.load(actor, record.id()).draft().getNumber())
-                .map(number -> new ListFilter("orderNumber", ListFilter.Operator.EQUALS, number))
-                .stream()
-                .toList();
     }
 }

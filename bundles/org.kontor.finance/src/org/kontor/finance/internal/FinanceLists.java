@@ -13,6 +13,9 @@ public final class FinanceLists implements ListContribution {
     static final ListDefinition INVOICES = ListDefinition.of("invoices", "finance", "invoice", FinanceText.SOURCE)
             .from("INVOICE i", "i.ID")
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .linked("salesOrder", "i.ORDER_ID = ?")
+            .linked("customer", "i.CUSTOMER_ID = ?")
+            .linked("receipt", "i.ID IN (SELECT e.INVOICE_ID FROM RECEIVABLE_ENTRY e WHERE e.RECEIPT_ID = ?)")
             .searched("number", "i.NUMBER", 16)
             .searched("customerName", "i.CUSTOMER_NAME", 30)
             .searched("orderNumber", "i.ORDER_NUMBER", 16)
@@ -39,6 +42,8 @@ public final class FinanceLists implements ListContribution {
 
     static final ListDefinition RECEIPTS = ListDefinition.of("receipts", "finance", "receipt", FinanceText.SOURCE)
             .from("RECEIPT r", "r.ID")
+            .linked("customer", "r.PAYER_ID = ?")
+            .linked("invoice", "r.ID IN (SELECT e.RECEIPT_ID FROM RECEIVABLE_ENTRY e WHERE e.INVOICE_ID = ?)")
             .searched("number", "r.NUMBER", 16)
             .searched("payer", "r.PAYER_NAME", 30)
             .column("receivedOn", FieldKind.DATE, "r.RECEIVED_ON", 12)

@@ -1,11 +1,7 @@
 package org.kontor.inventory.ui;
 
 import java.util.List;
-import java.util.Optional;
-import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.workbench.contribution.ListTab;
 import org.kontor.workbench.contribution.RecordTab;
@@ -17,13 +13,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordTab.class)
 public final class DeliveriesOfOrder extends ListTab {
 
-    private final Orders orders;
-
     /** Over the lists. */
     @Activate
-    public DeliveriesOfOrder(@Reference ListQueries queries, @Reference Orders orders) {
+    public DeliveriesOfOrder(@Reference ListQueries queries) {
         super(queries, "deliveries", List.of("number", "deliveredOn", "warehouse", "shipCity"));
-        this.orders = orders;
     }
 
     @Override
@@ -34,13 +27,5 @@ public final class DeliveriesOfOrder extends ListTab {
     @Override
     public int order() {
         return 30;
-    }
-
-    @Override
-    protected List<ListFilter> filters(Actor actor, RecordRef record) {
-        return Optional.ofNullable(orders.load(actor, record.id()).draft().getNumber())
-                .map(number -> new ListFilter("order", ListFilter.Operator.EQUALS, number))
-                .stream()
-                .toList();
     }
 }

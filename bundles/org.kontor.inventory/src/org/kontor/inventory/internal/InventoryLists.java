@@ -27,6 +27,7 @@ public final class InventoryLists implements ListContribution {
                     "GOODS_RECEIPT r JOIN WAREHOUSE w ON w.ID = r.WAREHOUSE_ID"
                             + " LEFT JOIN SUPPLIER_REF s ON s.ID = r.SUPPLIER_ID",
                     "r.ID")
+            .linked("supplier", "r.SUPPLIER_ID = ?")
             .searched("number", "r.NUMBER", 16)
             .column("warehouse", FieldKind.TEXT, "w.NAME", 20)
             .searched("supplier", "s.NAME", 30)
@@ -40,6 +41,8 @@ public final class InventoryLists implements ListContribution {
                     "deliveries", "inventory", "delivery", InventoryText.SOURCE)
             .from("DELIVERY d JOIN WAREHOUSE w ON w.ID = d.WAREHOUSE_ID", "d.ID")
             .owned("d.OWNER_ID", "d.DEPARTMENT_ID")
+            .linked("salesOrder", "d.ORDER_ID = ?")
+            .linked("customer", "d.CUSTOMER_ID = ?")
             .searched("number", "d.NUMBER", 16)
             .searched("order", "d.ORDER_NUMBER", 16)
             .searched("customerName", "d.CUSTOMER_NAME", 30)

@@ -1,10 +1,6 @@
 package org.kontor.orders.ui;
 
 import java.util.List;
-import org.kontor.customers.Customers;
-import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.workbench.contribution.ListTab;
 import org.kontor.workbench.contribution.RecordTab;
@@ -16,13 +12,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordTab.class)
 public final class OrdersOfCustomer extends ListTab {
 
-    private final Customers customers;
-
     /** Over the lists. */
     @Activate
-    public OrdersOfCustomer(@Reference ListQueries queries, @Reference Customers customers) {
+    public OrdersOfCustomer(@Reference ListQueries queries) {
         super(queries, "orders", List.of("number", "orderDate", "requiredDate", "state", "netTotal", "currency"));
-        this.customers = customers;
     }
 
     @Override
@@ -33,11 +26,5 @@ public final class OrdersOfCustomer extends ListTab {
     @Override
     public int order() {
         return 10;
-    }
-
-    @Override
-    protected List<ListFilter> filters(Actor actor, RecordRef record) {
-        String number = customers.load(actor, record.id()).draft().getNumber();
-        return List.of(new ListFilter("customerNumber", ListFilter.Operator.EQUALS, number));
     }
 }

@@ -15,6 +15,8 @@ public final class OrdersLists implements ListContribution {
             .from("SALES_ORDER o", "o.ID")
             .outerJoin("USER_NAME", "u", "u.ID = o.OWNER_ID")
             .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
+            .linked("customer", "o.CUSTOMER_ID = ?")
+            .linked("contract", "o.CONTRACT_ID = ?")
             .searched("number", "o.NUMBER", 15)
             .column("customerNumber", FieldKind.TEXT, "o.CUSTOMER_NUMBER", 10)
             .searched("customerName", "o.CUSTOMER_NAME", 30)

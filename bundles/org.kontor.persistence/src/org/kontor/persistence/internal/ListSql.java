@@ -102,14 +102,23 @@ final class ListSql {
     }
 
     private String condition(ListFilter filter) {
-        String sql = column(filter.column()).sql();
         return switch (filter.operator()) {
-            case CONTAINS -> like(sql, "%" + escaped(filter.value().toString()) + "%");
-            case STARTS_WITH -> like(sql, escaped(filter.value().toString()) + "%");
-            case EQUALS -> compare(sql, "=", filter.value());
-            case FROM -> compare(sql, ">=", filter.value());
-            case TO -> compare(sql, "<=", filter.value());
+            case CONTAINS -> like(sql(filter), "%" + escaped(filter.value().toString()) + "%");
+            case STARTS_WITH -> like(sql(filter), escaped(filter.value().toString()) + "%");
+            case EQUALS -> compare(sql(filter), "=", filter.value());
+            case FROM -> compare(sql(filter), ">=", filter.value());
+            case TO -> compare(sql(filter), "<=", filter.value());
+            case LINKED -> link(filter);
         };
+    }
+
+    private String sql(ListFilter filter) {
+        return column(filter.column()).sql();
+    }
+
+    private String link(ListFilter filter) {
+        parameters.add(filter.value());
+        return "(" + list.link(filter.column()).orElseThrow(() -> unknown(filter.column())) + ")";
     }
 
     private String compare(String sql, String operator, Object value) {
@@ -127,6 +136,10 @@ final class ListSql {
     }
 
     private ListColumn column(String id) {
-        return list.column(id).orElseThrow(() -> new ProblemException(PersistenceText.of("list.unknownColumn", id)));
+        return list.column(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static ProblemException unknown(String id) {
+        return new ProblemException(PersistenceText.of("list.unknownColumn", id));
     }
 }

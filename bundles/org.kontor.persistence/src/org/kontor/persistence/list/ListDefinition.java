@@ -2,7 +2,9 @@ package org.kontor.persistence.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.FieldKind;
@@ -25,6 +27,7 @@ public final class ListDefinition {
     private final List<ListColumn> columns;
     private final List<String> searchColumns;
     private final List<ListSort> order;
+    private final Map<String, String> links;
 
     /**
      * A table that adds columns to a row and never adds or removes rows.
@@ -48,6 +51,7 @@ public final class ListDefinition {
         columns = List.copyOf(builder.columns);
         searchColumns = List.copyOf(builder.searchColumns);
         order = List.copyOf(builder.order);
+        links = Map.copyOf(builder.links);
     }
 
     /**
@@ -132,6 +136,11 @@ public final class ListDefinition {
         return order;
     }
 
+    /** The condition, with one mark for the id, under which a row belongs to a record of that type, if there is one. */
+    public Optional<String> link(String toRecordType) {
+        return Optional.ofNullable(links.get(toRecordType));
+    }
+
     /** Collects a list's columns. */
     public static final class Builder {
 
@@ -148,6 +157,7 @@ public final class ListDefinition {
         private final List<ListColumn> columns = new ArrayList<>();
         private final List<String> searchColumns = new ArrayList<>();
         private final List<ListSort> order = new ArrayList<>();
+        private final Map<String, String> links = new LinkedHashMap<>();
 
         private Builder(String id, String area, String recordType, TextSource texts) {
             this.id = id;
@@ -179,6 +189,18 @@ public final class ListDefinition {
         public Builder owned(String ownerExpression, String departmentExpression) {
             this.ownerSql = ownerExpression;
             this.departmentSql = departmentExpression;
+            return this;
+        }
+
+        /**
+         * Says which records of another type the rows belong to. Said once, it links both ways: the other record shows its
+         * rows, and a record of this list shows what its reference fields point to.
+         *
+         * @param toRecordType the type of the other record, for example {@code customer}
+         * @param condition holds for its rows, with one mark for its id, for example {@code o.CUSTOMER_ID = ?}
+         */
+        public Builder linked(String toRecordType, String condition) {
+            links.put(toRecordType, condition);
             return this;
         }
 

@@ -1,9 +1,11 @@
 package org.kontor.persistence.list;
 
+import org.kontor.kernel.record.RecordRef;
+
 /**
  * One condition of a list.
  *
- * @param column the column's id
+ * @param column the column's id; for LINKED the type of the record that rows belong to
  * @param operator how it compares
  * @param value the value, of the Java type of the column's kind (a String for CONTAINS, STARTS_WITH and choices)
  */
@@ -20,6 +22,13 @@ public record ListFilter(String column, Operator operator, Object value) {
         /** Equal to or after, equal to or more. */
         FROM,
         /** Equal to or before, equal to or less. */
-        TO
+        TO,
+        /** Belongs to a record; the column names its type, the value is its id. */
+        LINKED
+    }
+
+    /** The rows that belong to a record, for a list that says how it is linked to records of that type. */
+    public static ListFilter linkedTo(RecordRef record) {
+        return new ListFilter(record.type(), Operator.LINKED, record.id());
     }
 }

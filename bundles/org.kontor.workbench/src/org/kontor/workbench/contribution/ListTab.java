@@ -13,7 +13,10 @@ import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 
-/** A tab with those rows of a list that belong to the record: the orders of a customer, the invoices of an order. */
+/**
+ * A tab with those rows of a list that belong to the record: the orders of a customer, the invoices of an order. The
+ * list's definition says which they are, see {@link org.kontor.persistence.list.ListDefinition#link}.
+ */
 public abstract class ListTab extends TableTab {
 
     private static final TextSource TEXTS = TextSource.beside(ListTab.class);
@@ -33,9 +36,6 @@ public abstract class ListTab extends TableTab {
         this.listId = listId;
         this.shown = List.copyOf(shown);
     }
-
-    /** The conditions that pick the rows of the record; called outside the UI thread. None means no rows. */
-    protected abstract List<ListFilter> filters(Actor actor, RecordRef record);
 
     @Override
     public Optional<String> permission() {
@@ -61,11 +61,7 @@ public abstract class ListTab extends TableTab {
 
     @Override
     protected List<Row> read(Actor actor, RecordRef record) {
-        List<ListFilter> filters = filters(actor, record);
-        if (filters.isEmpty()) {
-            return List.of();
-        }
-        ListRequest request = new ListRequest(Optional.empty(), filters, List.of());
+        ListRequest request = new ListRequest(Optional.empty(), List.of(ListFilter.linkedTo(record)), List.of());
         return queries.firstPage(actor, list(), request, MOST).stream()
                 .map(this::row)
                 .toList();

@@ -40,12 +40,12 @@ public final class ModulesDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(area);
         Label text = new Label(area, SWT.WRAP);
         text.setText(TEXTS.get("modules.text"));
-        GridDataFactory.fillDefaults().hint(480, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().hint(640, SWT.DEFAULT).applyTo(text);
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 320).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(640, 320).applyTo(table);
         String[] headings = {"modules.name", "modules.id", "modules.version"};
-        int[] widths = {220, 220, 140};
+        int[] widths = {230, 230, 170};
         for (int i = 0; i < headings.length; i++) {
             TableColumn column = new TableColumn(table, SWT.NONE);
             column.setText(TEXTS.get(headings[i]));

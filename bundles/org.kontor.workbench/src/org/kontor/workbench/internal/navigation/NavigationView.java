@@ -41,6 +41,8 @@ public final class NavigationView extends ViewPart {
 
     private static final TextSource TEXTS = TextSource.beside(NavigationView.class);
     private static final int MOST_COUNTED = 200;
+    /** A long name goes on in a second line instead of being cut. */
+    private static final int COMPANY_WIDTH = 130;
 
     private final Runnable onModules = this::modulesChanged;
     private final Consumer<Set<RecordRef>> onChange = changed -> countLater();
@@ -95,14 +97,15 @@ public final class NavigationView extends ViewPart {
         Color white = new Color(255, 255, 255);
         Label logo = new Label(top, SWT.NONE);
         logo.setImage(new Icons(logo).image(Icons.own("logo"), 26, white));
-        Label company = new Label(top, SWT.NONE);
-        company.setText(workplace.company());
+        Label company = new Label(top, SWT.WRAP);
+        company.setText(workplace.company().replace("&", "&&"));
         company.setToolTipText(workplace.company());
-        company.setFont(Fonts.larger(company, 2, true));
+        company.setFont(Fonts.bold(company));
         company.setForeground(white);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
+                .hint(COMPANY_WIDTH, SWT.DEFAULT)
                 .applyTo(company);
         SearchButton search = new SearchButton(
                 top,

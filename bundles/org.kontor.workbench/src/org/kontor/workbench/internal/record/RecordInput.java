@@ -45,6 +45,11 @@ public final class RecordInput extends PlatformObject implements IEditorInput {
         return draft;
     }
 
+    /** Whether this is a new record of that type that began empty and was never stored. */
+    public boolean isBlank(String recordType) {
+        return id.isEmpty() && draft.isEmpty() && type.equals(recordType);
+    }
+
     /** A new record was stored and has an id from now on. */
     void stored(long storedId) {
         id = Optional.of(storedId);

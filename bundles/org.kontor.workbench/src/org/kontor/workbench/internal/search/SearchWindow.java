@@ -9,11 +9,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -40,22 +36,14 @@ public final class SearchWindow {
     private static final int HEIGHT = 460;
     private static final int DELAY_MILLIS = 200;
     private static final int HITS_PER_TYPE = 5;
-    private static final int ROW = 40;
-    private static final int GROUP = 28;
-
-    private record Row(Optional<Runnable> open, String text, String detail, int y, int height) {}
 
     private final Workplace workplace;
     private final Modules modules;
     private final Shell shell;
     private final Text text;
     private final Label state;
-    private final ScrolledComposite scroller;
-    private final Canvas results;
-    private final Font small;
+    private final HitList results;
     private final Map<String, List<RecordHit>> hits = new LinkedHashMap<>();
-    private List<Row> rows = List.of();
-    private int selected = -1;
     private int running;
     private int generation;
     private Runnable pending = () -> {};
@@ -76,13 +64,8 @@ public final class SearchWindow {
         text.setFont(Fonts.larger(text, 3, false));
         text.setData("org.kontor.testId", "search.text");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        scroller = new ScrolledComposite(shell, SWT.V_SCROLL);
-        scroller.setExpandHorizontal(true);
-        scroller.setBackground(palette.background());
-        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(scroller);
-        results = new Canvas(scroller, SWT.DOUBLE_BUFFERED);
-        small = Fonts.smaller(results);
-        scroller.setContent(results);
+        results = new HitList(shell, this::open);
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 100).applyTo(results);
         state = new Label(shell, SWT.NONE);
         state.setForeground(palette.muted());
         state.setFont(Fonts.smaller(state));
@@ -91,9 +74,6 @@ public final class SearchWindow {
         Restyling.ownColours(shell);
         text.setBackground(palette.surface());
         text.setForeground(palette.text());
-        results.setBackground(palette.background());
-        results.addPaintListener(e -> paint(e.gc, palette));
-        results.addListener(SWT.MouseUp, e -> open(rowAt(e.y)));
         text.addListener(SWT.Modify, e -> typed());
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Traverse, e -> {
@@ -178,13 +158,12 @@ public final class SearchWindow {
         }
         pages(wanted);
         if (running == 0) {
-            state.setText(rows.isEmpty() ? TEXTS.get("nothing", wanted) : TEXTS.get("keys"));
+            state.setText(results.isEmpty() ? TEXTS.get("nothing", wanted) : TEXTS.get("keys"));
         }
     }
 
     private void pages(String wanted) {
-        List<Row> now = new ArrayList<>();
-        int y = 0;
+        List<HitList.Line> now = new ArrayList<>();
         // always in the order of the navigation bar, whoever answers first
         List<String> order = modules.recordsInOrder().stream()
                 .map(s -> s.type().label().toString())
@@ -193,68 +172,39 @@ public final class SearchWindow {
                 .sorted(Comparator.comparingInt(e -> order.indexOf(e.getKey())))
                 .toList();
         for (Map.Entry<String, List<RecordHit>> group : groups) {
-            now.add(new Row(Optional.empty(), group.getKey(), "", y, GROUP));
-            y += GROUP;
+            now.add(new HitList.Line(Optional.empty(), group.getKey(), ""));
             for (RecordHit hit : group.getValue()) {
-                now.add(new Row(
-                        Optional.of(() -> workplace.openRecord(hit.record())), hit.title(), hit.detail(), y, ROW));
-                y += ROW;
+                now.add(new HitList.Line(
+                        Optional.of(() -> workplace.openRecord(hit.record())), hit.title(), hit.detail()));
             }
         }
         List<NavigationEntry> entries = modules.navigation(workplace.actor()).stream()
                 .filter(e -> e.label().toString().toLowerCase().contains(wanted.toLowerCase()))
                 .toList();
         if (!entries.isEmpty()) {
-            now.add(new Row(Optional.empty(), TEXTS.get("pages"), "", y, GROUP));
-            y += GROUP;
+            now.add(new HitList.Line(Optional.empty(), TEXTS.get("pages"), ""));
         }
         for (NavigationEntry entry : entries) {
-            now.add(new Row(
+            now.add(new HitList.Line(
                     Optional.of(() -> entry.destination().open(workplace)),
                     entry.label().toString(),
-                    entry.group().label().toString(),
-                    y,
-                    ROW));
-            y += ROW;
+                    entry.group().label().toString()));
         }
-        rows = List.copyOf(now);
-        selected = next(-1, 1);
-        results.setSize(scroller.getClientArea().width, Math.max(y, 1));
-        scroller.setMinHeight(y);
-        scroller.setOrigin(0, 0);
-        results.redraw();
-    }
-
-    private int next(int from, int step) {
-        for (int i = from + step; i >= 0 && i < rows.size(); i += step) {
-            if (rows.get(i).open().isPresent()) {
-                return i;
-            }
-        }
-        return from;
-    }
-
-    private int rowAt(int y) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (y >= rows.get(i).y() && y < rows.get(i).y() + rows.get(i).height()) {
-                return i;
-            }
-        }
-        return -1;
+        results.show(now);
     }
 
     private void key(Event event) {
         switch (event.keyCode) {
             case SWT.ARROW_DOWN -> {
-                select(next(selected, 1));
+                results.move(1);
                 event.doit = false;
             }
             case SWT.ARROW_UP -> {
-                select(next(selected, -1));
+                results.move(-1);
                 event.doit = false;
             }
             case SWT.CR, SWT.KEYPAD_CR -> {
-                open(selected);
+                results.selected().ifPresent(this::open);
                 event.doit = false;
             }
             case SWT.ESC -> shell.close();
@@ -264,54 +214,8 @@ public final class SearchWindow {
         }
     }
 
-    private void select(int row) {
-        selected = row;
-        if (row >= 0) {
-            Row shown = rows.get(row);
-            int height = scroller.getClientArea().height;
-            int top = scroller.getOrigin().y;
-            if (shown.y() < top) {
-                scroller.setOrigin(0, Math.max(0, shown.y() - GROUP));
-            } else if (shown.y() + shown.height() > top + height) {
-                scroller.setOrigin(0, shown.y() + shown.height() - height);
-            }
-        }
-        results.redraw();
-    }
-
-    private void open(int row) {
-        if (row >= 0) {
-            rows.get(row).open().ifPresent(action -> {
-                shell.close();
-                action.run();
-            });
-        }
-    }
-
-    private void paint(GC gc, Palette palette) {
-        int width = results.getClientArea().width;
-        gc.setAntialias(SWT.ON);
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            if (row.open().isEmpty()) {
-                gc.setFont(small);
-                gc.setForeground(palette.muted());
-                gc.drawText(row.text(), 8, row.y() + 8, true);
-                continue;
-            }
-            if (i == selected) {
-                gc.setBackground(palette.selection());
-                gc.fillRoundRectangle(0, row.y(), width - 2, row.height(), 8, 8);
-            }
-            gc.setFont(text.getParent().getFont());
-            gc.setForeground(palette.text());
-            int line = gc.getFontMetrics().getHeight();
-            gc.drawText(row.text(), 12, row.y() + (row.height() - line) / 2, true);
-            int used = gc.textExtent(row.text()).x;
-            gc.setForeground(palette.muted());
-            gc.setClipping(24 + used, row.y(), Math.max(0, width - used - 36), row.height());
-            gc.drawText(row.detail(), 28 + used, row.y() + (row.height() - line) / 2, true);
-            gc.setClipping((Rectangle) null);
-        }
+    private void open(Runnable hit) {
+        shell.close();
+        hit.run();
     }
 }

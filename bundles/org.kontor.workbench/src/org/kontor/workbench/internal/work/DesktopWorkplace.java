@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -91,7 +93,21 @@ public final class DesktopWorkplace implements Workplace {
 
     @Override
     public void openNew(String recordType) {
-        openPart(RecordInput.draft(recordType, Optional.empty()), RecordEditor.ID);
+        untouched(recordType)
+                .ifPresentOrElse(
+                        page()::activate,
+                        () -> openPart(RecordInput.draft(recordType, Optional.empty()), RecordEditor.ID));
+    }
+
+    /** An editor of a new record in which nothing was entered yet; pressing New twice must not open two of them. */
+    private static Optional<IEditorPart> untouched(String recordType) {
+        return Stream.of(page().getEditorReferences())
+                .map(reference -> reference.getEditor(false))
+                .filter(part -> part != null
+                        && !part.isDirty()
+                        && part.getEditorInput() instanceof RecordInput input
+                        && input.isBlank(recordType))
+                .findFirst();
     }
 
     @Override

@@ -1,0 +1,76 @@
+package org.kontor.workbench.internal.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.changelog.ChangeLog;
+import org.kontor.process.Workflow;
+import org.kontor.workbench.internal.modules.Modules;
+
+/** What happened to a record: the steps of the document and each change. Reads; call it outside the UI thread. */
+final class History {
+
+    private static final TextSource TEXTS = TextSource.beside(History.class);
+
+    /** Of a document the steps tell it, in the user's words. */
+    private static final Optional<String> STATE = Optional.of("state");
+
+    /**
+     * Something that happened.
+     *
+     * @param at when
+     * @param by who did it
+     * @param what the step or the change
+     * @param detail the note of a step, the values before and after a change
+     */
+    record Line(Instant at, String by, String what, String detail) {}
+
+    private final Modules modules;
+    private final Actor actor;
+
+    History(Modules modules, Actor actor) {
+        this.modules = modules;
+        this.actor = actor;
+    }
+
+    /** The newest first. */
+    List<Line> of(RecordRef record, int most) {
+        List<Line> lines = new ArrayList<>();
+        Optional<Workflow> workflow = modules.workflow().filter(w -> w.isDocument(record.type()));
+        workflow.ifPresent(w -> w.standing(actor, record).history().forEach(s -> lines.add(step(s))));
+        modules.changes().ifPresent(log -> log.entries(actor, record.id(), most).stream()
+                .filter(e -> workflow.isEmpty() || !e.field().equals(STATE))
+                .forEach(e -> lines.add(change(record.type(), e))));
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        return lines.size() > most ? List.copyOf(lines.subList(0, most)) : lines;
+    }
+
+    private Line change(String type, ChangeLog.Entry entry) {
+        String field = entry.field().map(f -> label(type, f)).orElse("");
+        String values = entry.kind() == 'U'
+                ? entry.before().orElse("–") + "  →  " + entry.after().orElse("–")
+                : "";
+        return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", field), values);
+    }
+
+    /** What users call a field; the log names references with an "Id" at the end. */
+    private String label(String type, String field) {
+        String plain = field.endsWith("Id") ? field.substring(0, field.length() - 2) : field;
+        return modules.records(type)
+                .flatMap(s -> s.type().fields().stream()
+                        .filter(f -> f.id().equals(field) || f.id().equals(plain))
+                        .findFirst()
+                        .map(f -> f.label().toString()))
+                .orElse(field);
+    }
+
+    private static Line step(Workflow.Step step) {
+        String way = step.from().map(f -> f + " → ").orElse("") + step.to();
+        return new Line(step.at(), step.by(), way, step.note().orElse(""));
+    }
+}
