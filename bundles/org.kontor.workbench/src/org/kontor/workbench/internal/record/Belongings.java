@@ -97,12 +97,10 @@ final class Belongings {
 
     /** Other records were stored; one of them may have come to belong to this one. */
     void changed(Set<RecordRef> others) {
-        boolean concerned = others.stream()
-                .anyMatch(other -> modules.lists().stream()
-                        .flatMap(queries -> queries.lists(workplace.actor()).stream())
-                        .anyMatch(list -> list.recordType().equals(other.type())
-                                && record.filter(r -> list.link(r.type()).isPresent())
-                                        .isPresent()));
+        boolean concerned = others.stream().anyMatch(other -> modules.lists().stream()
+                .flatMap(queries -> queries.lists(workplace.actor()).stream())
+                .anyMatch(list -> list.recordType().equals(other.type())
+                        && record.filter(r -> list.link(r.type()).isPresent()).isPresent()));
         if (concerned) {
             record.ifPresent(this::read);
         }
@@ -194,10 +192,11 @@ final class Belongings {
                 label(linked.detail(), palette, true);
             }
         }
-        group.rest().ifPresent(rest -> link(
-                TEXTS.get("belongings.all", group.label()),
-                palette,
-                () -> workplace.openList(rest.listId(), rest.request())));
+        group.rest()
+                .ifPresent(rest -> link(
+                        TEXTS.get("belongings.all", group.label()),
+                        palette,
+                        () -> workplace.openList(rest.listId(), rest.request())));
     }
 
     private void groupHeading(String text, Palette palette) {

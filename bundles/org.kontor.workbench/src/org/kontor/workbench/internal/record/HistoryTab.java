@@ -56,9 +56,8 @@ final class HistoryTab extends TableTab {
 
     @Override
     protected List<Row> read(Actor actor, RecordRef record) {
-        return new History(modules, actor).of(record, MOST).stream()
-                .map(HistoryTab::row)
-                .toList();
+        return new History(modules, actor)
+                .of(record, MOST).stream().map(HistoryTab::row).toList();
     }
 
     private static Row row(History.Line line) {

@@ -68,7 +68,8 @@ final class LinkedRecords {
 
     private <T> List<Group> pointedTo(RecordService<T> service, RecordRef record) {
         List<Field<T, ?>> references = service.type().fields().stream()
-                .filter(f -> f.kind() == FieldKind.REFERENCE && isLinked(record.type(), f.target().orElse("")))
+                .filter(f -> f.kind() == FieldKind.REFERENCE
+                        && isLinked(record.type(), f.target().orElse("")))
                 .toList();
         if (references.isEmpty()) {
             return List.of();
@@ -82,7 +83,8 @@ final class LinkedRecords {
     private boolean isLinked(String type, String target) {
         return modules.lists().stream()
                 .flatMap(queries -> queries.lists(actor).stream())
-                .anyMatch(list -> list.recordType().equals(type) && list.link(target).isPresent());
+                .anyMatch(list ->
+                        list.recordType().equals(type) && list.link(target).isPresent());
     }
 
     private Optional<Group> target(Field<?, ?> field, long id) {
@@ -95,8 +97,7 @@ final class LinkedRecords {
     }
 
     private Optional<Group> pointing(ListQueries queries, ListDefinition list, RecordRef record) {
-        ListRequest request =
-                new ListRequest(Optional.empty(), List.of(ListFilter.linkedTo(record)), List.of());
+        ListRequest request = new ListRequest(Optional.empty(), List.of(ListFilter.linkedTo(record)), List.of());
         List<ListRow> rows = queries.firstPage(actor, list, request, MOST + 1);
         if (rows.isEmpty()) {
             return Optional.empty();

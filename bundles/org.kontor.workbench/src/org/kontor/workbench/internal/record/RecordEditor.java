@@ -106,10 +106,8 @@ public final class RecordEditor extends EditorPart {
 
     @SuppressWarnings("unchecked")
     private <T> void show(RecordStore<T> store, Optional<RecordStore.Loaded<T>> loaded) {
-        T draft = loaded.map(RecordStore.Loaded::stored)
-                .map(Stored::draft)
-                .orElseGet(
-                        () -> (T) input.draft().orElseGet(() -> store.service().blank(workplace.actor())));
+        T draft = loaded.map(RecordStore.Loaded::stored).map(Stored::draft).orElseGet(() ->
+                (T) input.draft().orElseGet(() -> store.service().blank(workplace.actor())));
         RecordPage<T> opened = new RecordPage<>(this, modules, workplace, store, loaded, draft);
         page = Optional.of(opened);
         opened.build(parent);
@@ -207,14 +205,10 @@ public final class RecordEditor extends EditorPart {
 
     private void handlers() {
         IHandlerService service = getSite().getService(IHandlerService.class);
-        handler(
-                service,
-                "org.eclipse.ui.edit.undo",
-                () -> page.map(RecordPage::model).ifPresent(DraftModel::undo));
-        handler(
-                service,
-                "org.eclipse.ui.edit.redo",
-                () -> page.map(RecordPage::model).ifPresent(DraftModel::redo));
+        handler(service, "org.eclipse.ui.edit.undo", () -> page.map(RecordPage::model)
+                .ifPresent(DraftModel::undo));
+        handler(service, "org.eclipse.ui.edit.redo", () -> page.map(RecordPage::model)
+                .ifPresent(DraftModel::redo));
         handler(service, "org.eclipse.ui.file.refresh", () -> page.ifPresent(RecordPage::reread));
         handler(service, Commands.NEW, () -> modules.records(input.type())
                 .filter(s -> s.creatable(workplace.actor()))

@@ -86,7 +86,8 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
 
     void build(Composite area) {
         parent = area;
-        editable = stored.map(s -> store.service().editable(workplace.actor(), s)).orElse(true);
+        editable =
+                stored.map(s -> store.service().editable(workplace.actor(), s)).orElse(true);
         titles = new Titles(modules, workplace, parent);
         head = new RecordHead(parent, this::toFirstProblem);
         steps = new NextSteps(head.steps(), modules, workplace, input, this::save, this::savedFirst);

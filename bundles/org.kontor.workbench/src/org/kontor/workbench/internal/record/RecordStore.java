@@ -101,6 +101,7 @@ final class RecordStore<T> {
     private Loaded<T> loaded(Stored<T> stored) {
         RecordRef record = new RecordRef(input.type(), stored.id());
         return new Loaded<>(
-                stored, modules.workflow().filter(w -> w.isDocument(record.type())).map(w -> w.standing(actor, record)));
+                stored,
+                modules.workflow().filter(w -> w.isDocument(record.type())).map(w -> w.standing(actor, record)));
     }
 }

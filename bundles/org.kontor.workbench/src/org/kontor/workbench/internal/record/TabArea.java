@@ -64,7 +64,8 @@ final class TabArea {
         body.setLayout(new FillLayout());
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         body.setBackground(Palette.of(body.getDisplay()).background());
-        Restyling.on(body, () -> body.setBackground(Palette.of(body.getDisplay()).background()));
+        Restyling.on(
+                body, () -> body.setBackground(Palette.of(body.getDisplay()).background()));
         item.setControl(body);
         tabs.add(new Tab(contribution));
     }

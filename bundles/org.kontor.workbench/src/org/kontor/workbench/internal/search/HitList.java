@@ -49,7 +49,8 @@ final class HitList extends Canvas {
         addPaintListener(e -> paint(e.gc, Palette.of(getDisplay())));
         addListener(SWT.MouseUp, e -> lineAt(e.y).flatMap(Line::open).ifPresent(opener));
         addListener(SWT.Resize, e -> scrollTo(top));
-        getVerticalBar().addListener(SWT.Selection, e -> scrollTo(getVerticalBar().getSelection()));
+        getVerticalBar()
+                .addListener(SWT.Selection, e -> scrollTo(getVerticalBar().getSelection()));
         accessible();
     }
 

@@ -27,8 +27,7 @@ public final class CleanLog implements AfterEachCallback, AfterAllCallback {
     private static void check(ExtensionContext context) {
         List<String> errors = LOGS.stream().flatMap(l -> l.newErrors().stream()).toList();
         if (!errors.isEmpty()) {
-            throw new AssertionError(
-                    context.getDisplayName() + ": errors were logged\n" + String.join("\n", errors));
+            throw new AssertionError(context.getDisplayName() + ": errors were logged\n" + String.join("\n", errors));
         }
     }
 }

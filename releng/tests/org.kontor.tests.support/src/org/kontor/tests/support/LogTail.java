@@ -27,9 +27,7 @@ final class LogTail {
     private static final Pattern KONTOR_ERROR = Pattern.compile(MOMENT + " ERROR .*");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final LocalDateTime STARTED = LocalDateTime.ofInstant(
-                    Instant.ofEpochMilli(
-                            ManagementFactory.getRuntimeMXBean().getStartTime()),
-                    ZoneId.systemDefault())
+                    Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), ZoneId.systemDefault())
             .withNano(0);
     private static final int LINES_TOLD = 12;
 
@@ -63,7 +61,8 @@ final class LogTail {
         List<String> errors = new ArrayList<>();
         for (int i = 0; i < fresh.size(); i++) {
             Matcher matcher = error.matcher(fresh.get(i));
-            if (matcher.matches() && !LocalDateTime.parse(matcher.group("at"), SECONDS).isBefore(STARTED)) {
+            if (matcher.matches()
+                    && !LocalDateTime.parse(matcher.group("at"), SECONDS).isBefore(STARTED)) {
                 errors.add(String.join("\n", fresh.subList(i, Math.min(fresh.size(), i + LINES_TOLD))));
             }
         }
