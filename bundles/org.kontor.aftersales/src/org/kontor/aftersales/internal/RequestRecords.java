@@ -29,8 +29,7 @@ public final class RequestRecords extends EntityRecords<ServiceRequest> implemen
 
     private static final RecordType<ServiceRequest> TYPE = RecordType.of(
                     ServiceRequests.TYPE, ServiceText.SOURCE, ServiceRequest::new)
-            .text("number", 20, ServiceRequest::getNumber, (r, v) -> {})
-            .readOnly()
+            .shownText("number", ServiceRequest::getNumber)
             .text("subject", 120, ServiceRequest::getSubject, ServiceRequest::setSubject)
             .required()
             .reference("customerId", "customer", ServiceRequest::getCustomerId, ServiceRequest::setCustomerId)
@@ -42,8 +41,7 @@ public final class RequestRecords extends EntityRecords<ServiceRequest> implemen
             .date("soldOn", ServiceRequest::getSoldOn, ServiceRequest::setSoldOn)
             .text("deliveryNumber", 20, ServiceRequest::getDeliveryNumber, ServiceRequest::setDeliveryNumber)
             .date("answerBy", ServiceRequest::getAnswerBy, ServiceRequest::setAnswerBy)
-            .reference("ownerId", "user", ServiceRequest::getOwnerId, (r, v) -> {})
-            .readOnly()
+            .shownReference("ownerId", "user", ServiceRequest::getOwnerId)
             .longText("description", 2000, ServiceRequest::getDescription, ServiceRequest::setDescription)
             .longText("result", 2000, ServiceRequest::getResult, ServiceRequest::setResult)
             .build();

@@ -34,12 +34,9 @@ final class SettleDraft {
     }
 
     private static final RecordType<Line> LINE = RecordType.of("settleLine", TEXTS, Line::new)
-            .date("dueOn", l -> l.dueOn, (l, v) -> {})
-            .readOnly()
-            .text("remark", 0, l -> l.remark, (l, v) -> {})
-            .readOnly()
-            .decimal("open", FieldKind.MONEY, l -> l.open, (l, v) -> {})
-            .readOnly()
+            .shownDate("dueOn", l -> l.dueOn)
+            .shownText("remark", l -> l.remark)
+            .shownDecimal("open", FieldKind.MONEY, l -> l.open)
             .decimal("paid", FieldKind.MONEY, l -> l.paid, (l, v) -> l.paid = v)
             .build();
 

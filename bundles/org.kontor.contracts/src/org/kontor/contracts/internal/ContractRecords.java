@@ -45,8 +45,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .decimal("quantity", FieldKind.QUANTITY, ContractLine::getQuantity, ContractLine::setQuantity)
             .required()
             .decimal("price", FieldKind.MONEY, ContractLine::getPrice, ContractLine::setPrice)
-            .decimal("amount", FieldKind.MONEY, ContractLine::getAmount, (l, v) -> {})
-            .readOnly()
+            .shownDecimal("amount", FieldKind.MONEY, ContractLine::getAmount)
             .build();
 
     private static final RecordType<Settlement> SETTLEMENT = RecordType.of(
@@ -55,14 +54,12 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .required()
             .decimal("amount", FieldKind.MONEY, Settlement::getAmount, Settlement::setAmount)
             .required()
-            .decimal("settled", FieldKind.MONEY, Settlement::getSettled, (s, v) -> {})
-            .readOnly()
+            .shownDecimal("settled", FieldKind.MONEY, Settlement::getSettled)
             .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
             .build();
 
     private static final RecordType<Contract> TYPE = RecordType.of(Contracts.TYPE, ContractsText.SOURCE, Contract::new)
-            .text("number", 20, Contract::getNumber, (c, v) -> {})
-            .readOnly()
+            .shownText("number", Contract::getNumber)
             .text("title", 120, Contract::getTitle, Contract::setTitle)
             .required()
             .choice("kind", ContractKind.class, Contract::getKind, Contract::setKind)
@@ -73,10 +70,8 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .date("startsOn", Contract::getStartsOn, Contract::setStartsOn)
             .date("endsOn", Contract::getEndsOn, Contract::setEndsOn)
             .text("currency", 3, Contract::getCurrency, Contract::setCurrency)
-            .decimal("amount", FieldKind.MONEY, Contract::getAmount, (c, v) -> {})
-            .readOnly()
-            .reference("ownerId", "user", Contract::getOwnerId, (c, v) -> {})
-            .readOnly()
+            .shownDecimal("amount", FieldKind.MONEY, Contract::getAmount)
+            .shownReference("ownerId", "user", Contract::getOwnerId)
             .longText("note", 2000, Contract::getNote, Contract::setNote)
             .table("lines", LINE, Contract::getLines)
             .table("settlements", SETTLEMENT, Contract::getSettlements)

@@ -21,10 +21,8 @@ final class Decision {
     }
 
     private static final RecordType<Figure> FIGURE = RecordType.of("figure", TEXTS, Figure::new)
-            .text("what", 0, f -> f.what, (f, v) -> {})
-            .readOnly()
-            .text("value", 0, f -> f.value, (f, v) -> {})
-            .readOnly()
+            .shownText("what", f -> f.what)
+            .shownText("value", f -> f.value)
             .build();
 
     /** For an approval, where a note is welcome but not needed. */

@@ -29,12 +29,9 @@ final class WriteOffDraft {
     private static final RecordType<Line> LINE = RecordType.of("writeOffLine", TEXTS, Line::new)
             .reference("invoice", "invoice", l -> l.invoiceId, (l, v) -> l.invoiceId = v)
             .required()
-            .text("customer", 0, l -> l.customer, (l, v) -> {})
-            .readOnly()
-            .date("due", l -> l.due, (l, v) -> {})
-            .readOnly()
-            .decimal("open", FieldKind.MONEY, l -> l.open, (l, v) -> {})
-            .readOnly()
+            .shownText("customer", l -> l.customer)
+            .shownDate("due", l -> l.due)
+            .shownDecimal("open", FieldKind.MONEY, l -> l.open)
             .decimal("amount", FieldKind.MONEY, l -> l.amount, (l, v) -> l.amount = v)
             .build();
 

@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.customers.Customer;
 import org.kontor.finance.EntryKind;
@@ -17,7 +16,6 @@ import org.kontor.finance.ReceivableEntry;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
-import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.DeliveredLine;
@@ -27,54 +25,37 @@ import org.kontor.orders.SalesOrderLine;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
-import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
-import org.kontor.persistence.record.Stored;
+import org.kontor.persistence.record.ShownRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Makes invoices from deliveries; an invoice is never edited. */
 @Component(service = {Invoicing.class, RecordService.class})
-public final class InvoiceRecords extends EntityRecords<Invoice> implements Invoicing {
+public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoicing {
 
     private static final RecordType<InvoiceLine> LINE = RecordType.of(
                     "invoiceLine", FinanceText.SOURCE, InvoiceLine::new)
-            .text("productNumber", 30, InvoiceLine::getProductNumber, (l, v) -> {})
-            .readOnly()
-            .text("productName", 120, InvoiceLine::getProductName, (l, v) -> {})
-            .readOnly()
-            .decimal("quantity", FieldKind.QUANTITY, InvoiceLine::getQuantity, (l, v) -> {})
-            .readOnly()
-            .text("unit", 10, InvoiceLine::getUnit, (l, v) -> {})
-            .readOnly()
-            .decimal("price", FieldKind.MONEY, InvoiceLine::getPrice, (l, v) -> {})
-            .readOnly()
-            .decimal("discount", FieldKind.PERCENT, InvoiceLine::getDiscount, (l, v) -> {})
-            .readOnly()
-            .decimal("amount", FieldKind.MONEY, InvoiceLine::getAmount, (l, v) -> {})
-            .readOnly()
+            .shownText("productNumber", InvoiceLine::getProductNumber)
+            .shownText("productName", InvoiceLine::getProductName)
+            .shownDecimal("quantity", FieldKind.QUANTITY, InvoiceLine::getQuantity)
+            .shownText("unit", InvoiceLine::getUnit)
+            .shownDecimal("price", FieldKind.MONEY, InvoiceLine::getPrice)
+            .shownDecimal("discount", FieldKind.PERCENT, InvoiceLine::getDiscount)
+            .shownDecimal("amount", FieldKind.MONEY, InvoiceLine::getAmount)
             .build();
 
     private static final RecordType<Invoice> TYPE = RecordType.of("invoice", FinanceText.SOURCE, Invoice::new)
-            .text("number", 20, Invoice::getNumber, (i, v) -> {})
-            .readOnly()
-            .text("customerName", 120, Invoice::getCustomerName, (i, v) -> {})
-            .readOnly()
-            .text("orderNumber", 20, Invoice::getOrderNumber, (i, v) -> {})
-            .readOnly()
-            .text("deliveryNumbers", 400, Invoice::getDeliveryNumbers, (i, v) -> {})
-            .readOnly()
-            .date("invoiceDate", Invoice::getInvoiceDate, (i, v) -> {})
-            .readOnly()
-            .date("dueDate", Invoice::getDueDate, (i, v) -> {})
-            .readOnly()
-            .text("currency", 3, Invoice::getCurrency, (i, v) -> {})
-            .readOnly()
-            .decimal("total", FieldKind.MONEY, Invoice::getTotal, (i, v) -> {})
-            .readOnly()
-            .decimal("open", FieldKind.MONEY, Invoice::getOpen, (i, v) -> {})
-            .readOnly()
+            .shownText("number", Invoice::getNumber)
+            .shownText("customerName", Invoice::getCustomerName)
+            .shownText("orderNumber", Invoice::getOrderNumber)
+            .shownText("deliveryNumbers", Invoice::getDeliveryNumbers)
+            .shownDate("invoiceDate", Invoice::getInvoiceDate)
+            .shownDate("dueDate", Invoice::getDueDate)
+            .shownText("currency", Invoice::getCurrency)
+            .shownDecimal("total", FieldKind.MONEY, Invoice::getTotal)
+            .shownDecimal("open", FieldKind.MONEY, Invoice::getOpen)
             .readOnlyTable("lines", LINE, Invoice::getLines)
             .build();
 
@@ -83,28 +64,13 @@ public final class InvoiceRecords extends EntityRecords<Invoice> implements Invo
     /** A service on invoices. */
     @Activate
     public InvoiceRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Orders orders) {
-        super(units, queries, Invoice.class, TYPE, FinanceLists.INVOICES);
+        super(units, queries, Invoice.class, TYPE, FinanceLists.INVOICES, FinanceText.of("invoice.fixed"));
         this.orders = orders;
     }
 
     @Override
     protected String titleOf(Invoice invoice) {
         return invoice.getNumber() + "  " + invoice.getCustomerName();
-    }
-
-    @Override
-    public boolean editable(Actor actor, Stored<Invoice> invoice) {
-        return false;
-    }
-
-    @Override
-    public boolean creatable(Actor actor) {
-        return false;
-    }
-
-    @Override
-    protected void validate(UnitOfWork uow, Invoice draft, Optional<Invoice> stored, Problems problems) {
-        problems.require(false, "number", FinanceText.of("invoice.nothing"));
     }
 
     @Override

@@ -38,8 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReceiptRecords extends EntityRecords<Receipt> implements Receipts {
 
     private static final RecordType<Receipt> TYPE = RecordType.of("receipt", FinanceText.SOURCE, Receipt::new)
-            .text("number", 20, Receipt::getNumber, (r, v) -> {})
-            .readOnly()
+            .shownText("number", Receipt::getNumber)
             .reference("payerId", "customer", Receipt::getPayerId, Receipt::setPayerId)
             .required()
             .date("receivedOn", Receipt::getReceivedOn, Receipt::setReceivedOn)
@@ -48,8 +47,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
             .required()
             .text("currency", 3, Receipt::getCurrency, Receipt::setCurrency)
             .text("reference", 120, Receipt::getReference, Receipt::setReference)
-            .decimal("open", FieldKind.MONEY, Receipt::getOpen, (r, v) -> {})
-            .readOnly()
+            .shownDecimal("open", FieldKind.MONEY, Receipt::getOpen)
             .build();
 
     private final Orders orders;

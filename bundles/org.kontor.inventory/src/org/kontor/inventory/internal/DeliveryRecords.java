@@ -19,7 +19,6 @@ import org.kontor.inventory.MoveKind;
 import org.kontor.inventory.Pick;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
-import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Orders;
@@ -29,44 +28,32 @@ import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
-import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
-import org.kontor.persistence.record.Stored;
+import org.kontor.persistence.record.ShownRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Makes and shows delivery notes. */
 @Component(service = {Deliveries.class, RecordService.class})
-public final class DeliveryRecords extends EntityRecords<Delivery> implements Deliveries {
+public final class DeliveryRecords extends ShownRecords<Delivery> implements Deliveries {
 
     private static final RecordType<DeliveryLine> LINE = RecordType.of(
                     "deliveryLine", InventoryText.SOURCE, DeliveryLine::new)
-            .text("productNumber", 30, DeliveryLine::getProductNumber, (l, v) -> {})
-            .readOnly()
-            .text("productName", 120, DeliveryLine::getProductName, (l, v) -> {})
-            .readOnly()
-            .text("lot", 60, DeliveryLine::getLot, (l, v) -> {})
-            .readOnly()
-            .decimal("quantity", FieldKind.QUANTITY, DeliveryLine::getQuantity, (l, v) -> {})
-            .readOnly()
-            .text("unit", 10, DeliveryLine::getUnit, (l, v) -> {})
-            .readOnly()
+            .shownText("productNumber", DeliveryLine::getProductNumber)
+            .shownText("productName", DeliveryLine::getProductName)
+            .shownText("lot", DeliveryLine::getLot)
+            .shownDecimal("quantity", FieldKind.QUANTITY, DeliveryLine::getQuantity)
+            .shownText("unit", DeliveryLine::getUnit)
             .build();
 
     private static final RecordType<Delivery> TYPE = RecordType.of("delivery", InventoryText.SOURCE, Delivery::new)
-            .text("number", 20, Delivery::getNumber, (d, v) -> {})
-            .readOnly()
-            .text("orderNumber", 20, Delivery::getOrderNumber, (d, v) -> {})
-            .readOnly()
-            .text("customerName", 120, Delivery::getCustomerName, (d, v) -> {})
-            .readOnly()
-            .reference("warehouseId", "warehouse", Delivery::getWarehouseId, (d, v) -> {})
-            .readOnly()
-            .date("deliveredOn", Delivery::getDeliveredOn, (d, v) -> {})
-            .readOnly()
-            .text("shipCity", 60, Delivery::getShipCity, (d, v) -> {})
-            .readOnly()
+            .shownText("number", Delivery::getNumber)
+            .shownText("orderNumber", Delivery::getOrderNumber)
+            .shownText("customerName", Delivery::getCustomerName)
+            .shownReference("warehouseId", "warehouse", Delivery::getWarehouseId)
+            .shownDate("deliveredOn", Delivery::getDeliveredOn)
+            .shownText("shipCity", Delivery::getShipCity)
             .readOnlyTable("lines", LINE, Delivery::getLines)
             .build();
 
@@ -75,28 +62,19 @@ public final class DeliveryRecords extends EntityRecords<Delivery> implements De
     /** A service on deliveries. */
     @Activate
     public DeliveryRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Orders orders) {
-        super(units, queries, Delivery.class, TYPE, InventoryLists.DELIVERIES);
+        super(
+                units,
+                queries,
+                Delivery.class,
+                TYPE,
+                InventoryLists.DELIVERIES,
+                InventoryText.of("deliver.changeAtOnce"));
         this.orders = orders;
     }
 
     @Override
     protected String titleOf(Delivery delivery) {
         return delivery.getNumber() + "  " + delivery.getCustomerName();
-    }
-
-    @Override
-    public boolean editable(Actor actor, Stored<Delivery> delivery) {
-        return false;
-    }
-
-    @Override
-    public boolean creatable(Actor actor) {
-        return false;
-    }
-
-    @Override
-    protected void validate(UnitOfWork uow, Delivery draft, Optional<Delivery> stored, Problems problems) {
-        problems.require(false, "number", InventoryText.of("deliver.changeAtOnce"));
     }
 
     @Override

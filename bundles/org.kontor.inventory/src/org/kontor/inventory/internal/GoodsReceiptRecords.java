@@ -43,8 +43,7 @@ public final class GoodsReceiptRecords extends EntityRecords<GoodsReceipt> imple
 
     private static final RecordType<GoodsReceipt> TYPE = RecordType.of(
                     "goodsReceipt", InventoryText.SOURCE, GoodsReceipt::new)
-            .text("number", 20, GoodsReceipt::getNumber, (r, v) -> {})
-            .readOnly()
+            .shownText("number", GoodsReceipt::getNumber)
             .reference("warehouseId", "warehouse", GoodsReceipt::getWarehouseId, GoodsReceipt::setWarehouseId)
             .required()
             .reference("supplierId", "supplier", GoodsReceipt::getSupplierId, GoodsReceipt::setSupplierId)

@@ -221,6 +221,31 @@ public final class RecordType<T> {
             return this;
         }
 
+        /** One line of text that is only shown. */
+        public Builder<T> shownText(String field, Function<T, String> get) {
+            return text(field, 0, get, Builder::ignore).readOnly();
+        }
+
+        /** A decimal number that is only shown: a sum, a price taken from elsewhere. */
+        public Builder<T> shownDecimal(String field, FieldKind kind, Function<T, BigDecimal> get) {
+            return decimal(field, kind, get, Builder::ignore).readOnly();
+        }
+
+        /** A whole number that is only shown. */
+        public Builder<T> shownInteger(String field, Function<T, Integer> get) {
+            return integer(field, get, Builder::ignore).readOnly();
+        }
+
+        /** A day that is only shown. */
+        public Builder<T> shownDate(String field, Function<T, LocalDate> get) {
+            return date(field, get, Builder::ignore).readOnly();
+        }
+
+        /** Another record that is only shown. */
+        public Builder<T> shownReference(String field, String target, Function<T, Long> get) {
+            return reference(field, target, get, Builder::ignore).readOnly();
+        }
+
         /** The id of another record. */
         public Builder<T> reference(String field, String target, Function<T, Long> get, BiConsumer<T, Long> set) {
             fields.add(new Field<>(
@@ -325,6 +350,10 @@ public final class RecordType<T> {
                 }
             }
             return List.copyOf(sections);
+        }
+
+        private static <T, V> void ignore(T draft, V value) {
+            // what is only shown is not taken over
         }
 
         private static Optional<String> nonBlank(String value) {

@@ -23,8 +23,7 @@ public final class CardRecords extends EntityRecords<LoyaltyCard> implements Loy
 
     private static final RecordType<LoyaltyCard> TYPE = RecordType.of(
                     LoyaltyCards.TYPE, LoyaltyText.SOURCE, LoyaltyCard::new)
-            .text("number", 20, LoyaltyCard::getNumber, (c, v) -> {})
-            .readOnly()
+            .shownText("number", LoyaltyCard::getNumber)
             .reference("customerId", "customer", LoyaltyCard::getCustomerId, LoyaltyCard::setCustomerId)
             .required()
             .date("issuedOn", LoyaltyCard::getIssuedOn, LoyaltyCard::setIssuedOn)
