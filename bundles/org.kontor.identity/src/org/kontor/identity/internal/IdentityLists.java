@@ -32,7 +32,7 @@ public final class IdentityLists implements ListContribution {
                     "h.ID")
             .opens("u.ID")
             .searched("role", "r.NAME", 20)
-            .hidden("code", FieldKind.TEXT, "r.CODE", 16)
+            .linked("role", "r.ID = ?")
             .searched("name", "u.NAME", 20)
             .column("login", FieldKind.TEXT, "u.LOGIN", 16)
             .column("department", FieldKind.TEXT, "o.NAME", 20)
