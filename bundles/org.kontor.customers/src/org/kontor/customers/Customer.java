@@ -2,13 +2,20 @@ package org.kontor.customers;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.OwnedRecord;
 
 /** A company that buys or may buy. Getters answer null while a draft is not filled in. */
@@ -22,11 +29,23 @@ public class Customer extends OwnedRecord {
     @Column(name = "NAME", nullable = false, length = 120)
     private String name;
 
-    @Column(name = "NAME_KEY", nullable = false, length = 120)
-    private String nameKey;
+    @Column(name = "SHORT_NAME", length = 60)
+    private String shortName;
 
-    @Column(name = "INDUSTRY", length = 60)
-    private String industry;
+    @Embedded
+    private SearchKeys keys;
+
+    @Embedded
+    private Classification classification = new Classification();
+
+    @Embedded
+    private Accounts accounts = new Accounts();
+
+    @Column(name = "PARENT_ID")
+    private Long parentId;
+
+    @Column(name = "WEBSITE", length = 120)
+    private String website;
 
     @Column(name = "PHONE", length = 40)
     private String phone;
@@ -58,6 +77,13 @@ public class Customer extends OwnedRecord {
     @Column(name = "CREDIT_DAYS", nullable = false)
     private int creditDays;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "CREDIT_GRADE", length = 20)
+    private CreditGrade creditGrade;
+
+    @Column(name = "CREDIT_REVIEW_ON")
+    private LocalDate creditReviewOn;
+
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
 
@@ -67,6 +93,14 @@ public class Customer extends OwnedRecord {
     @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Contact> contacts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<CustomerAddress> addresses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Finding> findings = new ArrayList<>();
 
     /** The customer number; unique. */
     public String getNumber() {
@@ -88,19 +122,55 @@ public class Customer extends OwnedRecord {
         this.name = name;
     }
 
-    /** The normalised name that makes it unique. */
-    public String getNameKey() {
-        return nameKey;
+    /** What colleagues call it. */
+    public String getShortName() {
+        return shortName;
     }
 
-    /** The industry. */
-    public String getIndustry() {
-        return industry;
+    /** Sets: what colleagues call it. */
+    public void setShortName(String shortName) {
+        this.shortName = shortName;
     }
 
-    /** Sets: the industry. */
-    public void setIndustry(String industry) {
-        this.industry = industry;
+    /** By what it is recognised under another spelling; null until it is stored. */
+    public SearchKeys getKeys() {
+        return keys;
+    }
+
+    /** How it is classified. */
+    public Classification getClassification() {
+        if (classification == null) {
+            classification = new Classification();
+        }
+        return classification;
+    }
+
+    /** What accounting needs. */
+    public Accounts getAccounts() {
+        if (accounts == null) {
+            accounts = new Accounts();
+        }
+        return accounts;
+    }
+
+    /** The customer it is a part of: the group's head office of a branch. */
+    public Long getParentId() {
+        return parentId;
+    }
+
+    /** Sets: the customer it is a part of. */
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+
+    /** The address of its pages on the web. */
+    public String getWebsite() {
+        return website;
+    }
+
+    /** Sets: the address of its pages on the web. */
+    public void setWebsite(String website) {
+        this.website = website;
     }
 
     /** The phone number. */
@@ -213,6 +283,26 @@ public class Customer extends OwnedRecord {
         this.note = note;
     }
 
+    /** How far it is trusted; null before the first assessment. */
+    public CreditGrade getCreditGrade() {
+        return creditGrade;
+    }
+
+    /** The day by which its credit must be assessed again (CUS-14); null while it has none. */
+    public LocalDate getCreditReviewOn() {
+        return creditReviewOn;
+    }
+
+    /** Further addresses. */
+    public List<CustomerAddress> getAddresses() {
+        return addresses;
+    }
+
+    /** What is worth knowing of it (CUS-26, CUS-28). */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
     /** The people there. */
     public List<Contact> getContacts() {
         return contacts;
@@ -224,13 +314,38 @@ public class Customer extends OwnedRecord {
         creditDays = days;
     }
 
-    /** Takes over the normalised name. */
-    public void useNameKey(String key) {
-        nameKey = key;
+    /** Grants credit as assessed: grade, limit and period, valid until it is assessed again (CUS-13, CUS-14). */
+    public void grantCredit(CreditGrade grade, BigDecimal limit, int days, LocalDate reviewOn) {
+        grantCredit(limit, days);
+        creditGrade = grade;
+        creditReviewOn = reviewOn;
+    }
+
+    /** Computes by what it is recognised, also its contacts; called whenever it is stored. */
+    public void recognise() {
+        keys = new SearchKeys(CompanyName.of(name), PhoneKey.of(phone).orElse(null), taxKey().orElse(null));
+        contacts.forEach(Contact::recognise);
+    }
+
+    /** The tax number as it is compared. */
+    public Optional<String> taxKey() {
+        return Optional.ofNullable(getAccounts().getTaxNumber())
+                .map(number -> number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT))
+                .filter(key -> !key.isEmpty());
     }
 
     /** Ties a new contact to the customer. */
     public void adopt(Contact contact) {
         contact.setCustomer(this);
+    }
+
+    /** Ties a new address to the customer. */
+    public void adopt(CustomerAddress address) {
+        address.setCustomer(this);
+    }
+
+    /** Ties a new finding to the customer. */
+    public void adopt(Finding finding) {
+        finding.setCustomer(this);
     }
 }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import org.kontor.customers.names.CompanyName;
 
 /**
  * Fills tables with many rows for workloads that read. Reading is what these workloads measure, so the rows are put there
@@ -25,8 +25,10 @@ final class Rows {
     static void customers(Connection connection, long from, long to) throws SQLException {
         String sql =
                 "INSERT INTO CUSTOMER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, NAME, NAME_KEY, CITY,"
-                        + " COUNTRY, CURRENCY, CREDIT_LIMIT, CREDIT_DAYS, OWNER_ID, DEPARTMENT_ID, ACTIVE)"
-                        + " VALUES (?, 1, ?, ?, 'bench', ?, ?, ?, ?, 'CN', 'CNY', 100000, 30, 0, 0, TRUE)";
+                        + " KIND, VALUE_CLASS, VALUE_CLASS_FIXED, COUNTRY, CURRENCY, CREDIT_LIMIT, CREDIT_DAYS,"
+                        + " OWNER_ID, DEPARTMENT_ID, ACTIVE, NAME_SOUND, NAME_HEAD, NAME_TAIL)"
+                        + " VALUES (?, 1, ?, ?, 'bench', ?, ?, ?, ?, 'CUSTOMER', 'ORDINARY', FALSE, 'CN', 'CNY',"
+                        + " 100000, 30, 0, 0, TRUE, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (long i = from; i < to; i++) {
                 String name = name(i);
@@ -35,8 +37,12 @@ final class Rows {
                 insert.setTimestamp(3, NOW);
                 insert.setString(4, "B" + i);
                 insert.setString(5, name);
-                insert.setString(6, name.toLowerCase(Locale.ROOT));
+                CompanyName recognised = CompanyName.of(name);
+                insert.setString(6, recognised.key());
                 insert.setString(7, TOWNS[(int) (i % TOWNS.length)]);
+                insert.setString(8, recognised.sound());
+                insert.setString(9, recognised.head());
+                insert.setString(10, recognised.tail());
                 insert.addBatch();
                 if ((i + 1) % BATCH == 0) {
                     insert.executeBatch();

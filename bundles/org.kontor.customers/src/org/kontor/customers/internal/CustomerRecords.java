@@ -2,18 +2,25 @@ package org.kontor.customers.internal;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
+import org.kontor.customers.CustomerAddress;
 import org.kontor.customers.Customers;
+import org.kontor.customers.Finding;
+import org.kontor.customers.duplicates.Duplicates;
+import org.kontor.customers.duplicates.Suspect;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
-import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.Text;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -29,47 +36,21 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Customers.class, RecordService.class})
 public final class CustomerRecords extends EntityRecords<Customer> implements Customers {
 
-    private static final RecordType<Contact> CONTACT = RecordType.of("contact", CustomersText.SOURCE, Contact::new)
-            .text("name", 80, Contact::getName, Contact::setName)
-            .required()
-            .text("title", 80, Contact::getTitle, Contact::setTitle)
-            .text("phone", 40, Contact::getPhone, Contact::setPhone)
-            .text("email", 120, Contact::getEmail, Contact::setEmail)
-            .date("birthday", Contact::getBirthday, Contact::setBirthday)
-            .build();
-
-    private static final RecordType<Customer> TYPE = RecordType.of("customer", CustomersText.SOURCE, Customer::new)
-            .text("number", 30, Customer::getNumber, Customer::setNumber)
-            .text("name", 120, Customer::getName, Customer::setName)
-            .required()
-            .text("industry", 60, Customer::getIndustry, Customer::setIndustry)
-            .text("phone", 40, Customer::getPhone, Customer::setPhone)
-            .text("email", 120, Customer::getEmail, Customer::setEmail)
-            .text("address", 200, Customer::getAddress, Customer::setAddress)
-            .text("city", 60, Customer::getCity, Customer::setCity)
-            .text("region", 60, Customer::getRegion, Customer::setRegion)
-            .text("postalCode", 20, Customer::getPostalCode, Customer::setPostalCode)
-            .text("country", 60, Customer::getCountry, Customer::setCountry)
-            .text("currency", 3, Customer::getCurrency, Customer::setCurrency)
-            .required()
-            .shownDecimal("creditLimit", FieldKind.MONEY, Customer::getCreditLimit)
-            .shownInteger("creditDays", Customer::getCreditDays)
-            .shownReference("ownerId", "user", Customer::getOwnerId)
-            .flag("active", Customer::isActive, Customer::setActive)
-            .longText("note", 2000, Customer::getNote, Customer::setNote)
-            .table("contacts", CONTACT, Customer::getContacts)
-            .build();
-
     private static final String BY_NUMBER = "SELECT c FROM Customer c WHERE c.number = ?1";
 
     private final UserDirectory directory;
+    private final Duplicates duplicates;
 
     /** A service on customers. */
     @Activate
     public CustomerRecords(
-            @Reference UnitsOfWork units, @Reference ListQueries queries, @Reference UserDirectory directory) {
-        super(units, queries, Customer.class, TYPE, CustomersLists.CUSTOMERS);
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference UserDirectory directory,
+            @Reference Duplicates duplicates) {
+        super(units, queries, Customer.class, CustomerType.TYPE, CustomersLists.CUSTOMERS);
         this.directory = directory;
+        this.duplicates = duplicates;
     }
 
     @Override
@@ -88,7 +69,9 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         String key = CompanyName.key(draft.getName());
         problems.require(!key.isEmpty(), "name", CustomersText.of("name.empty"))
                 .require(isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
-        uow.firstStored(Customer.class, "SELECT c FROM Customer c WHERE c.nameKey = ?1", key)
+        checkContacts(uow, draft, problems);
+        problems.require(!closesCircle(uow, draft, stored), "parentId", CustomersText.of("parent.circle"));
+        uow.firstStored(Customer.class, "SELECT c FROM Customer c WHERE c.keys.name = ?1", key)
                 .filter(other -> !Optional.of(other).equals(stored))
                 .ifPresent(other -> problems.require(
                         false, "name", CustomersText.of("name.taken", other.getName(), ownerOf(uow, other))));
@@ -97,6 +80,57 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                 .filter(other -> !Optional.of(other).equals(stored))
                 .ifPresent(other ->
                         problems.require(false, "number", CustomersText.of("number.taken", draft.getNumber())));
+    }
+
+    @Override
+    protected void advise(UnitOfWork uow, Customer draft, Optional<Customer> stored, Problems problems) {
+        if (stored.isPresent() && !recognisedOtherwise(draft, stored.get())) {
+            return;
+        }
+        for (Suspect suspect : duplicates.suspects(uow, draft)) {
+            problems.add(Problem.warning(
+                    "name",
+                    CustomersText.of(
+                            "name.resembles", suspect.name(), suspect.number(), suspect.owner(), reasons(suspect))));
+        }
+    }
+
+    /** A name that was looked at once need not be looked at again whenever the phone rings. */
+    private static boolean recognisedOtherwise(Customer draft, Customer stored) {
+        return !Objects.equals(draft.getName(), stored.getName())
+                || !Objects.equals(draft.getPhone(), stored.getPhone())
+                || !draft.taxKey().equals(stored.taxKey());
+    }
+
+    private static Text reasons(Suspect suspect) {
+        return CustomersText.of(
+                "resembles." + suspect.reasons().stream().sorted().findFirst().orElseThrow());
+    }
+
+    private static void checkContacts(UnitOfWork uow, Customer draft, Problems problems) {
+        Set<String> names = draft.getContacts().stream().map(Contact::getName).collect(Collectors.toSet());
+        for (int i = 0; i < draft.getContacts().size(); i++) {
+            Contact contact = draft.getContacts().get(i);
+            String place = "contacts[" + i + "].";
+            boolean born =
+                    contact.getBirthday() == null || !contact.getBirthday().isAfter(uow.today());
+            problems.require(born, place + "birthday", CustomersText.of("birthday.future"));
+            Optional.ofNullable(contact.getReportsTo())
+                    .filter(superior -> !superior.isBlank() && !names.contains(superior))
+                    .ifPresent(superior -> problems.add(
+                            Problem.error(place + "reportsTo", CustomersText.of("contact.unknownSuperior", superior))));
+        }
+    }
+
+    private static boolean closesCircle(UnitOfWork uow, Customer draft, Optional<Customer> stored) {
+        Long parent = draft.getParentId();
+        while (parent != null && stored.isPresent()) {
+            if (parent == stored.get().getId()) {
+                return true;
+            }
+            parent = uow.find(Customer.class, parent).map(Customer::getParentId).orElse(null);
+        }
+        return false;
     }
 
     private Object ownerOf(UnitOfWork uow, Customer customer) {
@@ -113,7 +147,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     @Override
     protected void stored(UnitOfWork uow, Customer customer, boolean isNew) {
-        customer.useNameKey(CompanyName.key(customer.getName()));
+        customer.recognise();
         if (customer.getNumber() == null || customer.getNumber().isBlank()) {
             customer.setNumber(uow.nextNumber("C"));
         }
@@ -121,7 +155,12 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     @Override
     protected void attach(Customer customer, Identified line) {
-        customer.adopt((Contact) line);
+        switch (line) {
+            case Contact contact -> customer.adopt(contact);
+            case CustomerAddress address -> customer.adopt(address);
+            case Finding finding -> customer.adopt(finding);
+            default -> throw new IllegalArgumentException(line.getClass().getName());
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.kontor.customers.internal;
 
 import java.util.List;
+import org.kontor.customers.CustomerKind;
+import org.kontor.customers.ValueClass;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
@@ -23,10 +25,17 @@ public final class CustomersLists implements ListContribution {
             .column("country", FieldKind.TEXT, "c.COUNTRY", 12)
             .column("phone", FieldKind.TEXT, "c.PHONE", 18)
             .column("industry", FieldKind.TEXT, "c.INDUSTRY", 14)
+            .choice("kind", CustomerKind.class, "c.KIND", 12)
+            .choice("valueClass", ValueClass.class, "c.VALUE_CLASS", 12)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
             .column("creditLimit", FieldKind.MONEY, "c.CREDIT_LIMIT", 14)
             .column("creditDays", FieldKind.INTEGER, "c.CREDIT_DAYS", 10)
             .column("active", FieldKind.FLAG, "c.ACTIVE", 8)
+            .hidden("shortName", FieldKind.TEXT, "c.SHORT_NAME", 16)
+            .hidden("source", FieldKind.TEXT, "c.SOURCE", 14)
+            .hidden("salesArea", FieldKind.TEXT, "c.SALES_AREA", 12)
+            .hidden("creditGrade", FieldKind.TEXT, "c.CREDIT_GRADE", 8)
+            .hidden("creditReviewOn", FieldKind.DATE, "c.CREDIT_REVIEW_ON", 12)
             .hidden("changedAt", FieldKind.INSTANT, "c.CHANGED_AT", 16)
             .orderBy("name", true)
             .build();

@@ -15,7 +15,14 @@ public final class CustomersPersistence extends ModulePersistence {
         super(
                 "org.kontor.customers",
                 List.of("org.kontor.process"),
-                List.of("org.kontor.customers.Customer", "org.kontor.customers.Contact"),
+                List.of(
+                        "org.kontor.customers.Customer",
+                        "org.kontor.customers.Classification",
+                        "org.kontor.customers.Accounts",
+                        "org.kontor.customers.SearchKeys",
+                        "org.kontor.customers.Contact",
+                        "org.kontor.customers.CustomerAddress",
+                        "org.kontor.customers.Finding"),
                 List.of("001_customers.sql"));
     }
 

@@ -44,6 +44,31 @@ public record CompanyName(String key, String core, String sound, Set<String> reg
         return Likeness.between(this, other);
     }
 
+    /** The first half of the sound: a name with one slip in it has still one half in common with the right one. */
+    public String head() {
+        return Sound.head(sound);
+    }
+
+    /** The second half of the sound. */
+    public String tail() {
+        return Sound.tail(sound);
+    }
+
+    /** First halves of names that differ from this one by at most one letter. */
+    public Set<String> heads() {
+        return Sound.heads(sound);
+    }
+
+    /** Second halves of names that differ from this one by at most one letter. */
+    public Set<String> tails() {
+        return Sound.tails(sound);
+    }
+
+    /** Whether a slip of the pen is looked for: Chinese names are misspelled by sound, not by letter. */
+    public boolean mayHaveSlips() {
+        return !inHan() && core.length() >= Likeness.SHORTEST_WITH_SLIP;
+    }
+
     /** Whether the own part is in Chinese characters. */
     boolean inHan() {
         return Letters.hasHan(core);

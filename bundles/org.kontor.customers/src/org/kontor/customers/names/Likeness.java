@@ -7,7 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Decides whether two names may be of one company. */
 final class Likeness {
 
-    private static final int SHORTEST_WITH_SLIP = 5;
+    static final int SHORTEST_WITH_SLIP = 5;
     private static final int LONG_WITH_TWO_SLIPS = 12;
 
     private Likeness() {}

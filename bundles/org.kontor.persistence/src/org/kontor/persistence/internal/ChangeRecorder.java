@@ -1,6 +1,5 @@
 package org.kontor.persistence.internal;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -11,7 +10,9 @@ import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.changesets.AggregateChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
+import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.Versioned;
 
@@ -65,12 +66,19 @@ public final class ChangeRecorder extends SessionEventAdapter {
                     || query.getObjectChangeSet() == null) {
                 return;
             }
-            for (ChangeRecord change : query.getObjectChangeSet().getChanges()) {
-                if (!NOT_LOGGED.contains(change.getAttribute()) && change instanceof DirectToFieldChangeRecord field) {
+            log(event, record.getId(), query.getObjectChangeSet());
+        }
+
+        private static void log(DescriptorEvent event, long id, ObjectChangeSet changes) {
+            for (ChangeRecord change : changes.getChanges()) {
+                if (change instanceof AggregateChangeRecord embedded && embedded.getChangedObject() != null) {
+                    log(event, id, embedded.getChangedObject());
+                } else if (!NOT_LOGGED.contains(change.getAttribute())
+                        && change instanceof DirectToFieldChangeRecord field) {
                     Object before = field.getOldValue();
                     Object after = field.getNewValue();
                     if (!Objects.equals(before, after)) {
-                        pending(event).updated(entityName(event), record.getId(), change.getAttribute(), before, after);
+                        pending(event).updated(entityName(event), id, change.getAttribute(), before, after);
                     }
                 }
             }
@@ -94,19 +102,24 @@ public final class ChangeRecorder extends SessionEventAdapter {
         /** The record's own fields in one line, enough to read in the log what was entered or removed. */
         private static String summary(DescriptorEvent event) {
             StringBuilder text = new StringBuilder();
-            List<DatabaseMapping> mappings = event.getDescriptor().getMappings();
-            for (DatabaseMapping mapping : mappings) {
-                if (mapping.isDirectToFieldMapping() && !NOT_LOGGED.contains(mapping.getAttributeName())) {
-                    Object value = mapping.getAttributeValueFromObject(event.getSource());
-                    if (value != null) {
-                        text.append(text.isEmpty() ? "" : ", ")
-                                .append(mapping.getAttributeName())
-                                .append('=')
-                                .append(value);
-                    }
+            summarise(event.getDescriptor(), event.getSource(), text);
+            return text.toString();
+        }
+
+        private static void summarise(ClassDescriptor descriptor, Object source, StringBuilder text) {
+            for (DatabaseMapping mapping : descriptor.getMappings()) {
+                Object value = NOT_LOGGED.contains(mapping.getAttributeName())
+                        ? null
+                        : mapping.getAttributeValueFromObject(source);
+                if (value != null && mapping.isAggregateObjectMapping()) {
+                    summarise(mapping.getReferenceDescriptor(), value, text);
+                } else if (value != null && mapping.isDirectToFieldMapping()) {
+                    text.append(text.isEmpty() ? "" : ", ")
+                            .append(mapping.getAttributeName())
+                            .append('=')
+                            .append(value);
                 }
             }
-            return text.toString();
         }
     }
 }

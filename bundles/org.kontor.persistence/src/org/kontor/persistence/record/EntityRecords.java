@@ -66,6 +66,12 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     /** Checks what the description cannot tell; {@code stored} is the record as it is now, empty for a new one. */
     protected void validate(UnitOfWork uow, E draft, Optional<E> stored, Problems problems) {}
 
+    /**
+     * Adds warnings that a user should see while typing. Asked only then, not when the record is stored: so it may take a
+     * moment longer, and it must not be what keeps a record from being stored.
+     */
+    protected void advise(UnitOfWork uow, E draft, Optional<E> stored, Problems problems) {}
+
     /** Follows up when the fields were taken over, in the same unit of work: numbers, sums, states. */
     protected void stored(UnitOfWork uow, E record, boolean isNew) {}
 
@@ -105,7 +111,9 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     public final List<Problem> check(Actor actor, Optional<Long> id, E draft) {
         return units.read(actor, viewPermission(), uow -> {
             Optional<E> stored = id.flatMap(known -> uow.find(entity, known));
-            return problems(uow, draft, stored).list();
+            Problems problems = problems(uow, draft, stored);
+            advise(uow, draft, stored, problems);
+            return problems.list();
         });
     }
 

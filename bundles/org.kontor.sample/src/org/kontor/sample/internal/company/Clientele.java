@@ -46,7 +46,7 @@ final class Clientele {
         Customer draft = new Customer();
         draft.setNumber("C-%06d".formatted(index + 1));
         draft.setName(company.name());
-        draft.setIndustry(company.industry());
+        draft.getClassification().setIndustry(company.industry());
         String[] city = company.city();
         draft.setCity(city[0]);
         draft.setRegion(city[1]);

@@ -28,6 +28,7 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
 import org.kontor.customers.internal.CustomersPersistence;
+import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
@@ -151,7 +152,7 @@ final class Company implements AutoCloseable {
         inbox.addSource(new SettlementReminders(reader));
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);
-        customers = new CustomerRecords(units, lists, directory);
+        customers = new CustomerRecords(units, lists, directory, new DuplicateSearch(units, directory));
         orders = new OrderRecords(units, lists, customers, workflow);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
