@@ -3,7 +3,6 @@ package org.kontor.exchange.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.kontor.cli.Arguments;
 import org.kontor.cli.Command;
 import org.kontor.cli.CommandContext;
@@ -11,7 +10,7 @@ import org.kontor.cli.Options;
 import org.kontor.cli.UsageException;
 import org.kontor.exchange.ExportFormat;
 import org.kontor.exchange.ListExporter;
-import org.kontor.identity.SignInService;
+import org.kontor.identity.CommandAccess;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.persistence.database.DatabaseSession;
@@ -26,12 +25,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(property = Command.VERB + "=export")
 public final class ExportCommand implements Command {
 
-    private static final Options OPTIONS = Options.withValue("format", "out", "contains", "user");
+    private static final Options OPTIONS =
+            Options.withValue("format", "out", "contains", CommandAccess.USER, CommandAccess.PASSWORD_FILE);
 
     private final DatabaseSession session;
     private final ListQueries queries;
     private final ListExporter exporter;
-    private final SignInService users;
+    private final CommandAccess access;
 
     /** A command on the services of this program. */
     @Activate
@@ -39,11 +39,11 @@ public final class ExportCommand implements Command {
             @Reference DatabaseSession session,
             @Reference ListQueries queries,
             @Reference ListExporter exporter,
-            @Reference SignInService users) {
+            @Reference CommandAccess access) {
         this.session = session;
         this.queries = queries;
         this.exporter = exporter;
-        this.users = users;
+        this.access = access;
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class ExportCommand implements Command {
                 ExportFormat.of(name).orElseThrow(() -> new ProblemException(ExchangeText.of("export.noFormat", name)));
         session.open(context.profile().orElse("default"));
         try {
-            Actor actor = actor(arguments.value("user"));
+            Actor actor = access.actor(context, arguments);
             ListDefinition list = queries.list(id)
                     .orElseThrow(() -> new ProblemException(ExchangeText.of("export.noList", id, known(actor))));
             ListRequest request = new ListRequest(arguments.value("contains"), List.of(), List.of());
@@ -73,12 +73,6 @@ public final class ExportCommand implements Command {
         } finally {
             session.close();
         }
-    }
-
-    private Actor actor(Optional<String> login) {
-        return login.map(name -> users.actorOf(name)
-                        .orElseThrow(() -> new ProblemException(ExchangeText.of("user.unknown", name))))
-                .orElseGet(Actor::system);
     }
 
     private String known(Actor actor) {

@@ -19,7 +19,7 @@ import org.kontor.cli.UsageException;
 import org.kontor.exchange.ImportPlan;
 import org.kontor.exchange.ImportReport;
 import org.kontor.exchange.RecordImporter;
-import org.kontor.kernel.actor.Actor;
+import org.kontor.identity.CommandAccess;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.persistence.database.DatabaseSession;
 import org.osgi.service.component.annotations.Activate;
@@ -32,17 +32,22 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(property = Command.VERB + "=import")
 public final class ImportCommand implements Command {
 
-    private static final Options OPTIONS = Options.withValue("plan", "mapping").andFlags("skip-bad");
+    private static final Options OPTIONS = Options.withValue(
+                    "plan", "mapping", CommandAccess.USER, CommandAccess.PASSWORD_FILE)
+            .andFlags("skip-bad");
 
     private final DatabaseSession session;
     private final RecordImporter importer;
+    private final CommandAccess access;
     private final List<ImportPlan> plans = new CopyOnWriteArrayList<>();
 
     /** A command on the services of this program. */
     @Activate
-    public ImportCommand(@Reference DatabaseSession session, @Reference RecordImporter importer) {
+    public ImportCommand(
+            @Reference DatabaseSession session, @Reference RecordImporter importer, @Reference CommandAccess access) {
         this.session = session;
         this.importer = importer;
+        this.access = access;
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -66,18 +71,26 @@ public final class ImportCommand implements Command {
         List<String> words = arguments.operands(plan.isPresent() ? 1 : 2);
         session.open(context.profile().orElse("default"));
         try {
+            boolean skipBad = arguments.flag("skip-bad");
             ImportReport report = plan.isPresent()
-                    ? plan(plan.get()).run(Path.of(words.getFirst()), arguments.flag("skip-bad"))
+                    ? whole(plan(plan.get()), Path.of(words.getFirst()), skipBad, context, arguments)
                     : importer.run(
-                            Actor.system(),
+                            access.actor(context, arguments),
                             words.getFirst(),
                             Path.of(words.getLast()),
                             mapping(arguments.value("mapping")),
-                            arguments.flag("skip-bad"));
-            return tell(report, context, arguments.flag("skip-bad"));
+                            skipBad);
+            return tell(report, context, skipBad);
         } finally {
             session.close();
         }
+    }
+
+    /** A plan enters users and records of all departments, which is an administrator's work. */
+    private ImportReport whole(
+            ImportPlan plan, Path folder, boolean skipBad, CommandContext context, Arguments arguments) {
+        access.administrator(context, arguments);
+        return plan.run(folder, skipBad);
     }
 
     private ImportPlan plan(String id) {

@@ -3,6 +3,7 @@ package org.kontor.persistence.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,6 +29,9 @@ public interface DatabasePlatform {
      * @throws ProblemException when it cannot be reached; says why and what to do
      */
     DataSource open(ConnectionProfile profile, Path home, char[] password);
+
+    /** Where the database lies, when the program reads and writes its files itself; empty when a server does. */
+    Optional<Path> files(ConnectionProfile profile, Path home);
 
     /** Lets go of the database; after that another program may open it. */
     void close(ConnectionProfile profile, Path home);

@@ -19,6 +19,12 @@ public interface DatabaseSession {
     /** The password of a profile, empty when there is none; for starting a server. */
     char[] password(String profileName);
 
+    /**
+     * Whether the profile's database lies in files that belong to whoever runs this program. Such a person can read and
+     * write all of it anyway, so that a password would protect nothing.
+     */
+    boolean ownsFiles(String profileName);
+
     /** Keeps a profile; the password is stored encrypted. */
     void save(ConnectionProfile profile, char[] password);
 

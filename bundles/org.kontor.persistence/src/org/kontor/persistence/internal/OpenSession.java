@@ -100,6 +100,15 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
     }
 
     @Override
+    public boolean ownsFiles(String profileName) {
+        ConnectionProfile profile = required(profileName);
+        return platform(profile)
+                .files(profile, KontorHome.path())
+                .filter(FileOwner::isOurs)
+                .isPresent();
+    }
+
+    @Override
     public void save(ConnectionProfile profile, char[] password) {
         profiles.save(profile, password);
     }

@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.kontor.cli.Arguments;
 import org.kontor.cli.Command;
 import org.kontor.cli.CommandContext;
 import org.kontor.cli.Options;
 import org.kontor.cli.UsageException;
-import org.kontor.identity.SignInService;
+import org.kontor.identity.CommandAccess;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.report.ReportDesign;
 import org.kontor.kernel.report.ReportParameter;
 import org.kontor.persistence.database.DatabaseSession;
@@ -26,29 +24,27 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * {@code report list} and {@code report run}. Who may start Kontor on the command line holds the key of the database
- * anyway, so it acts for the system; with {@code --user} the report is what that user would see.
- */
+/** {@code report list} and {@code report run}; a report shows what the user may see for whom the command acts. */
 @Component(property = Command.VERB + "=report")
 public final class ReportCommand implements Command {
 
     private static final String STANDARD_PROFILE = "default";
-    private static final Options LIST = Options.withValue("user");
-    private static final Options RUN =
-            Options.withValue("param", "format", "out", "user").andFlags("bom");
+    private static final Options LIST = Options.withValue(CommandAccess.USER, CommandAccess.PASSWORD_FILE);
+    private static final Options RUN = Options.withValue(
+                    "param", "format", "out", CommandAccess.USER, CommandAccess.PASSWORD_FILE)
+            .andFlags("bom");
 
     private final ReportService reports;
     private final DatabaseSession session;
-    private final SignInService users;
+    private final CommandAccess access;
 
     /** A command over the running services. */
     @Activate
     public ReportCommand(
-            @Reference ReportService reports, @Reference DatabaseSession session, @Reference SignInService users) {
+            @Reference ReportService reports, @Reference DatabaseSession session, @Reference CommandAccess access) {
         this.reports = reports;
         this.session = session;
-        this.users = users;
+        this.access = access;
     }
 
     @Override
@@ -77,7 +73,7 @@ public final class ReportCommand implements Command {
         Arguments arguments = context.parse(LIST);
         arguments.operands(0);
         Locale locale = context.locale();
-        Actor actor = actor(arguments, context);
+        Actor actor = reader(arguments, context);
         for (ReportDesign report : reports.reports(actor)) {
             context.output()
                     .printf(
@@ -103,7 +99,7 @@ public final class ReportCommand implements Command {
         Map<String, String> given = parameters(arguments, context.locale());
         session.open(context.profile().orElse(STANDARD_PROFILE));
         try {
-            Actor actor = actor(arguments, context);
+            Actor actor = access.actor(context, arguments);
             Map<String, Object> values = ReportParameters.parse(reports.parameters(actor, id), given);
             ReportRequest request = new ReportRequest(id, values, context.locale(), format, arguments.flag("bom"));
             reports.run(actor, request, file, new Cancellation());
@@ -115,17 +111,17 @@ public final class ReportCommand implements Command {
         return 0;
     }
 
-    /** Only a named user needs the database, in which users are kept. */
-    private Actor actor(Arguments arguments, CommandContext context) {
-        Optional<String> login = arguments.value("user");
-        if (login.isEmpty()) {
+    /** Which reports there are is no secret; only what a named user may run needs the database, in which users are kept. */
+    private Actor reader(Arguments arguments, CommandContext context) {
+        if (arguments.value(CommandAccess.USER).isEmpty()) {
             return Actor.system();
         }
-        if (!session.isOpen()) {
-            session.open(context.profile().orElse(STANDARD_PROFILE));
+        session.open(context.profile().orElse(STANDARD_PROFILE));
+        try {
+            return access.actor(context, arguments);
+        } finally {
+            session.close();
         }
-        return users.actorOf(login.get())
-                .orElseThrow(() -> new ProblemException(ReportingText.of("command.user", login.get())));
     }
 
     private static ReportFormat format(Arguments arguments, Path file, Locale locale) throws UsageException {

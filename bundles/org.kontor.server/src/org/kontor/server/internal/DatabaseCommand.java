@@ -13,6 +13,7 @@ import org.kontor.cli.Command;
 import org.kontor.cli.CommandContext;
 import org.kontor.cli.Options;
 import org.kontor.cli.UsageException;
+import org.kontor.identity.CommandAccess;
 import org.kontor.identity.SignInService;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.Text;
@@ -37,16 +38,19 @@ public final class DatabaseCommand implements Command {
     private final DatabaseSession session;
     private final DatabaseAdministration administration;
     private final SignInService signIn;
+    private final CommandAccess access;
 
     /** A command on the services of this program. */
     @Activate
     public DatabaseCommand(
             @Reference DatabaseSession session,
             @Reference DatabaseAdministration administration,
-            @Reference SignInService signIn) {
+            @Reference SignInService signIn,
+            @Reference CommandAccess access) {
         this.session = session;
         this.administration = administration;
         this.signIn = signIn;
+        this.access = access;
     }
 
     @Override
@@ -63,9 +67,9 @@ public final class DatabaseCommand implements Command {
             case "create" -> create(context, arguments, profile);
             case "migrate" -> open(profile, () -> say(context, ServerText.of("db.migrated", profile)));
             case "info" -> open(profile, () -> info(context, profile));
-            case "check" -> open(profile, () -> check(context));
-            case "backup" -> backup(context, profile, Path.of(arguments.required("out")));
-            case "restore" -> restore(context, profile, Path.of(arguments.required("from")));
+            case "check" -> asAdministrator(context, arguments, profile, () -> check(context));
+            case "backup" -> backup(context, arguments, profile);
+            case "restore" -> restore(context, arguments, profile);
             default ->
                 throw new UsageException(ServerText.of("db.noAction", action).in(context.locale()));
         };
@@ -82,6 +86,13 @@ public final class DatabaseCommand implements Command {
         } finally {
             session.close();
         }
+    }
+
+    private int asAdministrator(CommandContext context, Arguments arguments, String profile, Work work) {
+        return open(profile, () -> {
+            access.administrator(context, arguments);
+            return work.run();
+        });
     }
 
     private static int say(CommandContext context, Text text) {
@@ -144,14 +155,20 @@ public final class DatabaseCommand implements Command {
         return 1;
     }
 
-    private int backup(CommandContext context, String profile, Path file) {
-        return open(profile, () -> {
+    private int backup(CommandContext context, Arguments arguments, String profile) throws UsageException {
+        Path file = Path.of(arguments.required("out"));
+        return asAdministrator(context, arguments, profile, () -> {
             Backup backup = administration.backup(file.toAbsolutePath());
             return say(context, ServerText.of("db.backedUp", backup.tables(), backup.rows(), file.toString()));
         });
     }
 
-    private int restore(CommandContext context, String profile, Path file) {
+    /** A database of one's own may be so broken that nobody can be let in any more; just then it is to be restored. */
+    private int restore(CommandContext context, Arguments arguments, String profile) throws UsageException {
+        Path file = Path.of(arguments.required("from"));
+        if (!session.ownsFiles(profile)) {
+            asAdministrator(context, arguments, profile, () -> 0);
+        }
         Backup backup = administration.restore(profile, file.toAbsolutePath());
         return say(
                 context,

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -114,6 +115,15 @@ public final class DerbyPlatform implements DatabasePlatform {
 
     static Driver embeddedDriver() {
         return DerbyClasses.make("org.apache.derby.jdbc.EmbeddedDriver", Driver.class);
+    }
+
+    @Override
+    public Optional<Path> files(ConnectionProfile profile, Path home) {
+        return switch (profile.kind()) {
+            case EMBEDDED -> Optional.of(DerbyFiles.folder(profile, home));
+            case MEMORY -> Optional.of(home);
+            case WORKGROUP, ENTERPRISE -> Optional.empty();
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -57,6 +58,11 @@ public final class PostgresPlatform implements DatabasePlatform {
         source.setTcpKeepAlive(true);
         source.setLoginTimeout(LOGIN_TIMEOUT_SECONDS);
         return source;
+    }
+
+    @Override
+    public Optional<Path> files(ConnectionProfile profile, Path home) {
+        return Optional.empty();
     }
 
     @Override

@@ -80,8 +80,15 @@ public class StartUp {
         return Optional.of(service(SignInService.class)).map(s -> new Opened(s, s.isEmpty()));
     }
 
-    /** A session for a known user, for the tour of all screens. */
+    /**
+     * A session for a known user, for the tour of all screens.
+     *
+     * @throws ProblemException when the database is shared, so that only the password may let somebody in
+     */
     public Session sessionWithoutPassword(String login) {
+        if (!service(DatabaseSession.class).ownsFiles(profile)) {
+            throw new ProblemException(TEXTS.text("shared"));
+        }
         Actor actor = open(profile)
                 .signIn()
                 .actorOf(login)
