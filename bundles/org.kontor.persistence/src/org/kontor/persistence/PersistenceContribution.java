@@ -2,6 +2,7 @@ package org.kontor.persistence;
 
 import java.util.List;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 
 /**
  * What a bundle brings to the shared database, offered as a service: entities and the migrations of their tables. A
@@ -26,6 +27,11 @@ public interface PersistenceContribution {
 
     /** A class of the contributing bundle: its loader finds entities and migrations. */
     Class<?> anchor();
+
+    /** What users find by any part of its text, however many records there are. */
+    default List<SearchIndex> searchIndexes() {
+        return List.of();
+    }
 
     /** What must always be true of the data. */
     default List<IntegrityCheck> checks() {

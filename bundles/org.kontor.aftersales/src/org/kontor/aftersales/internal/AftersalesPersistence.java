@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of service requests. */
@@ -17,6 +18,12 @@ public final class AftersalesPersistence extends ModulePersistence {
                 List.of("org.kontor.inventory"),
                 List.of("org.kontor.aftersales.ServiceRequest"),
                 List.of("001_aftersales.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex(
+                "serviceRequest", "ServiceRequest", List.of("number", "subject", "customerName", "lot")));
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class CatalogLists implements ListContribution {
             .column("supplier", FieldKind.TEXT, "s.NAME", 24)
             .hidden("reorderLevel", FieldKind.QUANTITY, "p.REORDER_LEVEL", 12)
             .column("active", FieldKind.FLAG, "p.ACTIVE", 8)
+            .searchedBy("product", "p.ID")
             .orderBy("number", true)
             .build();
 
@@ -36,6 +37,7 @@ public final class CatalogLists implements ListContribution {
             .column("phone", FieldKind.TEXT, "s.PHONE", 18)
             .column("city", FieldKind.TEXT, "s.CITY", 14)
             .column("country", FieldKind.TEXT, "s.COUNTRY", 14)
+            .searchedBy("supplier", "s.ID")
             .orderBy("name", true)
             .build();
 

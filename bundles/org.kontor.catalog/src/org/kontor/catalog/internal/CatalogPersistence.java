@@ -3,6 +3,7 @@ package org.kontor.catalog.internal;
 import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of the catalog. */
@@ -16,5 +17,12 @@ public final class CatalogPersistence extends ModulePersistence {
                 List.of("org.kontor.persistence"),
                 List.of("org.kontor.catalog.Supplier", "org.kontor.catalog.Product"),
                 List.of("001_catalog.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(
+                new SearchIndex("product", "Product", List.of("number", "name")),
+                new SearchIndex("supplier", "Supplier", List.of("number", "name")));
     }
 }

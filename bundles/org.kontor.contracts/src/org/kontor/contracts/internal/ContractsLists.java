@@ -28,6 +28,7 @@ public final class ContractsLists implements ListContribution {
             .totalled("amount", FieldKind.MONEY, "c.AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .searchedBy("contract", "c.ID")
             .orderBy("number", false)
             .build();
 
@@ -46,6 +47,7 @@ public final class ContractsLists implements ListContribution {
             .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
             .totalled("settled", FieldKind.MONEY, "s.SETTLED", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .searchedBy("contract", "c.ID")
             .orderBy("dueOn", true)
             .build();
 

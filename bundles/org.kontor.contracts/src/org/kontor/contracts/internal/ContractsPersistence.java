@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of contracts. */
@@ -20,6 +21,11 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.ContractLine",
                         "org.kontor.contracts.Settlement"),
                 List.of("001_contracts.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex("contract", "Contract", List.of("number", "title", "customerName")));
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class CustomersLists implements ListContribution {
             .hidden("creditGrade", FieldKind.TEXT, "c.CREDIT_GRADE", 8)
             .hidden("creditReviewOn", FieldKind.DATE, "c.CREDIT_REVIEW_ON", 12)
             .hidden("changedAt", FieldKind.INSTANT, "c.CHANGED_AT", 16)
+            .searchedBy("customer", "c.ID")
             .orderBy("name", true)
             .build();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of customers and contacts. */
@@ -24,6 +25,11 @@ public final class CustomersPersistence extends ModulePersistence {
                         "org.kontor.customers.CustomerAddress",
                         "org.kontor.customers.Finding"),
                 List.of("001_customers.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex("customer", "Customer", List.of("number", "name")));
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class FinanceLists implements ListContribution {
             .totalled("total", FieldKind.MONEY, "i.TOTAL", 14)
             .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .searchedBy("invoice", "i.ID")
             .orderBy("invoiceDate", false)
             .build();
 
@@ -37,6 +38,7 @@ public final class FinanceLists implements ListContribution {
             .column("dueDate", FieldKind.DATE, "i.DUE_DATE", 12)
             .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .searchedBy("invoice", "i.ID")
             .orderBy("dueDate", true)
             .build();
 
@@ -51,6 +53,7 @@ public final class FinanceLists implements ListContribution {
             .totalled("open", FieldKind.MONEY, "r.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "r.CURRENCY", 8)
             .searched("reference", "r.REFERENCE", 24)
+            .searchedBy("receipt", "r.ID")
             .orderBy("receivedOn", false)
             .build();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of invoices, receivables and receipts. */
@@ -23,6 +24,14 @@ public final class FinancePersistence extends ModulePersistence {
                         "org.kontor.finance.ReceivableEntry",
                         "org.kontor.finance.internal.CreditAccount"),
                 List.of("001_finance.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(
+                new SearchIndex(
+                        "invoice", "Invoice", List.of("number", "customerNumber", "customerName", "orderNumber")),
+                new SearchIndex("receipt", "Receipt", List.of("number", "payerName", "reference")));
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class InventoryLists implements ListContribution {
             .column("warehouse", FieldKind.TEXT, "w.NAME", 18)
             .column("deliveredOn", FieldKind.DATE, "d.DELIVERED_ON", 12)
             .column("shipCity", FieldKind.TEXT, "d.SHIP_CITY", 16)
+            .searchedBy("delivery", "d.ID")
             .orderBy("deliveredOn", false)
             .build();
 

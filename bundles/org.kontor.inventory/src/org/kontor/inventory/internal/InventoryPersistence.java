@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of warehouses, stock and deliveries. */
@@ -26,6 +27,11 @@ public final class InventoryPersistence extends ModulePersistence {
                         "org.kontor.inventory.internal.ProductStock",
                         "org.kontor.inventory.internal.Reservation"),
                 List.of("001_inventory.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex("delivery", "Delivery", List.of("number", "orderNumber", "customerName")));
     }
 
     @Override

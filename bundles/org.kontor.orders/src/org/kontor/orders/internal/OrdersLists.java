@@ -27,6 +27,7 @@ public final class OrdersLists implements ListContribution {
             .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
             .hidden("customerReference", FieldKind.TEXT, "o.CUSTOMER_REFERENCE", 16)
+            .searchedBy("salesOrder", "o.ID")
             .orderBy("orderDate", false)
             .build();
 
@@ -44,6 +45,7 @@ public final class OrdersLists implements ListContribution {
             .column("notes", FieldKind.INTEGER, "d.NOTES", 10)
             .totalled("netTotal", FieldKind.MONEY, "o.NET_TOTAL", 14)
             .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
+            .searchedBy("salesOrder", "o.ID")
             .orderBy("deliveredOn", true)
             .build();
 

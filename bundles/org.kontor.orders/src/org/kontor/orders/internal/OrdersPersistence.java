@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of sales orders. */
@@ -20,6 +21,11 @@ public final class OrdersPersistence extends ModulePersistence {
                         "org.kontor.orders.SalesOrderLine",
                         "org.kontor.orders.DeliveredLine"),
                 List.of("001_orders.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex("salesOrder", "SalesOrder", List.of("number", "customerName")));
     }
 
     @Override

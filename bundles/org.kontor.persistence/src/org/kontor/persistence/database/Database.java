@@ -14,6 +14,7 @@ import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.internal.BaseContribution;
 import org.kontor.persistence.internal.EntityManagers;
 import org.kontor.persistence.internal.Migrator;
+import org.kontor.persistence.internal.search.StoredSearch;
 
 /**
  * One open database: its connection pool, its schema, the entities of the contributing bundles. Plain Java, so that
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final HikariDataSource pool;
     private final EntityManagers managers;
+    private final StoredSearch search;
     private volatile List<PersistenceContribution> contributions = List.of();
 
     private Database(
@@ -39,6 +41,7 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
         this.pool = pool;
         this.managers = new EntityManagers(platform, pool);
+        this.search = new StoredSearch(platform, pool);
     }
 
     /**
@@ -88,6 +91,7 @@ public final class Database implements AutoCloseable {
         all.addAll(contributions);
         new Migrator(platform, pool, clock).migrate(all);
         managers.use(all);
+        search.use(all, managers.factory());
         this.contributions = List.copyOf(all);
     }
 
@@ -99,6 +103,11 @@ public final class Database implements AutoCloseable {
     /** Does something with a new entity manager, which is closed afterwards. */
     public <T> T withEntities(Function<EntityManager, T> action) {
         return managers.with(action);
+    }
+
+    /** The search indexes of the contributions. */
+    public StoredSearch search() {
+        return search;
     }
 
     /** The factory in use, for checks of the mapping. */
@@ -134,6 +143,7 @@ public final class Database implements AutoCloseable {
     /** Ends all connections and lets go of the database. */
     @Override
     public void close() {
+        search.close();
         managers.close();
         pool.close();
         platform.close(profile, home);

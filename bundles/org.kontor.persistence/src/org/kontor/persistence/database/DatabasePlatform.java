@@ -39,7 +39,10 @@ public interface DatabasePlatform {
     /** Name of the product in EclipseLink's {@code eclipselink.target-database}. */
     String eclipseLinkTarget();
 
-    /** Puts the product's column types in place of {@code ${text}} and {@code ${binary}}. */
+    /**
+     * Puts the product's column types in place of {@code ${text}}, {@code ${binary}} and {@code ${bytes}}; the last is for
+     * values of up to 32,000 bytes that are read as a whole.
+     */
     String ddl(String sql);
 
     /** Keeps other programs from migrating until the transaction ends. */

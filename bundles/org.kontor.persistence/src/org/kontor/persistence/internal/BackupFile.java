@@ -48,7 +48,7 @@ final class BackupFile {
         Map<String, Long> rows = new LinkedHashMap<>();
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-            for (TableShape table : TableShape.inOrderOfReference(connection)) {
+            for (TableShape table : saved(connection)) {
                 zip.putNextEntry(new ZipEntry(TABLES + table.name()));
                 rows.put(table.name(), dump(connection, table, writer));
                 writer.flush();
@@ -60,6 +60,12 @@ final class BackupFile {
             zip.closeEntry();
         }
         return new Description(takenAt, steps, rows);
+    }
+
+    private static List<TableShape> saved(Connection connection) throws SQLException {
+        return TableShape.inOrderOfReference(connection).stream()
+                .filter(table -> !table.isDerived())
+                .toList();
     }
 
     private static String described(Instant takenAt, Map<String, Integer> steps, Map<String, Long> rows)

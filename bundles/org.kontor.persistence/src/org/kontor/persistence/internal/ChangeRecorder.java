@@ -1,5 +1,6 @@
 package org.kontor.persistence.internal;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -55,7 +56,9 @@ public final class ChangeRecorder extends SessionEventAdapter {
         @Override
         public void postInsert(DescriptorEvent event) {
             if (event.getSource() instanceof Identified record) {
-                pending(event).inserted(entityName(event), record.getId(), summary(event));
+                PendingChanges pending = pending(event);
+                pending.inserted(entityName(event), record.getId(), summary(event));
+                pending.search().entered(entityName(event), record.getId(), record);
             }
         }
 
@@ -67,6 +70,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
                 return;
             }
             log(event, record.getId(), query.getObjectChangeSet());
+            Set<String> changed = new HashSet<>(query.getObjectChangeSet().getChangedAttributeNames());
         }
 
         private static void log(DescriptorEvent event, long id, ObjectChangeSet changes) {
@@ -82,6 +86,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
                     }
                 }
             }
+            pending(event).search().changed(entityName(event), record.getId(), record, changed);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.Database;
 import org.kontor.persistence.database.IntegrityCheck;
 import org.kontor.persistence.database.Violation;
+import org.kontor.persistence.internal.search.SearchCheck;
 
 /** Proves the invariants that the installed modules name, and that the schema fits the entities. */
 public final class IntegrityChecker {
@@ -27,6 +28,9 @@ public final class IntegrityChecker {
     /** What is not as it must be; nothing when all is well. */
     public List<Violation> check() {
         List<Violation> violations = new ArrayList<>(new SchemaComparison(database).differences());
+        for (String missing : new SearchCheck(database.search()).missing()) {
+            violations.add(new Violation("search", PersistenceText.of("check.search"), missing));
+        }
         for (PersistenceContribution contribution : database.contributions()) {
             for (IntegrityCheck check : contribution.checks()) {
                 violations.addAll(run(check));

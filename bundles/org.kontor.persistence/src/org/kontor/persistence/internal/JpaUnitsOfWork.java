@@ -23,6 +23,7 @@ import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.database.Database;
 import org.kontor.persistence.database.DatabasePlatform;
+import org.kontor.persistence.internal.search.SearchChanges;
 
 /** Units of work on the open database. */
 public final class JpaUnitsOfWork implements UnitsOfWork {
@@ -79,23 +80,27 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
 
     private <T> T once(Actor actor, Function<UnitOfWork, T> action) {
         Database open = database.get();
-        JpaUnitOfWork[] done = new JpaUnitOfWork[1];
+        JpaUnitOfWork[] used = new JpaUnitOfWork[1];
         T result = open.withEntities(entities -> {
             JpaUnitOfWork uow = new JpaUnitOfWork(entities, actor, now(open), open.clock());
-            done[0] = uow;
-            return inTransaction(entities, uow, action);
+            used[0] = uow;
+            SearchChanges search = open.search().changes();
+            T done = inTransaction(entities, uow, search, action);
+            search.committed();
+            return done;
         });
-        if (!done[0].changedRecords().isEmpty()) {
-            listeners.accept(Set.copyOf(done[0].changedRecords()));
+        if (!used[0].changedRecords().isEmpty()) {
+            listeners.accept(Set.copyOf(used[0].changedRecords()));
         }
-        done[0].actionsAfterCommit().forEach(Runnable::run);
+        used[0].actionsAfterCommit().forEach(Runnable::run);
         return result;
     }
 
-    private static <T> T inTransaction(EntityManager entities, JpaUnitOfWork uow, Function<UnitOfWork, T> action) {
+    private static <T> T inTransaction(
+            EntityManager entities, JpaUnitOfWork uow, SearchChanges search, Function<UnitOfWork, T> action) {
         entities.getTransaction().begin();
         try {
-            PendingChanges pending = new PendingChanges(uow.actor(), uow.now());
+            PendingChanges pending = new PendingChanges(uow.actor(), uow.now(), search);
             UnitOfWorkImpl session = entities.unwrap(UnitOfWorkImpl.class);
             session.beginEarlyTransaction();
             pending.attachTo(session);

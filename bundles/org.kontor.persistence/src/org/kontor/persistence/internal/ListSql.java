@@ -1,6 +1,7 @@
 package org.kontor.persistence.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,18 +14,27 @@ import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListSort;
+import org.kontor.persistence.search.SearchIndexes;
 
 /** Writes the queries of a list. Only expressions of the definition become SQL; what users type is always a parameter. */
 final class ListSql {
 
+    /** Beyond so many a query in the order of the list finds a page sooner than one over the candidates. */
+    private static final int MOST_CANDIDATES = 4000;
+
+    /** Only some numbers of marks, so that the database keeps few plans. */
+    private static final int[] MARKS = {200, 1000, MOST_CANDIDATES};
+
     private static final char ESCAPE = '!';
 
     private final ListDefinition list;
+    private final SearchIndexes indexes;
     private final List<Object> parameters = new ArrayList<>();
     private final String where;
 
-    ListSql(Actor actor, ListDefinition list, ListRequest request) {
+    ListSql(Actor actor, ListDefinition list, ListRequest request, SearchIndexes indexes) {
         this.list = list;
+        this.indexes = indexes;
         List<String> conditions = new ArrayList<>();
         list.ownerSql()
                 .ifPresent(owner -> conditions.add(DataScope.condition(
@@ -98,13 +108,39 @@ final class ListSql {
         for (String id : list.searchColumns()) {
             parts.add(like(column(id).sql(), "%" + escaped(text) + "%"));
         }
-        return "(" + String.join(" OR ", parts) + ")";
+        return "(" + String.join(" OR ", parts) + ")" + among(text);
+    }
+
+    private String among(ListFilter filter) {
+        return list.searchColumns().contains(filter.column())
+                ? among(filter.value().toString())
+                : "";
+    }
+
+    /** Narrows a search to what the index of the list finds, where that is little enough to help. */
+    private String among(String text) {
+        return list.searchedBy()
+                .flatMap(by -> indexes.candidates(by.index(), text.strip(), MOST_CANDIDATES)
+                        .map(ids -> ids.length == 0 ? " AND 1 = 0" : " AND " + by.recordIdSql() + in(ids)))
+                .orElse("");
+    }
+
+    /** Spare marks repeat the last id. */
+    private String in(long[] ids) {
+        int marks = Arrays.stream(MARKS)
+                .filter(number -> number >= ids.length)
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < marks; i++) {
+            parameters.add(ids[Math.min(i, ids.length - 1)]);
+        }
+        return " IN (?" + ", ?".repeat(marks - 1) + ")";
     }
 
     private String condition(ListFilter filter) {
         return switch (filter.operator()) {
-            case CONTAINS -> like(sql(filter), "%" + escaped(filter.value().toString()) + "%");
-            case STARTS_WITH -> like(sql(filter), escaped(filter.value().toString()) + "%");
+            case CONTAINS -> like(sql(filter), "%" + escaped(filter.value().toString()) + "%") + among(filter);
+            case STARTS_WITH -> like(sql(filter), escaped(filter.value().toString()) + "%") + among(filter);
             case EQUALS -> compare(sql(filter), "=", filter.value());
             case FROM -> compare(sql(filter), ">=", filter.value());
             case TO -> compare(sql(filter), "<=", filter.value());

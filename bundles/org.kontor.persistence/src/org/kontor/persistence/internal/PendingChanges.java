@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.persistence.sessions.Session;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.internal.search.SearchChanges;
 
 /** What one action has changed so far; becomes rows of the change log in the same transaction. */
 final class PendingChanges {
@@ -25,11 +26,13 @@ final class PendingChanges {
 
     private final Actor actor;
     private final Instant now;
+    private final SearchChanges search;
     private final List<Change> changes = new ArrayList<>();
 
-    PendingChanges(Actor actor, Instant now) {
+    PendingChanges(Actor actor, Instant now, SearchChanges search) {
         this.actor = actor;
         this.now = now;
+        this.search = search;
     }
 
     void attachTo(Session session) {
@@ -51,6 +54,10 @@ final class PendingChanges {
         return actor.name();
     }
 
+    SearchChanges search() {
+        return search;
+    }
+
     void inserted(String entity, long id, String summary) {
         changes.add(new Change(entity, id, "C", null, null, summary));
     }
@@ -65,6 +72,7 @@ final class PendingChanges {
 
     /** Writes the rows on the connection of the action's transaction. */
     void write(Connection connection) throws SQLException {
+        search.write(connection);
         if (changes.isEmpty()) {
             return;
         }

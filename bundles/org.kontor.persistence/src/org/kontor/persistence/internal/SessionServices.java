@@ -8,6 +8,7 @@ import org.kontor.persistence.database.DatabaseSession;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.SqlReader;
+import org.kontor.persistence.search.SearchIndexes;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -32,7 +33,11 @@ public final class SessionServices {
                 context.registerService(
                         UnitsOfWork.class, new JpaUnitsOfWork(session::database, listeners::tell), null),
                 context.registerService(SqlReader.class, reader, null),
-                context.registerService(ListQueries.class, new SqlListQueries(reader, () -> lists), null),
+                context.registerService(
+                        ListQueries.class,
+                        new SqlListQueries(reader, () -> session.database().search(), () -> lists),
+                        null),
+                context.registerService(SearchIndexes.class, new SessionSearch(session), null),
                 context.registerService(ChangeLog.class, new SqlChangeLog(session::database), null));
     }
 

@@ -24,6 +24,7 @@ import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.SqlReader;
+import org.kontor.persistence.search.SearchIndexes;
 
 /** Reads lists with plain SQL over the pool; no entities are made for rows that are only looked at. */
 public final class SqlListQueries implements ListQueries {
@@ -33,16 +34,20 @@ public final class SqlListQueries implements ListQueries {
     private static final int ROWS_PER_CANCEL_CHECK = 4096;
 
     private final SqlReader reader;
+    private final Supplier<SearchIndexes> indexes;
     private final Supplier<List<ListContribution>> contributions;
 
     /**
      * List queries.
      *
      * @param reader reads the open database
+     * @param indexes the search indexes of the open database
      * @param contributions the lists of the installed modules
      */
-    public SqlListQueries(SqlReader reader, Supplier<List<ListContribution>> contributions) {
+    public SqlListQueries(
+            SqlReader reader, Supplier<SearchIndexes> indexes, Supplier<List<ListContribution>> contributions) {
         this.reader = reader;
+        this.indexes = indexes;
         this.contributions = contributions;
     }
 
@@ -147,12 +152,12 @@ public final class SqlListQueries implements ListQueries {
         });
     }
 
-    private static ListSql sql(Actor actor, ListDefinition list, ListRequest request) {
+    private ListSql sql(Actor actor, ListDefinition list, ListRequest request) {
         String permission = list.area() + ".view";
         if (!actor.may(permission)) {
             throw new ProblemException(PersistenceText.of("permission.missing", permission));
         }
-        return new ListSql(actor, list, request);
+        return new ListSql(actor, list, request, indexes.get());
     }
 
     private ListRow listRow(ListDefinition list, Object[] row) {

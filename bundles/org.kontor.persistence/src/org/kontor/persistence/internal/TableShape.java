@@ -69,6 +69,11 @@ record TableShape(String name, List<Column> columns, Set<String> references, Set
         return "INSERT INTO " + name + " (" + String.join(", ", names) + ") VALUES (" + marks + ")";
     }
 
+    /** Whether its rows are made from other tables, so that no backup need hold them. */
+    boolean isDerived() {
+        return name.startsWith("SEARCH_");
+    }
+
     /** All tables, each after those it points to. */
     static List<TableShape> inOrderOfReference(Connection connection) throws SQLException {
         Map<String, TableShape> tables = new LinkedHashMap<>();

@@ -26,6 +26,7 @@ public final class ListDefinition {
     private final Optional<String> departmentSql;
     private final List<ListColumn> columns;
     private final List<String> searchColumns;
+    private final Optional<SearchedBy> searchedBy;
     private final List<ListSort> order;
     private final Map<String, String> links;
 
@@ -36,6 +37,14 @@ public final class ListDefinition {
      * @param alias its alias, by which columns are recognised
      */
     public record OuterJoin(String sql, String alias) {}
+
+    /**
+     * The index that finds rows by parts of their texts.
+     *
+     * @param index its name
+     * @param recordIdSql the expression of the id of the indexed record
+     */
+    public record SearchedBy(String index, String recordIdSql) {}
 
     private ListDefinition(Builder builder) {
         id = builder.id;
@@ -50,6 +59,7 @@ public final class ListDefinition {
         departmentSql = Optional.ofNullable(builder.departmentSql);
         columns = List.copyOf(builder.columns);
         searchColumns = List.copyOf(builder.searchColumns);
+        searchedBy = Optional.ofNullable(builder.searchedBy);
         order = List.copyOf(builder.order);
         links = Map.copyOf(builder.links);
     }
@@ -131,6 +141,11 @@ public final class ListDefinition {
         return searchColumns;
     }
 
+    /** The index over all its search columns, if there is one; without it a search reads every row. */
+    public Optional<SearchedBy> searchedBy() {
+        return searchedBy;
+    }
+
     /** Its own order, before the user sorts. */
     public List<ListSort> order() {
         return order;
@@ -156,6 +171,7 @@ public final class ListDefinition {
         private final List<OuterJoin> outerJoins = new ArrayList<>();
         private final List<ListColumn> columns = new ArrayList<>();
         private final List<String> searchColumns = new ArrayList<>();
+        private SearchedBy searchedBy;
         private final List<ListSort> order = new ArrayList<>();
         private final Map<String, String> links = new LinkedHashMap<>();
 
@@ -213,6 +229,17 @@ public final class ListDefinition {
         public Builder searched(String column, String sql, int widthInChars) {
             searchColumns.add(column);
             return add(column, FieldKind.TEXT, sql, true, widthInChars, List.of(), false);
+        }
+
+        /**
+         * Says that a {@link org.kontor.persistence.search.SearchIndex} holds the texts of all search columns.
+         *
+         * @param index its name
+         * @param recordIdExpression the expression of the id of the indexed record
+         */
+        public Builder searchedBy(String index, String recordIdExpression) {
+            searchedBy = new SearchedBy(index, recordIdExpression);
+            return this;
         }
 
         /** A column of figures that is totalled. */

@@ -26,7 +26,7 @@ import org.kontor.persistence.database.Violation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** {@code db create|migrate|info|check|backup|restore}. */
+/** {@code db create|migrate|info|check|reindex|backup|restore}. */
 @org.osgi.service.component.annotations.Component(property = Command.VERB + "=db")
 public final class DatabaseCommand implements Command {
 
@@ -68,6 +68,7 @@ public final class DatabaseCommand implements Command {
             case "migrate" -> open(profile, () -> say(context, ServerText.of("db.migrated", profile)));
             case "info" -> open(profile, () -> info(context, profile));
             case "check" -> asAdministrator(context, arguments, profile, () -> check(context));
+            case "reindex" -> asAdministrator(context, arguments, profile, () -> reindex(context));
             case "backup" -> backup(context, arguments, profile);
             case "restore" -> restore(context, arguments, profile);
             default ->
@@ -153,6 +154,11 @@ public final class DatabaseCommand implements Command {
         context.error()
                 .println(ServerText.of("db.violations", violations.size()).in(context.locale()));
         return 1;
+    }
+
+    private int reindex(CommandContext context) {
+        session.database().search().rebuild();
+        return say(context, ServerText.of("db.reindexed"));
     }
 
     private int backup(CommandContext context, Arguments arguments, String profile) throws UsageException {

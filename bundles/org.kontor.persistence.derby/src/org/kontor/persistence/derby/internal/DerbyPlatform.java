@@ -154,7 +154,9 @@ public final class DerbyPlatform implements DatabasePlatform {
 
     @Override
     public String ddl(String sql) {
-        return sql.replace("${text}", "CLOB").replace("${binary}", "BLOB");
+        return sql.replace("${text}", "CLOB")
+                .replace("${binary}", "BLOB")
+                .replace("${bytes}", "VARCHAR(32000) FOR BIT DATA");
     }
 
     @Override

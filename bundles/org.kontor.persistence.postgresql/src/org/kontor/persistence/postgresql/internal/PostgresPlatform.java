@@ -77,7 +77,7 @@ public final class PostgresPlatform implements DatabasePlatform {
 
     @Override
     public String ddl(String sql) {
-        return sql.replace("${text}", "TEXT").replace("${binary}", "BYTEA");
+        return sql.replace("${text}", "TEXT").replace("${binary}", "BYTEA").replace("${bytes}", "BYTEA");
     }
 
     @Override

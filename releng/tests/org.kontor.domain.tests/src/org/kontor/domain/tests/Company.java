@@ -142,7 +142,7 @@ final class Company implements AutoCloseable {
                 new FinanceLists(),
                 new ContractsLists(),
                 new ServiceLists());
-        lists = new SqlListQueries(reader, () -> contributions);
+        lists = new SqlListQueries(reader, database::search, () -> contributions);
         changeLog = new SqlChangeLog(() -> database);
         directory = new Directory(units);
         signIn = new SignIn(units, directory);

@@ -177,7 +177,7 @@ class LoyaltyIT {
     /** The total below the list of cards. */
     private static BigDecimal points(Company company, Actor actor) {
         List<ListContribution> lists = List.of(new LoyaltyLists());
-        SqlListQueries queries = new SqlListQueries(company.reader, () -> lists);
+        SqlListQueries queries = new SqlListQueries(company.reader, company.database::search, () -> lists);
         ListRequest all = new ListRequest(Optional.empty(), List.of(), List.of());
         return queries.totals(actor, queries.list("loyaltyCards").orElseThrow(), all)
                 .get("points");
