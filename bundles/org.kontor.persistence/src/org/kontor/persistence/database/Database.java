@@ -15,6 +15,7 @@ import org.kontor.persistence.internal.BaseContribution;
 import org.kontor.persistence.internal.EntityManagers;
 import org.kontor.persistence.internal.Migrator;
 import org.kontor.persistence.internal.search.StoredSearch;
+import org.kontor.persistence.search.SearchIndexes;
 
 /**
  * One open database: its connection pool, its schema, the entities of the contributing bundles. Plain Java, so that
@@ -106,7 +107,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** The search indexes of the contributions. */
-    public StoredSearch search() {
+    public SearchIndexes search() {
+        return search;
+    }
+
+    /** How the search indexes are kept, for the persistence bundle itself. */
+    public StoredSearch storedSearch() {
         return search;
     }
 

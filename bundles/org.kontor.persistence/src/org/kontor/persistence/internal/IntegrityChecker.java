@@ -28,7 +28,7 @@ public final class IntegrityChecker {
     /** What is not as it must be; nothing when all is well. */
     public List<Violation> check() {
         List<Violation> violations = new ArrayList<>(new SchemaComparison(database).differences());
-        for (String missing : new SearchCheck(database.search()).missing()) {
+        for (String missing : new SearchCheck(database.storedSearch()).missing()) {
             violations.add(new Violation("search", PersistenceText.of("check.search"), missing));
         }
         for (PersistenceContribution contribution : database.contributions()) {

@@ -84,7 +84,7 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         T result = open.withEntities(entities -> {
             JpaUnitOfWork uow = new JpaUnitOfWork(entities, actor, now(open), open.clock());
             used[0] = uow;
-            SearchChanges search = open.search().changes();
+            SearchChanges search = open.storedSearch().changes();
             T done = inTransaction(entities, uow, search, action);
             search.committed();
             return done;

@@ -67,7 +67,7 @@ class SearchIndexIT {
             company.customers.update(ACTOR, stored.id(), stored.version(), stored.draft());
             assertThat(found(company, "明日")).isEmpty();
             assertThat(found(company, "ACME l")).containsExactly("Acme Ltd. 深圳");
-            company.database.search().compact();
+            company.database.storedSearch().compact();
             assertThat(found(company, "明日")).isEmpty();
             assertThat(found(company, "td. 深")).containsExactly("Acme Ltd. 深圳");
             assertThat(company.violations()).isEmpty();
@@ -106,7 +106,7 @@ class SearchIndexIT {
                 enter(company, added);
                 names.addAll(added);
                 if (round < 3) {
-                    company.database.search().compact();
+                    company.database.storedSearch().compact();
                 }
             }
             for (int i = 0; i < 60; i++) {
@@ -143,7 +143,7 @@ class SearchIndexIT {
                 names.add("Trading " + i);
             }
             enter(company, names);
-            company.database.search().compact();
+            company.database.storedSearch().compact();
             assertThat(company.database.search().candidates("customer", "trading", 100))
                     .isEmpty();
             assertThat(company.database.search().candidates("customer", "t", 100))
@@ -158,7 +158,7 @@ class SearchIndexIT {
         try (Company company = new Company(kind, home)) {
             company.setUp();
             enter(company, List.of("广州明日科技有限公司", "广州明月科技有限公司", "深圳腾达贸易", "Acme Trading"));
-            company.database.search().compact();
+            company.database.storedSearch().compact();
             enter(company, List.of("广州明日科技服务中心"));
             List<Similar> similar = company.database.search().similar("customer", "广州明日科技", 0.6, 10);
             assertThat(similar)
@@ -175,7 +175,7 @@ class SearchIndexIT {
         try (Company company = new Company(kind, home)) {
             company.setUp();
             enter(company, List.of("Keeper", "Loser"));
-            company.database.search().compact();
+            company.database.storedSearch().compact();
             execute(company, "DELETE FROM SEARCH_POSTING WHERE GRAM = 'OS'");
             assertThat(company.violations())
                     .singleElement()
