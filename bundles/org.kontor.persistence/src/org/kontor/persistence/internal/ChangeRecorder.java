@@ -71,6 +71,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
             }
             log(event, record.getId(), query.getObjectChangeSet());
             Set<String> changed = new HashSet<>(query.getObjectChangeSet().getChangedAttributeNames());
+            pending(event).search().changed(entityName(event), record.getId(), record, changed);
         }
 
         private static void log(DescriptorEvent event, long id, ObjectChangeSet changes) {
@@ -86,7 +87,6 @@ public final class ChangeRecorder extends SessionEventAdapter {
                     }
                 }
             }
-            pending(event).search().changed(entityName(event), record.getId(), record, changed);
         }
 
         @Override
