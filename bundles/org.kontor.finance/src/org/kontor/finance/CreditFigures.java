@@ -8,7 +8,7 @@ import org.kontor.kernel.text.Text;
  * What a credit decision rests on (R-13, CUS-17).
  *
  * @param customerName whose credit it is
- * @param limit the credit limit
+ * @param limit the credit limit in the currency of the order; nothing when the customer's limit is in another
  * @param creditDays the payment period in days
  * @param receivable what the customer owes
  * @param overdue what of it is past due

@@ -26,6 +26,9 @@ public class CreditReview extends Identified {
     @Column(name = "AUTOMATIC", nullable = false)
     private boolean automatic;
 
+    @Column(name = "CURRENCY", nullable = false, length = 3)
+    private String currency;
+
     @Column(name = "CREDIT_LIMIT", nullable = false, precision = 19, scale = 4)
     private BigDecimal creditLimit;
 
@@ -89,6 +92,16 @@ public class CreditReview extends Identified {
     /** Sets: whether rule R-13 decided, or a person. */
     public void setAutomatic(boolean automatic) {
         this.automatic = automatic;
+    }
+
+    /** The currency of the order, and so of all amounts here. */
+    public String getCurrency() {
+        return currency;
+    }
+
+    /** Sets: the currency of the order, and so of all amounts here. */
+    public void setCurrency(String currency) {
+        this.currency = currency;
     }
 
     /** The limit at that moment. */

@@ -25,6 +25,13 @@ public interface Orders extends RecordService<SalesOrder> {
     /** The order within a larger action, whoever owns it: warehouse and finance work on all. */
     SalesOrder get(UnitOfWork uow, long id);
 
+    /**
+     * The order within a larger action, for who looks at it.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it lies outside what the actor may see
+     */
+    SalesOrder visible(UnitOfWork uow, long id);
+
     /** The order, locked until the action ends. */
     SalesOrder lock(UnitOfWork uow, long id);
 
@@ -53,6 +60,9 @@ public interface Orders extends RecordService<SalesOrder> {
 
     /** Notes that an invoiced order has been paid in full. */
     void recordSettled(UnitOfWork uow, SalesOrder order);
+
+    /** Notes that a payment was taken back, so that an order that was paid waits for its money again. */
+    void recordReopened(UnitOfWork uow, SalesOrder order);
 
     /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
     Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);

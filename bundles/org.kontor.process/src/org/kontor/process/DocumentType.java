@@ -2,6 +2,7 @@ package org.kontor.process;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
 
@@ -15,7 +16,18 @@ public interface DocumentType {
      * @param ownerId the user who is responsible for it
      * @param departmentId the department it belongs to
      */
-    record Subject(Text title, long ownerId, long departmentId) {}
+    record Subject(Text title, long ownerId, long departmentId) implements Owned {
+
+        @Override
+        public long getOwnerId() {
+            return ownerId;
+        }
+
+        @Override
+        public long getDepartmentId() {
+            return departmentId;
+        }
+    }
 
     /** The record type of its documents. */
     String recordType();

@@ -46,7 +46,8 @@ public interface Workflow {
     /**
      * Takes a transition for a user.
      *
-     * @throws org.kontor.kernel.problem.ProblemException when it is not open, not allowed, or a gate refuses
+     * @throws org.kontor.kernel.problem.ProblemException when it is not open, not for users to take, not allowed, when
+     *     the document is out of the user's scope, or a gate refuses
      */
     void move(Actor actor, RecordRef document, String transition, Optional<String> note);
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.finance.CreditFigures;
 import org.kontor.finance.CreditReview;
-import org.kontor.kernel.text.Text;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.persistence.UnitOfWork;
@@ -38,7 +37,8 @@ public final class CreditGate implements TransitionListener {
         SalesOrder order = orders.get(uow, documentId);
         CreditService.lockAccount(uow, order.getCustomerId());
         CreditFigures figures = CreditService.figures(uow, orders, order);
-        boolean byRule = note.filter(CreditService.BY_RULE::equals).isPresent();
+        boolean byRule = figures.isWithinTerms()
+                && note.filter(CreditService.BY_RULE::equals).isPresent();
         CreditReview review = new CreditReview();
         review.setOrderId(order.getId());
         review.setCustomerId(order.getCustomerId());
@@ -49,16 +49,10 @@ public final class CreditGate implements TransitionListener {
         review.setAcceptedOrders(figures.acceptedOrders().amount());
         review.setOrderTotal(figures.order().amount());
         review.setOverdueDays(figures.oldestOverdueDays());
-        review.setReason(note.filter(n -> !byRule).orElseGet(() -> objections(figures)));
+        review.setCurrency(order.getCurrency());
+        review.setReason(note.filter(n -> !byRule).orElse(null));
         review.setDecidedAt(uow.now());
         review.setDecidedBy(uow.actor().name());
         uow.add(review);
-    }
-
-    /** Approved against the rule and without a word: then at least the rule's objections are kept. */
-    private static String objections(CreditFigures figures) {
-        String text = String.join(
-                " ", figures.objections().stream().map(Text::toString).toList());
-        return text.isEmpty() ? null : text;
     }
 }

@@ -32,6 +32,9 @@ public final class CreditService implements CreditReviews {
     /** The note of a decision by the rule: the gate recognises it, the history shows it. */
     static final String BY_RULE = "R-13";
 
+    private static final String CREDIT = "finance.credit";
+    private static final String VIEW = "orders.view";
+
     private final UnitsOfWork units;
     private final Orders orders;
     private final Workflow workflow;
@@ -46,13 +49,16 @@ public final class CreditService implements CreditReviews {
 
     @Override
     public CreditFigures figures(Actor actor, long orderId) {
-        String permission = actor.may("finance.credit") ? "finance.credit" : "orders.view";
-        return units.read(actor, permission, uow -> figures(uow, orders, orders.get(uow, orderId)));
+        boolean decides = actor.may(CREDIT);
+        return units.read(actor, decides ? CREDIT : VIEW, uow -> {
+            SalesOrder order = decides ? orders.get(uow, orderId) : orders.visible(uow, orderId);
+            return figures(uow, orders, order);
+        });
     }
 
     @Override
     public CreditFigures review(Actor actor, long orderId) {
-        return units.change(actor, "finance.credit", uow -> {
+        return units.change(actor, CREDIT, uow -> {
             SalesOrder order = orders.get(uow, orderId);
             if (order.getState() != SalesOrderState.CREDIT_REVIEW) {
                 throw new ProblemException(FinanceText.of("credit.state"));
@@ -99,7 +105,8 @@ public final class CreditService implements CreditReviews {
                         : overdue;
             }
         }
-        Money limit = Money.of(customer.getCreditLimit(), currency);
+        boolean granted = customer.getCurrency().equals(order.getCurrency());
+        Money limit = granted ? Money.of(customer.getCreditLimit(), currency) : Money.zero(currency);
         Money accepted = orders.acceptedNotInvoiced(uow, customer.getId(), order.getCurrency(), order.getId());
         return new CreditFigures(
                 customer.getName(),
@@ -142,12 +149,12 @@ public final class CreditService implements CreditReviews {
 
     @Override
     public List<CreditReview> decisions(Actor actor, long orderId) {
-        return units.read(
-                actor,
-                "orders.view",
-                uow -> uow.query(
-                        CreditReview.class,
-                        "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.id DESC",
-                        orderId));
+        return units.read(actor, VIEW, uow -> {
+            orders.visible(uow, orderId);
+            return uow.query(
+                    CreditReview.class,
+                    "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.id DESC",
+                    orderId);
+        });
     }
 }

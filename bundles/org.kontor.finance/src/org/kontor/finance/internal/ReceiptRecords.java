@@ -150,15 +150,16 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
         }
         for (Map.Entry<Long, BigDecimal> part : wanted.entrySet()) {
             Invoice invoice = uow.lock(Invoice.class, part.getKey());
-            require(part.getValue(), receipt, invoice);
-            book(uow, receipt, invoice, EntryKind.WRITE_OFF, part.getValue().negate(), null);
+            BigDecimal amount = Money.round(part.getValue(), Currency.getInstance(invoice.getCurrency()));
+            require(amount, receipt, invoice);
+            book(uow, receipt, invoice, EntryKind.WRITE_OFF, amount.negate(), null);
             settleIfPaid(uow, invoice);
         }
         uow.changed(ref(receipt));
     }
 
     private static void require(BigDecimal amount, Receipt receipt, Invoice invoice) {
-        if (amount.signum() < 0) {
+        if (amount.signum() <= 0) {
             throw new ProblemException(FinanceText.of("writeOff.negative"));
         }
         if (!receipt.getCurrency().equals(invoice.getCurrency())) {
@@ -175,18 +176,17 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     /** One entry moves the same amount on both sides, so that they can never differ. */
     private static void book(
             UnitOfWork uow, Receipt receipt, Invoice invoice, EntryKind kind, BigDecimal amount, Long reverses) {
-        BigDecimal exact = Money.round(amount, Currency.getInstance(invoice.getCurrency()));
         ReceivableEntry entry = new ReceivableEntry();
         entry.setInvoiceId(invoice.getId());
         entry.setReceiptId(receipt.getId());
         entry.setKind(kind);
-        entry.setAmount(exact);
+        entry.setAmount(amount);
         entry.setBookedOn(uow.today());
         entry.setBookedBy(uow.actor().name());
         entry.setReverses(reverses);
         uow.add(entry);
-        invoice.setOpen(invoice.getOpen().add(exact));
-        receipt.changeOpen(receipt.getOpen().add(exact));
+        invoice.setOpen(invoice.getOpen().add(amount));
+        receipt.changeOpen(receipt.getOpen().add(amount));
         uow.changed(new RecordRef("invoice", invoice.getId()));
     }
 
@@ -222,18 +222,22 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
             }
             Invoice invoice = uow.lock(Invoice.class, entry.getInvoiceId());
             book(uow, receipt, invoice, EntryKind.REVERSAL, entry.getAmount().negate(), entryId);
+            orders.recordReopened(uow, orders.get(uow, invoice.getOrderId()));
             uow.changed(ref(receipt));
         });
     }
 
     @Override
     public List<ReceivableEntry> entries(Actor actor, long invoiceId) {
-        return units().read(
-                        actor,
-                        "finance.view",
-                        uow -> uow.query(
-                                ReceivableEntry.class,
-                                "SELECT e FROM ReceivableEntry e WHERE e.invoiceId = ?1 ORDER BY e.id",
-                                invoiceId));
+        return units().read(actor, "finance.view", uow -> {
+            Invoice invoice = uow.get(Invoice.class, invoiceId);
+            if (!actor.sees(area(), invoice)) {
+                throw new ProblemException(FinanceText.of("invoice.notYours", invoice.getNumber()));
+            }
+            return uow.query(
+                    ReceivableEntry.class,
+                    "SELECT e FROM ReceivableEntry e WHERE e.invoiceId = ?1 ORDER BY e.id",
+                    invoiceId);
+        });
     }
 }

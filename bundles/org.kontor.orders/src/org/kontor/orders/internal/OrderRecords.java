@@ -296,6 +296,13 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     }
 
     @Override
+    public void recordReopened(UnitOfWork uow, SalesOrder order) {
+        if (order.getState() == SalesOrderState.CLOSED) {
+            workflow.move(uow, ref(order), "reopen", Optional.empty());
+        }
+    }
+
+    @Override
     public Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
         BigDecimal sum = uow.entities()
                 .createQuery(

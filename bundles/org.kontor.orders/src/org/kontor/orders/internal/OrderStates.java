@@ -53,6 +53,8 @@ final class OrderStates {
             .way("settle", SalesOrderState.INVOICED, SalesOrderState.CLOSED, BILL)
             .byService()
             .skips()
+            .way("reopen", SalesOrderState.CLOSED, SalesOrderState.INVOICED, BILL)
+            .byService()
             .way("cancel", SalesOrderState.DRAFT, SalesOrderState.CANCELLED, SUBMIT)
             .needsNote()
             .way("cancel", SalesOrderState.HELD, SalesOrderState.CANCELLED, SUBMIT)

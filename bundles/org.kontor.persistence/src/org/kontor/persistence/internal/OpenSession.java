@@ -3,7 +3,9 @@ package org.kontor.persistence.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,8 +17,10 @@ import org.kontor.persistence.database.ConnectionProfile;
 import org.kontor.persistence.database.Database;
 import org.kontor.persistence.database.DatabaseAdministration;
 import org.kontor.persistence.database.DatabasePlatform;
+import org.kontor.persistence.database.DatabaseReady;
 import org.kontor.persistence.database.DatabaseSession;
 import org.kontor.persistence.database.Violation;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -35,6 +39,7 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
 
     private final List<DatabasePlatform> platforms = new CopyOnWriteArrayList<>();
     private final List<PersistenceContribution> contributions = new CopyOnWriteArrayList<>();
+    private final Map<Object, ComponentServiceObjects<DatabaseReady>> waiting = new ConcurrentHashMap<>();
     private final Profiles profiles = new Profiles(KontorHome.path());
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("kontor-modules").factory());
@@ -67,6 +72,32 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
         contributionsChanged();
     }
 
+    /** Made late, because those who wait for the database work with services that wait for this one. */
+    @Reference(
+            service = DatabaseReady.class,
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC)
+    void addWaiting(ComponentServiceObjects<DatabaseReady> one) {
+        waiting.put(one.getServiceReference(), one);
+    }
+
+    void removeWaiting(ComponentServiceObjects<DatabaseReady> one) {
+        waiting.remove(one.getServiceReference());
+    }
+
+    private void tellReady() {
+        for (ComponentServiceObjects<DatabaseReady> one : waiting.values()) {
+            DatabaseReady service = one.getService();
+            if (service != null) {
+                try {
+                    service.ready();
+                } finally {
+                    one.ungetService(service);
+                }
+            }
+        }
+    }
+
     /** Several bundles come or go together; the entities are mapped anew once, after the last of them. */
     private synchronized void contributionsChanged() {
         if (database == null || later.isShutdown()) {
@@ -84,6 +115,7 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
         }
         try {
             database.use(List.copyOf(contributions));
+            tellReady();
         } catch (RuntimeException failure) {
             LOG.error("The installed modules changed, but the database could not follow", failure);
         }
@@ -125,6 +157,12 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
                 profiles.password(profile),
                 List.copyOf(contributions),
                 Clock.systemDefaultZone());
+        try {
+            tellReady();
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
     }
 
     private ConnectionProfile required(String profileName) {

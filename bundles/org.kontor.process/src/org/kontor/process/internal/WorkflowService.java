@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Workflow.class)
 public final class WorkflowService implements Workflow {
 
+    private static final String READ = "process.read";
+
     private final UnitsOfWork units;
     private final DocumentTypes types;
     private final UserDirectory directory;
@@ -54,7 +56,7 @@ public final class WorkflowService implements Workflow {
     @Override
     public Standing standing(Actor actor, RecordRef document) {
         DocumentType type = types.get(document.type());
-        return units.read(Actor.system(), "process.read", uow -> {
+        return units.read(Actor.system(), READ, uow -> {
             DocumentState state = type.stateOf(type.state(uow, document.id()));
             List<DocumentState> path = type.states().stream()
                     .filter(s -> s.step() >= 0)
@@ -87,21 +89,48 @@ public final class WorkflowService implements Workflow {
 
     @Override
     public void move(Actor actor, RecordRef document, String transition, Optional<String> note) {
-        Transition wanted = types.get(document.type()).transitions().stream()
-                .filter(t -> t.id().equals(transition))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProcessText.of("transition.unknown", transition)));
-        units.run(actor, wanted.permission(), uow -> move(uow, document, transition, note));
+        DocumentType type = types.get(document.type());
+        Transition wanted = units.read(Actor.system(), READ, uow -> way(uow, type, document, transition));
+        if (!wanted.byHand()) {
+            throw new ProblemException(ProcessText.of("transition.byService", wanted.label()));
+        }
+        units.run(actor, wanted.permission(), uow -> {
+            requireInScope(actor, wanted, type.subject(uow, document.id()));
+            Transition way = way(uow, type, document, transition);
+            if (!way.equals(wanted)) {
+                throw notOpen(type, transition, way.from());
+            }
+            move(uow, type, document, way, note);
+        });
+    }
+
+    /** A user takes steps only with documents within the scope of the role that allows the step (SEC-02). */
+    private static void requireInScope(Actor actor, Transition way, DocumentType.Subject subject) {
+        String area = way.permission().substring(0, way.permission().indexOf('.'));
+        if (!actor.sees(area, subject)) {
+            throw new ProblemException(ProcessText.of("document.notYours", subject.title()));
+        }
     }
 
     @Override
     public void move(UnitOfWork uow, RecordRef document, String transition, Optional<String> note) {
         DocumentType type = types.get(document.type());
+        move(uow, type, document, way(uow, type, document, transition), note);
+    }
+
+    /** The way of that name that is open now; the same name may need another permission in another state. */
+    private static Transition way(UnitOfWork uow, DocumentType type, RecordRef document, String transition) {
+        if (type.transitions().stream().noneMatch(t -> t.id().equals(transition))) {
+            throw new ProblemException(ProcessText.of("transition.unknown", transition));
+        }
         String from = type.state(uow, document.id());
-        Transition way = type.transitions().stream()
+        return type.transitions().stream()
                 .filter(t -> t.id().equals(transition) && t.from().equals(from))
                 .findFirst()
                 .orElseThrow(() -> notOpen(type, transition, from));
+    }
+
+    private void move(UnitOfWork uow, DocumentType type, RecordRef document, Transition way, Optional<String> note) {
         if (way.needsNote() && note.filter(n -> !n.isBlank()).isEmpty()) {
             throw new ProblemException("note", ProcessText.of("note.missing"));
         }

@@ -1,6 +1,7 @@
 package org.kontor.identity.internal.values;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.identity.values.ListedValue;
 import org.kontor.identity.values.StandardValues;
@@ -14,6 +15,7 @@ import org.kontor.kernel.text.Text;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.database.DatabaseReady;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
@@ -29,10 +31,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * Keeps the value lists. What a module brings is entered once, when the list is not there yet; from then on the company's
  * own values count.
  */
-@Component(
-        service = {RecordService.class, ValueLists.class},
-        immediate = true)
-public final class ValueListRecords extends EntityRecords<ValueList> implements ValueLists {
+@Component(service = {RecordService.class, ValueLists.class, DatabaseReady.class})
+public final class ValueListRecords extends EntityRecords<ValueList> implements ValueLists, DatabaseReady {
 
     private static final RecordType<ListedValue> VALUE = RecordType.of(
                     "listedValue", IdentityText.SOURCE, ListedValue::new)
@@ -49,22 +49,35 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
             .table("values", VALUE, ValueList::getValues)
             .build();
 
+    private final List<ValueListContribution> contributions = new CopyOnWriteArrayList<>();
+
     /** A service on value lists. */
     @Activate
     public ValueListRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
         super(units, queries, ValueList.class, TYPE, Lists.VALUE_LISTS);
     }
 
-    /** Enters the lists of a module that are not there yet. */
+    /** Takes the lists of a module into use. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addContribution(ValueListContribution contribution) {
-        units().run(Actor.system(), "identity.edit", uow -> contribution
-                .valueLists()
-                .forEach(values -> enterOnce(uow, values)));
+        contributions.add(contribution);
     }
 
-    /** What a module brought stays when it goes. */
-    void removeContribution(ValueListContribution contribution) {}
+    /** What a module has entered stays when it goes. */
+    void removeContribution(ValueListContribution contribution) {
+        contributions.remove(contribution);
+    }
+
+    /** Enters the lists of the modules that the company does not have yet. */
+    @Override
+    public void ready() {
+        List<StandardValues> brought = contributions.stream()
+                .flatMap(contribution -> contribution.valueLists().stream())
+                .toList();
+        if (!brought.isEmpty()) {
+            units().run(Actor.system(), "identity.edit", uow -> brought.forEach(values -> enterOnce(uow, values)));
+        }
+    }
 
     private static void enterOnce(UnitOfWork uow, StandardValues values) {
         if (uow.first(ValueList.class, "SELECT l FROM ValueList l WHERE l.code = ?1", values.id())

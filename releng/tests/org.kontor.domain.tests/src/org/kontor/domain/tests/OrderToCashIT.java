@@ -209,6 +209,11 @@ class OrderToCashIT {
                     company.receipts.entries(finance, second.getId()).getLast().getId();
             company.receipts.reverse(finance, entry);
             assertThat(open(company, second)).isEqualByComparingTo("100");
+            assertThat(company.order(first.getOrderId()).getState()).isEqualTo(SalesOrderState.CLOSED);
+            assertThat(company.order(second.getOrderId()).getState()).isEqualTo(SalesOrderState.INVOICED);
+            assertThatThrownBy(() ->
+                            company.receipts.writeOff(finance, big, Map.of(second.getId(), new BigDecimal("0.004"))))
+                    .isInstanceOf(ProblemException.class);
             assertThatThrownBy(() -> company.receipts.reverse(finance, entry)).isInstanceOf(ProblemException.class);
             assertThat(company.violations()).isEmpty();
         }

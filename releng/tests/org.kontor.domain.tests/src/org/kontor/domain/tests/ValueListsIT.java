@@ -29,6 +29,7 @@ class ValueListsIT {
         try (Company company = new Company(kind, home)) {
             ValueListRecords lists = new ValueListRecords(company.units, company.lists);
             lists.addContribution(() -> List.of(industries("user", "role")));
+            lists.ready();
             assertThat(lists.values("industry")).containsExactly(text("user"), text("role"));
 
             Stored<ValueList> stored = lists.load(
@@ -42,6 +43,7 @@ class ValueListsIT {
             lists.update(ADMINISTRATOR, stored.id(), stored.version(), stored.draft());
 
             lists.addContribution(() -> List.of(industries("user", "role", "orgUnit")));
+            lists.ready();
             assertThat(lists.values("industry")).containsExactly("Textiles", text("user"));
             assertThat(lists.values("unknown")).isEmpty();
         }
