@@ -1,6 +1,7 @@
 package org.kontor.identity.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
@@ -20,17 +21,24 @@ public final class IdentityNavigation implements NavigationContribution {
         return List.of(
                 entry("users", 0, "user"),
                 entry("roles", 10, "role"),
-                entry("orgUnits", 20, "organisation"),
+                new NavigationEntry(
+                        "organisation",
+                        NavigationGroup.ADMINISTRATION,
+                        20,
+                        icon("organisation"),
+                        TEXTS.text("organisation"),
+                        Optional.of(AREA + ".view"),
+                        Optional.empty(),
+                        workplace -> workplace.openPart(new OrganisationInput(), OrganisationPart.ID)),
                 entry("valueLists", 30, "valuelist"));
     }
 
     private static NavigationEntry entry(String list, int order, String icon) {
         return NavigationEntry.list(
-                list,
-                NavigationGroup.ADMINISTRATION,
-                order,
-                Icon.of(IdentityNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                AREA);
+                list, NavigationGroup.ADMINISTRATION, order, icon(icon), TEXTS.text("navigation." + list), AREA);
+    }
+
+    private static Icon icon(String name) {
+        return Icon.of(IdentityNavigation.class, "icons/" + name + ".svg");
     }
 }

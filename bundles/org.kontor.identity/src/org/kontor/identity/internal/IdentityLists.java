@@ -16,6 +16,7 @@ public final class IdentityLists implements ListContribution {
             .from(
                     "APP_USER u JOIN ORG_UNIT o ON o.ID = u.DEPARTMENT_ID LEFT JOIN APP_USER m ON m.ID = u.MANAGER_ID",
                     "u.ID")
+            .linked("orgUnit", "u.DEPARTMENT_ID = ?")
             .searched("login", "u.LOGIN", 16)
             .searched("name", "u.NAME", 20)
             .column("title", FieldKind.TEXT, "u.TITLE", 24)
@@ -31,6 +32,7 @@ public final class IdentityLists implements ListContribution {
                             + " JOIN ORG_UNIT o ON o.ID = u.DEPARTMENT_ID",
                     "h.ID")
             .opens("u.ID")
+            .linked("role", "r.ID = ?")
             .searched("role", "r.NAME", 20)
             .linked("role", "r.ID = ?")
             .searched("name", "u.NAME", 20)
@@ -50,6 +52,7 @@ public final class IdentityLists implements ListContribution {
 
     static final ListDefinition ORG_UNITS = ListDefinition.of("orgUnits", "identity", "orgUnit", IdentityText.SOURCE)
             .from("ORG_UNIT o LEFT JOIN ORG_UNIT p ON p.ID = o.PARENT_ID", "o.ID")
+            .linked("orgUnit", "o.PARENT_ID = ?")
             .searched("name", "o.NAME", 28)
             .choice("kind", OrgUnitKind.class, "o.KIND", 14)
             .column("parent", FieldKind.TEXT, "p.NAME", 28)

@@ -66,6 +66,16 @@ final class ListSql {
         return "SELECT " + sums + " FROM " + from(sums + where) + where;
     }
 
+    /** Value, count and sums by the value of a column, in the order of the request. */
+    String groups(ListRequest request, ListColumn by, List<ListColumn> totalled) {
+        boolean descending =
+                request.sorts().stream().anyMatch(sort -> sort.column().equals(by.id()) && !sort.ascending());
+        String what = by.sql() + ", COUNT(*)"
+                + totalled.stream().map(c -> ", SUM(" + c.sql() + ")").collect(Collectors.joining());
+        return "SELECT " + what + " FROM " + from(what + where) + where + " GROUP BY " + by.sql() + " ORDER BY "
+                + by.sql() + (descending ? " DESC" : "");
+    }
+
     /** Rows by id, under the same scope, in any order. */
     String byIds(int count) {
         String marks = "?" + ", ?".repeat(count - 1);
@@ -171,7 +181,7 @@ final class ListSql {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private ListColumn column(String id) {
+    ListColumn column(String id) {
         return list.column(id).orElseThrow(() -> unknown(id));
     }
 

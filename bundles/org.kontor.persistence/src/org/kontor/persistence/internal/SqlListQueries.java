@@ -20,6 +20,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListGroup;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
@@ -141,6 +142,27 @@ public final class SqlListQueries implements ListQueries {
             return false;
         });
         return totals;
+    }
+
+    @Override
+    public List<ListGroup> groups(Actor actor, ListDefinition list, ListRequest request, String column, int most) {
+        ListSql sql = sql(actor, list, request);
+        ListColumn by = sql.column(column);
+        List<ListColumn> totalled =
+                list.columns().stream().filter(ListColumn::totalled).toList();
+        List<FieldKind> kinds = new ArrayList<>(List.of(by.kind(), FieldKind.REFERENCE));
+        totalled.forEach(c -> kinds.add(FieldKind.QUANTITY));
+        List<ListGroup> groups = new ArrayList<>();
+        String limited = sql.groups(request, by, totalled) + " FETCH FIRST " + most + " ROWS ONLY";
+        reader.read(limited, sql.parameters(), kinds, row -> {
+            Map<String, BigDecimal> totals = new LinkedHashMap<>();
+            for (int i = 0; i < totalled.size(); i++) {
+                totals.put(totalled.get(i).id(), row[i + 2] == null ? BigDecimal.ZERO : (BigDecimal) row[i + 2]);
+            }
+            groups.add(new ListGroup(Optional.ofNullable(row[0]), (Long) row[1], totals));
+            return true;
+        });
+        return groups;
     }
 
     @Override

@@ -40,6 +40,13 @@ public interface ListQueries {
     /** Totals of the totalled columns by column id. */
     Map<String, BigDecimal> totals(Actor actor, ListDefinition list, ListRequest request);
 
+    /**
+     * The rows counted and totalled by the value of a column, in the order that a request sorted by that column first has.
+     *
+     * @param most reads no more groups than that
+     */
+    List<ListGroup> groups(Actor actor, ListDefinition list, ListRequest request, String column, int most);
+
     /** Delivers every row in order without holding them in memory; for exports. */
     void stream(Actor actor, ListDefinition list, ListRequest request, Consumer<ListRow> sink);
 }

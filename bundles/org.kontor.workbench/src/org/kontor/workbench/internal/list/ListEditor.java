@@ -1,16 +1,11 @@
 package org.kontor.workbench.internal.list;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -19,28 +14,22 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.printing.PrintDialog;
+import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
-import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListColumn;
@@ -49,14 +38,14 @@ import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
+import org.kontor.persistence.list.ListSort;
+import org.kontor.process.DocumentState;
 import org.kontor.workbench.contribution.Formats;
-import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
 import org.kontor.workbench.internal.commands.Exporting;
 import org.kontor.workbench.internal.modules.Modules;
-import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.style.Restyling;
@@ -64,7 +53,7 @@ import org.kontor.workbench.internal.work.ArrangeDialog;
 import org.kontor.workbench.internal.work.Background;
 import org.kontor.workbench.internal.work.Words;
 
-/** A list in a tab: title, search field, tool bar, grid. The same part serves the lists of all modules. */
+/** A list in a tab: head with search and tools, grid. The same part serves the lists of all modules. */
 public final class ListEditor extends EditorPart implements Exporting {
 
     /** Its id in plugin.xml. */
@@ -79,19 +68,15 @@ public final class ListEditor extends EditorPart implements Exporting {
     private final Consumer<Set<RecordRef>> onChange = this::recordsChanged;
     private Modules modules;
     private Workplace workplace;
+    private ListQueries queries;
     private ListDefinition list;
     private ListModel model;
     private ListStore store;
-    private ListSettings settings;
+    private ListViews views;
+    private ListHead head;
     private ListGrid grid;
-    private Icons icons;
-    private Composite head;
-    private Label title;
-    private Label count;
-    private Label message;
-    private Text search;
-    private ToolBar tools;
     private List<RecordAction> actions;
+    private Optional<ListRequest> asked = Optional.empty();
     private Runnable pending = () -> {};
 
     @Override
@@ -105,42 +90,52 @@ public final class ListEditor extends EditorPart implements Exporting {
     public void createPartControl(Composite parent) {
         modules = getSite().getService(Modules.class);
         workplace = getSite().getService(Workplace.class);
+        queries = modules.lists().orElseThrow();
         list = ((ListInput) getEditorInput()).list();
         store = new ListStore(workplace.actor().userId(), list);
-        settings = store.current();
+        views = new ListViews(list, store, this::present, this::use, away -> grid.foldAll(away));
         actions = modules.actions(workplace.actor(), list.recordType());
-        icons = new Icons(parent);
-        Display display = parent.getDisplay();
-        ListQueries queries = modules.lists().orElseThrow();
+        model = model(parent.getDisplay());
+        Icons icons = new Icons(parent);
+        modules.icon(list.id())
+                .ifPresent(icon -> setTitleImage(
+                        icons.image(icon, 16, Palette.of(parent.getDisplay()).accent())));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        head = new ListHead(parent, list, icons, this::showAll);
+        fillTools();
+        head.colours();
+        List<DocumentState> states =
+                modules.workflow().map(w -> w.states(list.recordType())).orElse(List.of());
+        grid = new ListGrid(parent, list, states, model, new GridListener());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        ListSettings settings = store.current();
+        grid.apply(settings);
+        model.groupBy(settings.groupedBy());
+        grid.emptyText(this::emptyText);
+        head.search().setText(settings.contains());
+        searching();
+        contextMenu();
+        handlers();
+        modules.onChange(onChange);
+        Restyling.on(parent, () -> {
+            head.colours();
+            grid.restyle();
+        });
+        show(((ListInput) getEditorInput()).request());
+    }
+
+    private ListModel model(Display display) {
         Executor jobs = task -> {
             Job job = Job.createSystem(list.label().toString(), (ICoreRunnable) monitor -> task.run());
             job.setPriority(Job.SHORT);
             job.schedule();
         };
-        model = new ListModel(
-                new Queries(queries, workplace.actor(), list),
+        return new ListModel(
+                new ListSource(queries, workplace.actor(), list),
                 jobs,
                 task -> Background.inUi(display, task),
                 this::modelChanged,
                 this::failed);
-        titleImage();
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        head(parent);
-        grid = new ListGrid(parent, list, model, new GridListener());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-        grid.apply(settings);
-        grid.emptyText(this::emptyText);
-        search.setText(settings.contains());
-        contextMenu();
-        handlers();
-        modules.onChange(onChange);
-        Restyling.on(parent, () -> {
-            headColours();
-            grid.restyle();
-        });
-        ListRequest first = ((ListInput) getEditorInput()).request();
-        first.contains().ifPresent(search::setText);
-        model.show(first.equals(ListRequest.ALL) ? request() : merged(first));
     }
 
     @Override
@@ -197,102 +192,51 @@ public final class ListEditor extends EditorPart implements Exporting {
         return model;
     }
 
-    /** Opens the row at a place; for tests and the tour. */
-    public void open(int row) {
-        model.row(row).ifPresent(r -> workplace.openRecord(r.record()));
+    /** Shows what a request asks for, until the user follows the link that shows all again. */
+    public void show(ListRequest wanted) {
+        asked = Optional.of(wanted)
+                .filter(r -> !r.filters().isEmpty() || !r.sorts().isEmpty());
+        wanted.contains().ifPresent(head.search()::setText);
+        grid.toTop();
+        model.show(request());
+    }
+
+    /** Opens the row at a position; for tests and the tour. */
+    public void open(int position) {
+        grid.rows().row(position).ifPresent(r -> workplace.openRecord(r.record()));
     }
 
     /** Types into the search field; for tests and the tour. */
     public void searchFor(String text) {
-        search.setText(text);
+        head.search().setText(text);
     }
 
-    private void titleImage() {
-        Palette palette = Palette.of(icons.owner().getDisplay());
-        modules.icon(list.id()).ifPresent(icon -> setTitleImage(icons.image(icon, 16, palette.accent())));
+    /** Shows the rows under headings; for tests and the tour. */
+    public void groupBy(Optional<String> column) {
+        use(present().withGroups(column));
     }
 
-    private void head(Composite parent) {
-        head = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(5)
-                .extendedMargins(16, 8, 8, 8)
-                .spacing(12, 0)
-                .applyTo(head);
-        title = new Label(head, SWT.NONE);
-        title.setText(list.label().toString());
-        title.setFont(Fonts.larger(title, 4, true));
-        count = new Label(head, SWT.NONE);
-        count.setText(TEXTS.get("loading"));
-        GridDataFactory.fillDefaults()
-                .align(SWT.BEGINNING, SWT.CENTER)
-                .indent(0, 3)
-                .hint(150, SWT.DEFAULT)
-                .applyTo(count);
-        message = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(message);
-        search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(TEXTS.get("search", searchedLabels()));
-        search.setToolTipText(TEXTS.get("search.tip"));
-        search.setData("org.kontor.testId", "list.search");
-        GridDataFactory.fillDefaults()
-                .hint(240, SWT.DEFAULT)
-                .align(SWT.END, SWT.CENTER)
-                .applyTo(search);
-        search.addListener(SWT.Modify, e -> later(SEARCH_DELAY_MILLIS, this::requestChanged));
-        search.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
-                grid.control().setFocus();
-                if (grid.selectedCount() == 0 && model.size() > 0) {
-                    grid.select(0);
-                }
-            }
-        });
-        tools = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
-        fillTools();
-        headColours();
-    }
-
-    private void headColours() {
-        Palette palette = Palette.of(head.getDisplay());
-        head.setBackground(palette.background());
-        head.setBackgroundMode(SWT.INHERIT_FORCE);
-        title.setForeground(palette.text());
-        count.setForeground(palette.muted());
-        message.setForeground(palette.ink(org.kontor.workbench.contribution.Tone.WARNING));
-        for (ToolItem item : tools.getItems()) {
-            if (item.getData("icon") instanceof Icon icon) {
-                item.setImage(icons.image(icon, 18, palette.muted()));
-            }
-        }
-    }
-
-    private String searchedLabels() {
-        return list.searchColumns().stream()
-                .flatMap(id -> list.column(id).stream())
-                .map(c -> c.label().toString())
-                .collect(Collectors.joining(TEXTS.get("search.or")));
+    private void showAll() {
+        asked = Optional.empty();
+        requestChanged();
     }
 
     private void fillTools() {
         if (creatable()) {
-            tool("add", "new", true, this::createNew);
+            head.tool("add", "new", true, this::createNew);
         }
         if (!actions.isEmpty()) {
-            dropDown("more", "actions", this::fillActions);
+            head.dropDown("more", "actions", this::fillActions);
         }
-        dropDown("view", "views", this::fillViews);
-        tool("columns", "columns", false, this::chooseColumns);
-        tool(
+        head.dropDown("view", "views", menu -> views.fill(menu, getSite().getShell()));
+        head.tool("columns", "columns", false, this::chooseColumns);
+        head.tool(
                 "export",
                 "export",
                 false,
                 () -> Commands.run(getSite().getService(IHandlerService.class), Commands.EXPORT));
-        tool("refresh", "refresh", false, model::refresh);
+        head.tool("print", "print", false, this::print);
+        head.tool("refresh", "refresh", false, model::refresh);
     }
 
     private boolean creatable() {
@@ -301,37 +245,20 @@ public final class ListEditor extends EditorPart implements Exporting {
                 .orElse(false);
     }
 
-    private ToolItem tool(String icon, String text, boolean labelled, Runnable action) {
-        ToolItem item = new ToolItem(tools, SWT.PUSH);
-        prepare(item, icon, text, labelled);
-        item.addListener(SWT.Selection, e -> action.run());
-        return item;
-    }
-
-    private void dropDown(String icon, String text, Consumer<MenuManager> fill) {
-        ToolItem item = new ToolItem(tools, SWT.DROP_DOWN);
-        prepare(item, icon, text, true);
-        item.addListener(SWT.Selection, e -> {
-            MenuManager manager = new MenuManager();
-            fill.accept(manager);
-            Menu menu = manager.createContextMenu(tools);
-            var bounds = item.getBounds();
-            menu.setLocation(tools.toDisplay(bounds.x, bounds.y + bounds.height));
-            menu.setVisible(true);
-        });
-    }
-
-    private void prepare(ToolItem item, String icon, String text, boolean labelled) {
-        item.setData("icon", Icons.own(icon));
-        item.setToolTipText(TEXTS.get(text + ".tip"));
-        item.setData("org.kontor.testId", "list." + text);
-        if (labelled) {
-            item.setText(TEXTS.get(text));
-        }
-    }
-
     private void createNew() {
         workplace.openNew(list.recordType());
+    }
+
+    private void searching() {
+        head.search().addListener(SWT.Modify, e -> later(SEARCH_DELAY_MILLIS, this::requestChanged));
+        head.search().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
+                grid.control().setFocus();
+                if (grid.selectedCount() == 0 && model.size() > 0) {
+                    grid.select(0);
+                }
+            }
+        });
     }
 
     private void contextMenu() {
@@ -353,19 +280,23 @@ public final class ListEditor extends EditorPart implements Exporting {
     private void fillActions(MenuManager menu) {
         int selected = grid.selectedCount();
         for (RecordAction action : actions) {
-            Action item = action(action.label().toString(), () -> runAction(action));
+            Action item = action(action.label().toString(), () -> run(action));
             item.setEnabled(selected == 1 || selected > 1 && selected <= MOST_ACTED_ON && action.onSeveral());
             menu.add(item);
         }
     }
 
-    private void runAction(RecordAction action) {
-        List<Long> ids = grid.selected().stream()
-                .flatMapToInt(r -> IntStream.range(r.start, r.end))
-                .mapToObj(model::id)
-                .flatMap(Optional::stream)
-                .toList();
-        ListQueries queries = modules.lists().orElseThrow();
+    private static Action action(String text, Runnable run) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    private void run(RecordAction action) {
+        List<Long> ids = grid.rows().ids(grid.selected());
         Background.read(
                 action.label().toString(),
                 grid.control(),
@@ -381,48 +312,23 @@ public final class ListEditor extends EditorPart implements Exporting {
                 this::failed);
     }
 
-    private void fillViews(MenuManager menu) {
-        for (String name : store.names()) {
-            menu.add(action(name, () -> useView(store.view(name))));
-        }
-        if (!store.names().isEmpty()) {
-            menu.add(new Separator());
-        }
-        menu.add(action(TEXTS.get("views.initial"), () -> useView(ListSettings.initial(list))));
-        menu.add(action(TEXTS.get("views.keep"), this::keepView));
-        if (!store.names().isEmpty()) {
-            MenuManager remove = new MenuManager(TEXTS.get("views.remove"));
-            store.names().forEach(name -> remove.add(action(name, () -> store.remove(name))));
-            menu.add(remove);
-        }
-    }
-
-    private void useView(ListSettings view) {
-        settings = view;
+    private void use(ListSettings view) {
         grid.apply(view);
-        search.setText(view.contains());
-        requestChanged();
-    }
-
-    private void keepView() {
-        InputDialog dialog = new InputDialog(
-                getSite().getShell(),
-                TEXTS.get("views.keep"),
-                TEXTS.get("views.name"),
-                "",
-                text -> text.isBlank() ? "" : null);
-        if (dialog.open() == Window.OK) {
-            store.keep(dialog.getValue().strip(), present());
-        }
+        model.groupBy(view.groupedBy());
+        head.search().setText(view.contains());
+        grid.toTop();
+        model.show(request());
+        store.keepCurrent(present());
     }
 
     private ListSettings present() {
         return new ListSettings(
                 grid.shownColumns().stream().map(ListColumn::id).toList(),
                 grid.widths(),
-                search.getText().strip(),
+                head.search().getText().strip(),
                 grid.filterTexts(),
-                grid.sorts());
+                grid.ownSorts(),
+                grid.groupedBy());
     }
 
     private void chooseColumns() {
@@ -435,83 +341,95 @@ public final class ListEditor extends EditorPart implements Exporting {
                         .toList(),
                 grid.shownColumns().stream().map(ListColumn::id).toList());
         if (dialog.open() == Window.OK) {
-            settings = present().withColumns(dialog.chosen(), grid.widths());
+            ListSettings settings = present().withColumns(dialog.chosen(), grid.widths());
             grid.apply(settings);
             store.keepCurrent(settings);
         }
     }
 
-    private static Action action(String text, Runnable run) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
+    private void print() {
+        PrintDialog dialog = new PrintDialog(getSite().getShell());
+        dialog.setText(TEXTS.get("print.tip"));
+        PrinterData printer = dialog.open();
+        if (printer != null) {
+            ListPrinting.start(
+                    printer,
+                    queries,
+                    workplace.actor(),
+                    list,
+                    grid.shownColumns(),
+                    request(),
+                    workplace.company(),
+                    head.control(),
+                    head::say);
+        }
     }
 
     private void handlers() {
         IHandlerService service = getSite().getService(IHandlerService.class);
         handler(service, "org.eclipse.ui.file.refresh", model::refresh);
-        handler(service, "org.eclipse.ui.edit.copy", this::copy);
-        handler(service, "org.eclipse.ui.edit.findReplace", search::setFocus);
+        handler(service, "org.eclipse.ui.file.print", this::print);
+        handler(service, "org.eclipse.ui.edit.copy", this::copyFocused);
+        handler(service, "org.eclipse.ui.edit.findReplace", head.search()::setFocus);
         if (creatable()) {
             handler(service, Commands.NEW, this::createNew);
         }
     }
 
-    private void handler(IHandlerService service, String command, Runnable action) {
+    private static void handler(IHandlerService service, String command, Runnable action) {
         service.activateHandler(command, new AbstractHandler() {
             @Override
             public Object execute(ExecutionEvent event) {
-                if (search.isFocusControl() && command.equals("org.eclipse.ui.edit.copy")) {
-                    search.copy();
-                } else {
-                    action.run();
-                }
+                action.run();
                 return null;
             }
         });
     }
 
+    private void copyFocused() {
+        if (head.search().isFocusControl()) {
+            head.search().copy();
+        } else {
+            copy();
+        }
+    }
+
     /** Copies the selected rows as text, columns divided by tabs, ready for a spreadsheet. */
     private void copy() {
-        List<Long> ids = new ArrayList<>();
-        for (Range range : grid.selected()) {
-            for (int row = range.start; row < range.end && ids.size() < MOST_COPIED; row++) {
-                model.id(row).ifPresent(ids::add);
-            }
-        }
+        List<Long> selected = grid.rows().ids(grid.selected());
+        List<Long> ids = selected.subList(0, Math.min(MOST_COPIED, selected.size()));
         if (ids.isEmpty()) {
             return;
         }
-        ListQueries queries = modules.lists().orElseThrow();
-        Actor actor = workplace.actor();
         List<ListColumn> columns = grid.shownColumns();
         Background.read(
                 TEXTS.get("copy"),
                 grid.control(),
-                () -> RowText.tabbed(list, columns, queries.rows(actor, list, ids), Formats.current()),
+                () -> RowText.tabbed(list, columns, queries.rows(workplace.actor(), list, ids), Formats.current()),
                 text -> {
                     Clipboard clipboard = new Clipboard(grid.control().getDisplay());
                     clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
                     clipboard.dispose();
-                    message.setText(TEXTS.get("copied", ids.size()));
+                    head.say(TEXTS.get("copied", ids.size()));
                 },
                 this::failed);
     }
 
+    /** What the search field, the filter row, the headings and whoever opened the list ask for together. */
     private ListRequest request() {
         List<String> notUnderstood = new ArrayList<>();
-        List<ListFilter> filters = grid.filters(notUnderstood);
-        message.setText(notUnderstood.isEmpty() ? "" : TEXTS.get("notUnderstood", String.join(", ", notUnderstood)));
-        String contains = search.getText().strip();
-        return new ListRequest(Optional.of(contains).filter(c -> !c.isEmpty()), filters, grid.sorts());
-    }
-
-    private ListRequest merged(ListRequest first) {
-        return new ListRequest(
-                first.contains(), first.filters(), first.sorts().isEmpty() ? grid.sorts() : first.sorts());
+        List<ListFilter> filters =
+                new ArrayList<>(asked.map(ListRequest::filters).orElse(List.of()));
+        filters.addAll(grid.filters(notUnderstood));
+        if (notUnderstood.isEmpty()) {
+            head.say(asked.isPresent() ? TEXTS.get("part") : "");
+        } else {
+            head.say(TEXTS.get("notUnderstood", String.join(", ", notUnderstood)));
+        }
+        String contains = head.search().getText().strip();
+        List<ListSort> sorts =
+                grid.sorts().isEmpty() ? asked.map(ListRequest::sorts).orElse(List.of()) : grid.sorts();
+        return new ListRequest(Optional.of(contains).filter(c -> !c.isEmpty()), filters, sorts);
     }
 
     private void requestChanged() {
@@ -529,6 +447,9 @@ public final class ListEditor extends EditorPart implements Exporting {
         }
         grid.modelChanged();
         showCount();
+        if (model.hasTooManyGroups()) {
+            head.say(TEXTS.get("groups.tooMany", ListModel.MOST_GROUPS));
+        }
     }
 
     private String emptyText() {
@@ -544,19 +465,15 @@ public final class ListEditor extends EditorPart implements Exporting {
 
     private void showCount() {
         int selected = grid.selectedCount();
-        String text = model.isCounted() ? TEXTS.get("count", model.size()) : TEXTS.get("loading");
-        count.setText(selected > 1 ? TEXTS.get("selected", model.size(), selected) : text);
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) count.getLayoutData())
-                .hint(SWT.DEFAULT, SWT.DEFAULT)
-                .applyTo(count);
-        head.layout(true);
+        String all = model.isCounted() ? TEXTS.get("count", model.size()) : TEXTS.get("loading");
+        head.count(selected > 1 ? TEXTS.get("selected", model.size(), selected) : all);
     }
 
     private void failed(RuntimeException failure) {
         Background.logUnexpected(failure);
-        if (!message.isDisposed()) {
-            message.setText(Words.of(failure).replace('\n', ' '));
-            count.setText("");
+        if (!head.control().isDisposed()) {
+            head.say(Words.of(failure).replace('\n', ' '));
+            head.count("");
         }
     }
 
@@ -567,16 +484,17 @@ public final class ListEditor extends EditorPart implements Exporting {
     }
 
     private void later(int millis, Runnable action) {
-        if (head.isDisposed()) {
+        if (head.control().isDisposed()) {
             return;
         }
-        head.getDisplay().timerExec(-1, pending);
+        Display display = head.control().getDisplay();
+        display.timerExec(-1, pending);
         pending = () -> {
-            if (!head.isDisposed()) {
+            if (!head.control().isDisposed()) {
                 action.run();
             }
         };
-        head.getDisplay().timerExec(millis, pending);
+        display.timerExec(millis, pending);
     }
 
     /** What the grid reports. */
@@ -593,39 +511,13 @@ public final class ListEditor extends EditorPart implements Exporting {
         }
 
         @Override
-        public void open(int row) {
-            ListEditor.this.open(row);
+        public void open(int position) {
+            ListEditor.this.open(position);
         }
 
         @Override
         public void columnsChanged() {
             store.keepCurrent(present());
-        }
-    }
-
-    /** The database as the model sees it. */
-    private record Queries(ListQueries queries, Actor actor, ListDefinition list) implements ListModel.Source {
-
-        @Override
-        public List<ListRow> firstPage(ListRequest request, int size) {
-            return queries.firstPage(actor, list, request, size);
-        }
-
-        @Override
-        public long[] ids(ListRequest request, BooleanSupplier cancelled) {
-            return queries.ids(actor, list, request, cancelled);
-        }
-
-        @Override
-        public List<ListRow> rows(List<Long> ids) {
-            return queries.rows(actor, list, ids);
-        }
-
-        @Override
-        public Map<String, BigDecimal> totals(ListRequest request) {
-            return list.columns().stream().anyMatch(ListColumn::totalled)
-                    ? queries.totals(actor, list, request)
-                    : Map.of();
         }
     }
 }

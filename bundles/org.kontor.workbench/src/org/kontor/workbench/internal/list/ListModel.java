@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.kontor.persistence.list.ListGroup;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 
@@ -27,6 +28,9 @@ public final class ListModel {
     public static final int BLOCK = 200;
     /** Rows of the first page. */
     public static final int FIRST_PAGE = 100;
+
+    /** More groups than that help nobody; such a list is shown without them. */
+    public static final int MOST_GROUPS = 1000;
 
     private static final int BLOCKS_KEPT = 50;
     private static final int BLOCKS_WAITING = 3;
@@ -45,6 +49,9 @@ public final class ListModel {
 
         /** Totals by column. */
         Map<String, BigDecimal> totals(ListRequest request);
+
+        /** The groups by the value of a column, {@value ListModel#MOST_GROUPS} and one more at most. */
+        List<ListGroup> groups(ListRequest request, String column);
     }
 
     private final Source source;
@@ -65,6 +72,8 @@ public final class ListModel {
     private List<ListRow> firstPage = List.of();
     private Optional<long[]> ids = Optional.empty();
     private Map<String, BigDecimal> totals = Map.of();
+    private Optional<String> groupedBy = Optional.empty();
+    private List<ListGroup> groups = List.of();
     private boolean loading;
 
     /**
@@ -84,6 +93,11 @@ public final class ListModel {
         this.failed = failed;
     }
 
+    /** Shows the rows under headings from now on; the requests are then sorted by that column first. */
+    public void groupBy(Optional<String> column) {
+        groupedBy = column;
+    }
+
     /** Shows something else; what is still being read for the old request is dropped. */
     public void show(ListRequest wanted) {
         request = wanted;
@@ -91,7 +105,8 @@ public final class ListModel {
         waiting.clear();
         reading = false;
         loading = true;
-        background.execute(() -> readAll(wanted, mine));
+        Optional<String> by = groupedBy;
+        background.execute(() -> readAll(wanted, by, mine));
         changed.run();
     }
 
@@ -157,13 +172,24 @@ public final class ListModel {
         return totals;
     }
 
-    private void readAll(ListRequest wanted, int mine) {
+    /** The groups of the rows; empty when they are not grouped, or into too many. */
+    public List<ListGroup> groups() {
+        return groups.size() > MOST_GROUPS ? List.of() : groups;
+    }
+
+    /** Whether the rows fall into more groups than can be shown. */
+    public boolean hasTooManyGroups() {
+        return groups.size() > MOST_GROUPS;
+    }
+
+    private void readAll(ListRequest wanted, Optional<String> by, int mine) {
         try {
             List<ListRow> page = source.firstPage(wanted, FIRST_PAGE);
             inUi(mine, () -> {
                 firstPage = page;
                 ids = Optional.empty();
                 totals = Map.of();
+                groups = List.of();
                 blocks.clear();
                 loading = false;
                 changed.run();
@@ -172,8 +198,11 @@ public final class ListModel {
                 return;
             }
             long[] all = source.ids(wanted, () -> generation.get() != mine);
+            List<ListGroup> found =
+                    by.map(column -> source.groups(wanted, column)).orElse(List.of());
             inUi(mine, () -> {
                 ids = Optional.of(all);
+                groups = found;
                 changed.run();
             });
             if (generation.get() != mine) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.kontor.persistence.list.ListColumn;
@@ -23,13 +24,15 @@ import org.kontor.persistence.list.ListSort;
  * @param contains the text in the search field
  * @param filters what stands in the filter row, by column
  * @param sorts the sort keys
+ * @param groupedBy the column under whose values the rows stand, if they are grouped
  */
 record ListSettings(
         List<String> columns,
         Map<String, Integer> widths,
         String contains,
         Map<String, String> filters,
-        List<ListSort> sorts) {
+        List<ListSort> sorts,
+        Optional<String> groupedBy) {
 
     ListSettings {
         columns = List.copyOf(columns);
@@ -44,11 +47,15 @@ record ListSettings(
                 .filter(ListColumn::shown)
                 .map(ListColumn::id)
                 .toList();
-        return new ListSettings(shown, Map.of(), "", Map.of(), List.of());
+        return new ListSettings(shown, Map.of(), "", Map.of(), List.of(), Optional.empty());
     }
 
     ListSettings withColumns(List<String> shown, Map<String, Integer> newWidths) {
-        return new ListSettings(shown, newWidths, contains, filters, sorts);
+        return new ListSettings(shown, newWidths, contains, filters, sorts, groupedBy);
+    }
+
+    ListSettings withGroups(Optional<String> column) {
+        return new ListSettings(columns, widths, contains, filters, sorts, column);
     }
 
     /** As text for the preferences. */
@@ -57,6 +64,7 @@ record ListSettings(
         p.setProperty("columns", String.join(",", columns));
         widths.forEach((c, w) -> p.setProperty("width." + c, Integer.toString(w)));
         p.setProperty("contains", contains);
+        groupedBy.ifPresent(column -> p.setProperty("groupedBy", column));
         filters.forEach((c, f) -> p.setProperty("filter." + c, f));
         p.setProperty(
                 "sorts",
@@ -102,7 +110,9 @@ record ListSettings(
                 sorts.add(new ListSort(sort.substring(1), sort.charAt(0) == '+'));
             }
         }
-        return new ListSettings(columns, widths, p.getProperty("contains", ""), filters, sorts);
+        Optional<String> grouped = Optional.ofNullable(p.getProperty("groupedBy"))
+                .filter(column -> list.column(column).isPresent());
+        return new ListSettings(columns, widths, p.getProperty("contains", ""), filters, sorts, grouped);
     }
 
     private static List<String> known(ListDefinition list, String ids) {

@@ -89,7 +89,7 @@ final class ProcessPath extends Canvas {
     }
 
     private void paintSide(GC gc, Palette palette, DocumentState state, int x) {
-        Tone tone = Tones.of(state.id());
+        Tone tone = Tones.of(state.tone());
         gc.setFont(bold);
         Point text = gc.textExtent(state.label().toString());
         gc.setBackground(palette.ground(tone));

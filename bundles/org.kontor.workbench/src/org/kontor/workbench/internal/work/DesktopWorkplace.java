@@ -78,7 +78,15 @@ public final class DesktopWorkplace implements Workplace {
     public void openList(String listId, ListRequest request) {
         Optional<ListDefinition> list = modules.lists().flatMap(l -> l.list(listId));
         list.ifPresentOrElse(
-                l -> openPart(new ListInput(l, request), ListEditor.ID),
+                l -> {
+                    boolean wasOpen = page().findEditor(new ListInput(l, request)) != null;
+                    openPart(new ListInput(l, request), ListEditor.ID);
+                    if (wasOpen
+                            && !request.equals(ListRequest.ALL)
+                            && page().getActiveEditor() instanceof ListEditor open) {
+                        open.show(request);
+                    }
+                },
                 () -> tell(TEXTS.text("notInstalled.title"), TEXTS.text("notInstalled.list")));
     }
 

@@ -99,6 +99,33 @@ class ListTest {
                         .containsKey("amount"));
     }
 
+    @Test
+    void groupsRowsUnderHeadingsThatFold() throws PartInitException {
+        ListEditor editor = open(ListRequest.ALL);
+        Ui.waitFor("all ids", () -> editor.model().isCounted());
+        NatTable table = Ui.get("list.million", NatTable.class);
+        int plain = table.getRowCount();
+        try {
+            editor.groupBy(Optional.of("name"));
+            Ui.waitFor("the groups", () -> editor.model().groups().size() == 2);
+            Ui.settle();
+
+            assertThat(editor.model().request().sorts()).first().isEqualTo(new ListSort("name", true));
+            assertThat(cell(table, 0)).contains("first").contains("250");
+            assertThat(cell(table, 1)).doesNotContain("first");
+        } finally {
+            editor.groupBy(Optional.empty());
+        }
+        Ui.waitFor("all ids again", () -> editor.model().isCounted());
+        assertThat(editor.model().groups()).isEmpty();
+        assertThat(table.getRowCount()).isEqualTo(plain);
+    }
+
+    /** The text in the first column of a row; above it stand the headings and the filter row. */
+    private static String cell(NatTable table, int row) {
+        return table.getDataValueByPosition(0, row + 2).toString();
+    }
+
     private static ListEditor open(ListRequest request) throws PartInitException {
         return (ListEditor) Ui.page()
                 .openEditor(

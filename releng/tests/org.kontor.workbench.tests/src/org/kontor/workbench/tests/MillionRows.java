@@ -12,6 +12,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListGroup;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
@@ -64,6 +65,14 @@ final class MillionRows implements ListQueries {
     @Override
     public Map<String, BigDecimal> totals(Actor actor, ListDefinition list, ListRequest request) {
         return Map.of("amount", BigDecimal.valueOf(order(request).sum(), 2));
+    }
+
+    /** Two groups, the second of rows without a value. */
+    @Override
+    public List<ListGroup> groups(Actor actor, ListDefinition list, ListRequest request, String column, int most) {
+        return List.of(
+                new ListGroup(Optional.of("first"), SIZE / 4, Map.of("amount", BigDecimal.ONE)),
+                new ListGroup(Optional.empty(), SIZE - SIZE / 4, Map.of("amount", BigDecimal.TEN)));
     }
 
     @Override
