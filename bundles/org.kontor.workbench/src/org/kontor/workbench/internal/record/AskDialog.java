@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
@@ -19,9 +20,12 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.modules.Modules;
+import org.kontor.workbench.internal.style.Fonts;
+import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.work.Background;
 import org.kontor.workbench.internal.work.Words;
 
@@ -30,11 +34,12 @@ import org.kontor.workbench.internal.work.Words;
  *
  * @param <T> the draft of the values
  */
-public final class AskDialog<T> extends TitleAreaDialog {
+public final class AskDialog<T> extends Dialog {
 
     private static final TextSource TEXTS = TextSource.beside(AskDialog.class);
     private static final int NARROW = 560;
     private static final int WIDE = 860;
+    private static final int MARGIN = 16;
 
     private final Workplace workplace;
     private final Modules modules;
@@ -44,6 +49,7 @@ public final class AskDialog<T> extends TitleAreaDialog {
     private final Function<T, Optional<RecordRef>> work;
     private final Consumer<Optional<RecordRef>> done;
     private FormBody<T> form;
+    private Label said;
 
     /** A dialog that is not yet open. */
     public AskDialog(
@@ -76,8 +82,8 @@ public final class AskDialog<T> extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(title.toString());
-        setMessage(explanation.toString());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        head(area);
         form = new FormBody<>(area, model, new Titles(modules, workplace, area), true, false);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         model.listen(new DraftModel.Listener() {
@@ -88,7 +94,7 @@ public final class AskDialog<T> extends TitleAreaDialog {
 
             @Override
             public void edited() {
-                setErrorMessage(null);
+                say(explanation.toString(), false);
             }
 
             @Override
@@ -97,6 +103,40 @@ public final class AskDialog<T> extends TitleAreaDialog {
             }
         });
         return area;
+    }
+
+    /** What it is about and, in the same place, what was refused; long texts go on in further lines. */
+    private void head(Composite area) {
+        Palette palette = Palette.of(area.getDisplay());
+        Composite head = new Composite(area, SWT.NONE);
+        head.setBackground(palette.background());
+        head.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridLayoutFactory.fillDefaults()
+                .extendedMargins(16, 16, 12, 4)
+                .spacing(0, 4)
+                .applyTo(head);
+        Label heading = new Label(head, SWT.NONE);
+        heading.setText(title.toString());
+        heading.setFont(Fonts.larger(heading, 2, true));
+        said = new Label(head, SWT.WRAP);
+        said.setText(explanation.toString().replace("&", "&&"));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(width() - 2 * MARGIN, SWT.DEFAULT)
+                .applyTo(said);
+    }
+
+    private void say(String text, boolean bad) {
+        Palette palette = Palette.of(said.getDisplay());
+        said.setForeground(bad ? palette.ink(Tone.BAD) : palette.text());
+        said.setText(text.replace("&", "&&"));
+        int missing = said.computeSize(said.getSize().x, SWT.DEFAULT).y - said.getSize().y;
+        if (missing > 0) {
+            Point size = getShell().getSize();
+            getShell().setSize(size.x, size.y + missing);
+        }
+        said.getShell().layout(true, true);
     }
 
     @Override
@@ -135,7 +175,7 @@ public final class AskDialog<T> extends TitleAreaDialog {
                             model.found(refusal.problems());
                             refuse(refusal.problems());
                         } else {
-                            setErrorMessage(Words.of(failure));
+                            say(Words.of(failure), true);
                         }
                     }
                 });
@@ -143,7 +183,7 @@ public final class AskDialog<T> extends TitleAreaDialog {
 
     private void refuse(List<Problem> problems) {
         Problem first = problems.getFirst();
-        setErrorMessage(first.text().toString());
+        say(first.text().toString(), true);
         form.focus(first);
     }
 
@@ -152,7 +192,7 @@ public final class AskDialog<T> extends TitleAreaDialog {
         getButton(IDialogConstants.CANCEL_ID).setEnabled(!busy);
         form.control().setEnabled(!busy);
         getShell().setCursor(busy ? getShell().getDisplay().getSystemCursor(SWT.CURSOR_WAIT) : null);
-        setMessage(busy ? TEXTS.get("ask.working") : explanation.toString(), IMessageProvider.NONE);
+        say(busy ? TEXTS.get("ask.working") : explanation.toString(), false);
     }
 
     @Override
@@ -163,6 +203,10 @@ public final class AskDialog<T> extends TitleAreaDialog {
     @Override
     protected Point getInitialSize() {
         Point size = super.getInitialSize();
-        return new Point(model.type().tables().isEmpty() ? NARROW : WIDE, size.y);
+        return new Point(width(), size.y);
+    }
+
+    private int width() {
+        return model.type().tables().isEmpty() ? NARROW : WIDE;
     }
 }

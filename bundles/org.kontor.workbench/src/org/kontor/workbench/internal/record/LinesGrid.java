@@ -1,8 +1,5 @@
 package org.kontor.workbench.internal.record;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +9,10 @@ import java.util.regex.Pattern;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
-import org.eclipse.nebula.widgets.nattable.data.validate.DataValidator;
-import org.eclipse.nebula.widgets.nattable.data.validate.ValidationFailedException;
-import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
-import org.eclipse.nebula.widgets.nattable.edit.config.RenderErrorHandling;
-import org.eclipse.nebula.widgets.nattable.edit.editor.CheckBoxCellEditor;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ComboBoxCellEditor;
-import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
-import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.cell.AlternatingRowConfigLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProvider;
@@ -36,16 +20,9 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.painter.cell.CheckBoxPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
@@ -56,13 +33,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.record.Field;
-import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Formats;
-import org.kontor.workbench.contribution.Tone;
-import org.kontor.workbench.internal.field.Days;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.grid.Widths;
@@ -82,22 +54,19 @@ final class LinesGrid<T, L> {
 
     private static final TextSource TEXTS = TextSource.beside(LinesGrid.class);
     private static final Pattern PLACE = Pattern.compile(".*\\[(\\d+)]\\.(.*)");
-    private static final String COLUMN = "COLUMN_";
-    private static final String CELL = "CELL_";
-    private static final String WRONG = "WRONG";
     private static final int LEAST_WIDTH = 80;
     private static final int TEXT_WIDTH = 200;
     private static final int REFERENCE_WIDTH = 260;
 
     private final RecordType.Table<T, L> table;
     private final DraftModel<T> model;
-    private final Titles titles;
     private final boolean editable;
     private final List<Field<L, ?>> fields;
     private final Composite box;
     private final NatTable grid;
     private final DataLayer data;
     private final SelectionLayer selection;
+    private final LinesLook<L> look;
     private final Map<String, String> wrong = new HashMap<>();
     private final int[] naturalWidths;
     private int shownLines = -1;
@@ -105,7 +74,6 @@ final class LinesGrid<T, L> {
     LinesGrid(Composite parent, RecordType.Table<T, L> table, DraftModel<T> model, Titles titles, boolean editable) {
         this.table = table;
         this.model = model;
-        this.titles = titles;
         this.editable = editable;
         fields = table.type().fields();
         naturalWidths = new int[fields.size()];
@@ -113,10 +81,10 @@ final class LinesGrid<T, L> {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
         data = new DataLayer(new Lines(), TEXT_WIDTH, GridTheme.ROW_HEIGHT);
         data.setConfigLabelAccumulator((labels, column, row) -> {
-            labels.addLabel(COLUMN + column);
-            labels.addLabel(CELL + column);
+            labels.addLabel(LinesLook.COLUMN + column);
+            labels.addLabel(LinesLook.CELL + column);
             if (wrong.containsKey(row + "." + fields.get(column).id())) {
-                labels.addLabelOnTop(WRONG);
+                labels.addLabelOnTop(LinesLook.WRONG);
             }
         });
         selection = new SelectionLayer(data);
@@ -127,7 +95,7 @@ final class LinesGrid<T, L> {
         fields.forEach(f -> headings.put(f.id(), f.label().toString()));
         DataLayer headerData = new DefaultColumnHeaderDataLayer(new DefaultColumnHeaderDataProvider(ids, headings));
         headerData.setDefaultRowHeight(GridTheme.ROW_HEIGHT);
-        headerData.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(COLUMN + column));
+        headerData.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(LinesLook.COLUMN + column));
         CompositeLayer composite = new CompositeLayer(1, 2);
         composite.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, selection), 0, 0);
         composite.setChildLayer(GridRegion.BODY, viewport, 0, 1);
@@ -141,10 +109,10 @@ final class LinesGrid<T, L> {
         grid.setData("org.kontor.testId", "lines." + table.id());
         grid.setConfigRegistry(new ConfigRegistry());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
-        grid.setBackground(Palette.of(box.getDisplay()).background());
         grid.configure();
-        grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
-        new Look().configureRegistry(grid.getConfigRegistry());
+        look = new LinesLook<>(
+                box.getDisplay(), fields, editable, titles, new LineText<>(titles, this::titleCame), this::moveOn);
+        restyle();
         widths();
         if (editable) {
             keys();
@@ -153,11 +121,22 @@ final class LinesGrid<T, L> {
             tools();
         }
         Restyling.on(box, () -> {
-            grid.setBackground(Palette.of(box.getDisplay()).background());
-            grid.setTheme(new GridTheme(Palette.of(box.getDisplay()), grid.getFont(), Fonts.bold(grid)));
-            new Look().configureRegistry(grid.getConfigRegistry());
+            restyle();
             grid.refresh(false);
         });
+    }
+
+    private void restyle() {
+        Palette palette = Palette.of(box.getDisplay());
+        grid.setBackground(palette.background());
+        grid.setTheme(new GridTheme(palette, grid.getFont(), Fonts.bold(grid)));
+        look.configureRegistry(grid.getConfigRegistry());
+    }
+
+    private void titleCame() {
+        if (!grid.isDisposed()) {
+            grid.redraw();
+        }
     }
 
     Composite control() {
@@ -340,34 +319,6 @@ final class LinesGrid<T, L> {
         Widths.fill(data, naturalWidths, wide, i -> true, grid.getClientArea().width);
     }
 
-    private Object shown(Field<L, ?> field, Object value) {
-        if (value == null) {
-            return "";
-        }
-        return field.choices().stream()
-                .filter(c -> c.value().equals(value))
-                .map(c -> c.label().toString())
-                .findFirst()
-                .orElseGet(() -> Formats.current().show(field.kind(), value));
-    }
-
-    private String title(Field<L, ?> field, Long id) {
-        RecordRef ref = new RecordRef(field.target().orElse(""), id);
-        return titles.known(ref).orElseGet(() -> {
-            titles.remember(ref, "…");
-            readTitle(ref);
-            return "…";
-        });
-    }
-
-    private void readTitle(RecordRef ref) {
-        titles.reread(ref, title -> {
-            if (!grid.isDisposed()) {
-                grid.redraw();
-            }
-        });
-    }
-
     /** The lines as values; references as ids. */
     private final class Lines implements IDataProvider {
 
@@ -396,185 +347,6 @@ final class LinesGrid<T, L> {
         @Override
         public int getRowCount() {
             return lines().size();
-        }
-    }
-
-    /** Converters, editors and styles by column. */
-    private final class Look extends AbstractRegistryConfiguration {
-
-        @Override
-        public void configureRegistry(IConfigRegistry registry) {
-            Palette palette = Palette.of(box.getDisplay());
-            Style bad = new Style();
-            bad.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.ground(Tone.BAD));
-            bad.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.ink(Tone.BAD));
-            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, bad, DisplayMode.NORMAL, WRONG);
-            for (int i = 0; i < fields.size(); i++) {
-                column(registry, i, fields.get(i), palette);
-            }
-        }
-
-        private void column(IConfigRegistry registry, int index, Field<L, ?> field, Palette palette) {
-            String label = CELL + index;
-            boolean number =
-                    switch (field.kind()) {
-                        case MONEY, QUANTITY, PERCENT, INTEGER -> true;
-                        default -> false;
-                    };
-            Style style = new Style();
-            style.setAttributeValue(
-                    CellStyleAttributes.HORIZONTAL_ALIGNMENT,
-                    number ? HorizontalAlignmentEnum.RIGHT : HorizontalAlignmentEnum.LEFT);
-            if (editable && field.readOnly()) {
-                style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.muted());
-            }
-            // the heading stands as its column does
-            registry.registerConfigAttribute(
-                    CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + index);
-            registry.registerConfigAttribute(
-                    CellConfigAttributes.DISPLAY_CONVERTER, new Converter(field), DisplayMode.NORMAL, label);
-            registry.registerConfigAttribute(
-                    CellConfigAttributes.DISPLAY_CONVERTER, new EditConverter(field), DisplayMode.EDIT, label);
-            if (field.kind() == FieldKind.FLAG) {
-                registry.registerConfigAttribute(
-                        CellConfigAttributes.CELL_PAINTER, new CheckBoxPainter(), DisplayMode.NORMAL, label);
-            }
-            registry.registerConfigAttribute(
-                    EditConfigAttributes.CELL_EDITABLE_RULE,
-                    editable && !field.readOnly() ? IEditableRule.ALWAYS_EDITABLE : IEditableRule.NEVER_EDITABLE,
-                    DisplayMode.EDIT,
-                    label);
-            registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor(field), DisplayMode.EDIT, label);
-            registry.registerConfigAttribute(
-                    EditConfigAttributes.DATA_VALIDATOR, new Readable(field), DisplayMode.EDIT, label);
-            registry.registerConfigAttribute(
-                    EditConfigAttributes.CONVERSION_ERROR_HANDLER, new RenderErrorHandling(), DisplayMode.EDIT, label);
-        }
-
-        private ICellEditor editor(Field<L, ?> field) {
-            return switch (field.kind()) {
-                case FLAG -> new CheckBoxCellEditor();
-                case CHOICE -> {
-                    List<Object> values = new ArrayList<>();
-                    field.choices().forEach(c -> values.add(c.value()));
-                    yield new ComboBoxCellEditor(values, values.size());
-                }
-                case REFERENCE -> new ReferenceCellEditor(field.target().orElse(""), titles, LinesGrid.this::moveOn);
-                default -> new LineTextEditor();
-            };
-        }
-    }
-
-    /** Edits a text; Enter and Tab commit and move on as everywhere in the grid. */
-    private final class LineTextEditor extends TextCellEditor {
-
-        LineTextEditor() {
-            super(false, true);
-        }
-
-        @Override
-        public boolean commit(MoveDirectionEnum direction, boolean closeAfterCommit, boolean skipValidation) {
-            boolean onwards = direction == MoveDirectionEnum.DOWN || direction == MoveDirectionEnum.RIGHT;
-            boolean done = super.commit(onwards ? MoveDirectionEnum.NONE : direction, closeAfterCommit, skipValidation);
-            if (done && onwards) {
-                moveOn();
-            }
-            return done;
-        }
-    }
-
-    /** How a cell shows its value. */
-    private class Converter extends DefaultDisplayConverter {
-
-        private final Field<L, ?> field;
-
-        Converter(Field<L, ?> field) {
-            this.field = field;
-        }
-
-        @Override
-        public Object canonicalToDisplayValue(Object value) {
-            return value instanceof Long id && field.kind() == FieldKind.REFERENCE
-                    ? title(field, id)
-                    : shown(field, value);
-        }
-
-        @Override
-        public Object displayToCanonicalValue(Object typed) {
-            return parse(field, typed);
-        }
-
-        Field<L, ?> field() {
-            return field;
-        }
-    }
-
-    /** How a cell's value stands in its editor. */
-    private final class EditConverter extends Converter {
-
-        EditConverter(Field<L, ?> field) {
-            super(field);
-        }
-
-        @Override
-        public Object canonicalToDisplayValue(Object value) {
-            return switch (field().kind()) {
-                case CHOICE, REFERENCE, FLAG -> super.canonicalToDisplayValue(value);
-                default -> Formats.current().edit(field().kind(), value);
-            };
-        }
-    }
-
-    private Object parse(Field<L, ?> field, Object typed) {
-        String text = typed == null ? "" : typed.toString().strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        Formats formats = Formats.current();
-        return switch (field.kind()) {
-            case MONEY, QUANTITY -> formats.parseNumber(text).orElseThrow(() -> unreadable("line.noNumber"));
-            case PERCENT ->
-                formats.parseNumber(text).map(n -> n.movePointLeft(2)).orElseThrow(() -> unreadable("line.noNumber"));
-            case INTEGER ->
-                formats.parseNumber(text)
-                        .filter(n -> n.stripTrailingZeros().scale() <= 0)
-                        .map(BigDecimal::intValue)
-                        .orElseThrow(() -> unreadable("line.noNumber"));
-            case DATE -> Days.parse(text, LocalDate.now()).orElseThrow(() -> unreadable("line.noDay"));
-            case CHOICE ->
-                field.choices().stream()
-                        .filter(c -> c.label().toString().equals(text))
-                        .map(c -> (Object) c.value())
-                        .findFirst()
-                        .orElse(typed);
-            case TEXT, LONG_TEXT, INSTANT, FLAG, REFERENCE -> typed;
-        };
-    }
-
-    private static org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException unreadable(String key) {
-        return new org.eclipse.nebula.widgets.nattable.data.convert.ConversionFailedException(TEXTS.get(key));
-    }
-
-    /** Refuses texts that are too long while they are typed. */
-    private final class Readable extends DataValidator {
-
-        private final Field<L, ?> field;
-
-        Readable(Field<L, ?> field) {
-            this.field = field;
-        }
-
-        @Override
-        public boolean validate(int column, int row, Object value) {
-            if (field.maxLength() > 0 && value != null && value.toString().length() > field.maxLength()) {
-                throw new ValidationFailedException(TEXTS.get("line.tooLong", field.maxLength()));
-            }
-            return true;
-        }
-
-        @Override
-        public boolean validate(ILayerCell cell, IConfigRegistry registry, Object value) {
-            return validate(cell.getColumnIndex(), cell.getRowIndex(), value);
         }
     }
 }

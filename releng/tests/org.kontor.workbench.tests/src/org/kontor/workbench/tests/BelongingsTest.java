@@ -39,7 +39,7 @@ class BelongingsTest {
 
     @Test
     void linksBothWays() {
-        long customer = newCustomer();
+        long customer = newCustomer("Linked Customer");
         long order = newOrder(customer);
 
         open(new RecordRef(Orders.TYPE, order));
@@ -54,7 +54,7 @@ class BelongingsTest {
 
     @Test
     void staysFoldedUntilItIsUnfolded() {
-        long customer = newCustomer();
+        long customer = newCustomer("Folded Customer");
         newOrder(customer);
         open(new RecordRef("customer", customer));
         Ui.get(LINK, Link.class);
@@ -87,10 +87,10 @@ class BelongingsTest {
                 .orElseThrow();
     }
 
-    private long newCustomer() {
+    private long newCustomer(String name) {
         Customers customers = PlatformUI.getWorkbench().getService(Customers.class);
         Customer customer = customers.blank(actor);
-        customer.setName("Linked Customer");
+        customer.setName(name);
         return customers.create(actor, customer).id();
     }
 
