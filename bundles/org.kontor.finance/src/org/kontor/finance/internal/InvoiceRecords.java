@@ -49,7 +49,7 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
     private static final RecordType<Invoice> TYPE = RecordType.of("invoice", FinanceText.SOURCE, Invoice::new)
             .shownText("number", Invoice::getNumber)
             .shownText("customerName", Invoice::getCustomerName)
-            .shownText("orderNumber", Invoice::getOrderNumber)
+            .shownReference("orderId", Orders.TYPE, Invoice::getOrderId)
             .shownText("deliveryNumbers", Invoice::getDeliveryNumbers)
             .shownDate("invoiceDate", Invoice::getInvoiceDate)
             .shownDate("dueDate", Invoice::getDueDate)

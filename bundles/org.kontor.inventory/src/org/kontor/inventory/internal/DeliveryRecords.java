@@ -49,7 +49,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
 
     private static final RecordType<Delivery> TYPE = RecordType.of("delivery", InventoryText.SOURCE, Delivery::new)
             .shownText("number", Delivery::getNumber)
-            .shownText("orderNumber", Delivery::getOrderNumber)
+            .shownReference("orderId", Orders.TYPE, Delivery::getOrderId)
             .shownText("customerName", Delivery::getCustomerName)
             .shownReference("warehouseId", "warehouse", Delivery::getWarehouseId)
             .shownDate("deliveredOn", Delivery::getDeliveredOn)

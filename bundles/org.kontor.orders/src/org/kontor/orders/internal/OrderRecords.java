@@ -66,6 +66,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .shownDecimal("netTotal", FieldKind.MONEY, SalesOrder::getNetTotal)
             .shownDecimal("invoicedTotal", FieldKind.MONEY, SalesOrder::getInvoicedTotal)
             .shownReference("ownerId", "user", SalesOrder::getOwnerId)
+            .shownReference("contractId", "contract", SalesOrder::getContractId)
             .longText("note", 2000, SalesOrder::getNote, SalesOrder::setNote)
             .table("lines", LINE, SalesOrder::getLines)
             .build();

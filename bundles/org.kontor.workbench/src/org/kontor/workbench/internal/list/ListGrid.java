@@ -218,7 +218,9 @@ final class ListGrid {
         } finally {
             restoring = false;
         }
-        table.refresh();
+        // not table.refresh(): that tells all layers to begin anew, and the order of the columns would be lost
+        rowsMoved();
+        table.refresh(false);
     }
 
     /** Hides the rows of all groups, or shows them again. */

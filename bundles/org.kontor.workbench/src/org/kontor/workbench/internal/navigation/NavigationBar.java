@@ -233,6 +233,10 @@ final class NavigationBar extends Canvas {
     private static void reveal(ScrolledComposite scroller, Line line) {
         int top = scroller.getOrigin().y;
         int height = scroller.getClientArea().height;
+        if (height < line.height()) {
+            // not laid out yet: everything would seem to lie below the edge
+            return;
+        }
         if (line.y() < top) {
             scroller.setOrigin(0, line.y());
         } else if (line.y() + line.height() > top + height) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.changelog.ChangeLog;
 import org.kontor.process.Workflow;
@@ -51,22 +53,36 @@ final class History {
     }
 
     private Line change(String type, ChangeLog.Entry entry) {
-        String field = entry.field().map(f -> label(type, f)).orElse("");
+        Optional<Field<?, ?>> field = entry.field().flatMap(name -> field(type, name));
+        String label = field.map(f -> f.label().toString())
+                .orElseGet(() -> entry.field().orElse(""));
         String values = entry.kind() == 'U'
-                ? entry.before().orElse("–") + "  →  " + entry.after().orElse("–")
+                ? value(field, entry.before()) + "  →  " + value(field, entry.after())
                 : "";
-        return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", field), values);
+        return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", label), values);
     }
 
-    /** What users call a field; the log names references with an "Id" at the end. */
-    private String label(String type, String field) {
-        String plain = field.endsWith("Id") ? field.substring(0, field.length() - 2) : field;
-        return modules.records(type)
-                .flatMap(s -> s.type().fields().stream()
-                        .filter(f -> f.id().equals(field) || f.id().equals(plain))
-                        .findFirst()
-                        .map(f -> f.label().toString()))
-                .orElse(field);
+    /** The field that the log means; it names references with an "Id" at the end. */
+    private Optional<Field<?, ?>> field(String type, String name) {
+        String plain = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
+        return modules.records(type).flatMap(s -> field(s.type(), name, plain));
+    }
+
+    private static <T> Optional<Field<?, ?>> field(RecordType<T> type, String name, String plain) {
+        return type.fields().stream()
+                .filter(f -> f.id().equals(name) || f.id().equals(plain))
+                .findFirst()
+                .map(f -> f);
+    }
+
+    /** The log keeps ids of other records; users know them by their names. */
+    private String value(Optional<Field<?, ?>> field, Optional<String> logged) {
+        return logged.map(value -> field.flatMap(Field::target)
+                        .filter(target -> value.matches("\\d+"))
+                        .flatMap(modules::records)
+                        .flatMap(s -> s.title(actor, Long.parseLong(value)))
+                        .orElse(value))
+                .orElse("–");
     }
 
     private static Line step(Workflow.Step step) {

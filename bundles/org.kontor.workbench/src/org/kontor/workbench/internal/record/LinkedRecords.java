@@ -108,11 +108,9 @@ final class LinkedRecords {
         return Optional.of(new Group(list.label().toString(), first, rest));
     }
 
-    private static Linked linked(ListDefinition list, ListRow row) {
-        String title = list.searchColumns().stream()
-                .flatMap(id -> list.column(id).stream())
-                .flatMap(column -> text(list, row, column))
-                .findFirst()
+    private Linked linked(ListDefinition list, ListRow row) {
+        String title = modules.records(row.record().type())
+                .flatMap(s -> s.title(actor, row.record().id()))
                 .orElse("–");
         String detail = TOLD.stream()
                 .flatMap(kind -> list.columns().stream()

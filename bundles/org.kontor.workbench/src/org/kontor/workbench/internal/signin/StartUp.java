@@ -81,19 +81,33 @@ public class StartUp {
     }
 
     /**
-     * A session for a known user, for the tour of all screens.
+     * A session for a known user after opening the database, for the tour of all screens.
      *
      * @throws ProblemException when the database is shared, so that only the password may let somebody in
      */
     public Session sessionWithoutPassword(String login) {
+        requireOwnFiles();
+        return session(actor(open(profile).signIn(), login), profile);
+    }
+
+    /**
+     * A session for another user of the database that is open, for the tour of the departments.
+     *
+     * @throws ProblemException when the database is shared, so that only the password may let somebody in
+     */
+    public Session colleague(String login) {
+        requireOwnFiles();
+        return session(actor(service(SignInService.class), login), profile);
+    }
+
+    private void requireOwnFiles() {
         if (!service(DatabaseSession.class).ownsFiles(profile)) {
             throw new ProblemException(TEXTS.text("shared"));
         }
-        Actor actor = open(profile)
-                .signIn()
-                .actorOf(login)
-                .orElseThrow(() -> new ProblemException(TEXTS.text("noUser", login)));
-        return session(actor, profile);
+    }
+
+    private static Actor actor(SignInService signIn, String login) {
+        return signIn.actorOf(login).orElseThrow(() -> new ProblemException(TEXTS.text("noUser", login)));
     }
 
     /** The session of a user who may and sees everything that the installed modules know, for pictures of every screen. */

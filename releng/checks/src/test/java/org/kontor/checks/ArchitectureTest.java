@@ -48,7 +48,10 @@ class ArchitectureTest {
             Map.entry("server", 6),
             Map.entry("sample", 11),
             Map.entry("bench", 12),
+            Map.entry("nl.dialogs", 0),
             Map.entry("nl.jface", 0),
+            Map.entry("nl.p2", 0),
+            Map.entry("nl.p2.sdk", 0),
             Map.entry("nl.renderers", 0),
             Map.entry("nl.workbench", 0),
             Map.entry("workbench", 20));

@@ -65,7 +65,7 @@ class BelongingsTest {
         open(new RecordRef("customer", customer));
         assertThat(Ui.find(LINK)).isEmpty();
         Ui.click(Ui.get("belongings.fold", Button.class));
-        assertThat(Ui.find(LINK)).isPresent();
+        Ui.get(LINK, Link.class);
     }
 
     private static void open(RecordRef record) {
