@@ -29,10 +29,8 @@ public final class KontorApplication implements IApplication {
         try {
             Display.setAppName("Kontor");
             StartUp startUp = new StartUp(arguments.value("profile"));
-            Optional<Tour> tour = arguments
-                    .value("tour")
-                    .map(Path::of)
-                    .map(folder -> new Tour(folder, startUp::colleague));
+            Optional<Tour> tour =
+                    arguments.value("tour").map(Path::of).map(folder -> new Tour(folder, startUp::colleague));
             Optional<StartReport> report = StartReport.wanted();
             Optional<Session> session = tour.map(t -> tourSession(startUp, arguments, t, display))
                     .or(() -> report.map(r -> startUp.sessionWithoutPassword("admin")))

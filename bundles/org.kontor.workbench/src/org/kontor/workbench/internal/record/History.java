@@ -56,9 +56,7 @@ final class History {
         Optional<Field<?, ?>> field = entry.field().flatMap(name -> field(type, name));
         String label = field.map(f -> f.label().toString())
                 .orElseGet(() -> entry.field().orElse(""));
-        String values = entry.kind() == 'U'
-                ? value(field, entry.before()) + "  →  " + value(field, entry.after())
-                : "";
+        String values = entry.kind() == 'U' ? value(field, entry.before()) + "  →  " + value(field, entry.after()) : "";
         return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", label), values);
     }
 

@@ -99,8 +99,7 @@ final class LinesLook<L> extends AbstractRegistryConfiguration {
             style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.muted());
         }
         // the heading stands as its column does
-        registry.registerConfigAttribute(
-                CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + index);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + index);
         registry.registerConfigAttribute(
                 CellConfigAttributes.DISPLAY_CONVERTER, text.converter(field), DisplayMode.NORMAL, label);
         registry.registerConfigAttribute(

@@ -45,17 +45,14 @@ final class DepartmentTour {
      * @param actor who may see the users and their roles
      */
     void walk(Actor actor) {
-        oneOfEachRole(actor).values().stream()
-                .distinct()
-                .forEach(login -> desktop(login, sessions.apply(login)));
+        oneOfEachRole(actor).values().stream().distinct().forEach(login -> desktop(login, sessions.apply(login)));
     }
 
     /** A login for each role. */
     private Map<String, String> oneOfEachRole(Actor actor) {
         Map<String, String> logins = new LinkedHashMap<>();
         ListQueries queries = modules.lists().orElseThrow();
-        queries.list("roleHolders").ifPresent(list -> queries
-                .firstPage(actor, list, ListRequest.ALL, MOST_HOLDERS)
+        queries.list("roleHolders").ifPresent(list -> queries.firstPage(actor, list, ListRequest.ALL, MOST_HOLDERS)
                 .forEach(row -> logins.putIfAbsent(value(list, row, "role"), value(list, row, "login"))));
         return logins;
     }

@@ -42,7 +42,6 @@ import org.kontor.workbench.internal.work.Session;
  */
 public final class Tour {
 
-
     private static final Path LOG = Path.of(System.getProperty("kontor.home", "."), "logs", "kontor.log");
 
     private final long linesBefore = linesInLog();
@@ -257,7 +256,8 @@ public final class Tour {
                 walker.picture("dark-list");
                 if (editor.model().size() > 0) {
                     editor.open(0);
-                    walker.settle(() -> !(Walker.page().getActiveEditor() instanceof RecordEditor record) || record.isReady());
+                    walker.settle(() ->
+                            !(Walker.page().getActiveEditor() instanceof RecordEditor record) || record.isReady());
                     walker.picture("dark-record");
                 }
             }

@@ -112,7 +112,9 @@ class ListTest {
             Ui.settle();
 
             assertThat(editor.model().request().sorts()).first().isEqualTo(new ListSort("name", true));
-            assertThat(firstColumn(table)).filteredOn(text -> text.contains("first (250,000)")).hasSize(1);
+            assertThat(firstColumn(table))
+                    .filteredOn(text -> text.contains("first (250,000)"))
+                    .hasSize(1);
         } finally {
             editor.groupBy(Optional.empty());
         }
