@@ -3,6 +3,7 @@ package org.kontor.persistence;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
@@ -43,6 +44,18 @@ public interface UnitOfWork {
      * @throws org.kontor.kernel.problem.ProblemException when it does not exist (any more)
      */
     <T> T lock(Class<T> type, long id);
+
+    /**
+     * Loads several entities with one query, so that {@link #find} and {@link #get} have them at hand; for actions that
+     * look at each line of a document. Those that do not exist are left out.
+     */
+    <T> void load(Class<T> type, Collection<Long> ids);
+
+    /**
+     * The first result of a JPQL query, fresh from the database and locked until the action ends; in one query, where
+     * {@link #first} and {@link #lock} take two.
+     */
+    <T> Optional<T> lockFirst(Class<T> type, String jpql, Object... parameters);
 
     /** Makes a new entity part of the action and gives it its id. */
     <T> T add(T entity);

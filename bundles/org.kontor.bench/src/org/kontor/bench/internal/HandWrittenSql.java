@@ -16,7 +16,7 @@ import org.kontor.persistence.database.Database;
  * with nothing else in the way. Same tables, same number of transactions, same locks; no change log, no permissions, no
  * notices, no checks. It works on tables of its own, so that the benchmark leaves no documents outside the books.
  */
-final class HandWrittenSql {
+public final class HandWrittenSql {
 
     private static final String[] TABLES = {
         "SALES_ORDER", "SALES_ORDER_LINE", "DOCUMENT_STEP", "WORK_ITEM", "CREDIT_REVIEW", "RESERVATION", "DELIVERY",
@@ -33,13 +33,20 @@ final class HandWrittenSql {
     private final Date today = new Date(System.currentTimeMillis());
     private long nextId = 1;
 
-    HandWrittenSql(Database database, int cycles, int warmUp) {
+    /**
+     * The cycles on copies of the tables of a database.
+     *
+     * @param cycles how many are measured
+     * @param warmUp how many go before
+     */
+    public HandWrittenSql(Database database, int cycles, int warmUp) {
         this.database = database;
         this.cycles = cycles;
         this.warmUp = warmUp;
     }
 
-    Map<String, Object> run() throws SQLException {
+    /** Cycles per second, and milliseconds of each step. */
+    public Map<String, Object> run() throws SQLException {
         Timings each = new Timings();
         try (Connection connection = database.dataSource().getConnection()) {
             prepare(connection);
@@ -141,8 +148,9 @@ final class HandWrittenSql {
         step(connection, order);
         update(
                 connection,
-                "INSERT INTO BENCH_WORK_ITEM (ID, DOCUMENT_TYPE, DOCUMENT_ID, TITLE, STATE_EN, STATE_ZH, MODULE,"
-                        + " OWNER_ID, DEPARTMENT_ID, SINCE) VALUES (?, 'salesOrder', ?, 'x', 'x', 'x', 'orders', 0, 0, ?)",
+                "INSERT INTO BENCH_WORK_ITEM (ID, DOCUMENT_TYPE, DOCUMENT_ID, TITLE_EN, TITLE_ZH, STATE_EN,"
+                        + " STATE_ZH, MODULE, OWNER_ID, DEPARTMENT_ID, SINCE)"
+                        + " VALUES (?, 'salesOrder', ?, 'x', 'x', 'x', 'x', 'orders', 0, 0, ?)",
                 id(),
                 order,
                 now);

@@ -127,6 +127,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
                 uow, order.getLines().stream().map(SalesOrderLine::getProductId).toList());
         takeFromPromises(uow, order, perLine, ledger);
         Delivery delivery = note(uow, order, warehouseId, deliveredOn);
+        ledger.expect(warehouseId, wanted.stream().map(Pick::lot).toList());
         for (Pick pick : wanted) {
             SalesOrderLine line = lineOf(order, pick);
             ledger.move(
@@ -163,6 +164,9 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
 
     /** Tracked products leave by batch or serial number, a serial number stands for one piece. */
     private static void requireLots(UnitOfWork uow, SalesOrder order, List<Pick> picks) {
+        uow.load(
+                Product.class,
+                order.getLines().stream().map(SalesOrderLine::getProductId).toList());
         Set<String> serials = new HashSet<>();
         for (Pick pick : picks) {
             Product product = uow.get(Product.class, lineOf(order, pick).getProductId());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kontor.catalog.Product;
 import org.kontor.inventory.MoveKind;
@@ -19,8 +20,13 @@ import org.kontor.persistence.UnitOfWork;
  */
 final class StockLedger {
 
+    private static final int MOST_LOTS_AT_ONCE = 200;
+
     private final UnitOfWork uow;
     private final Map<Long, ProductStock> products = new HashMap<>();
+    private final Map<Place, StockBalance> balances = new HashMap<>();
+
+    private record Place(long productId, long warehouseId, String lot) {}
 
     StockLedger(UnitOfWork uow, Collection<Long> productIds) {
         this.uow = uow;
@@ -30,8 +36,7 @@ final class StockLedger {
     }
 
     private ProductStock lock(long productId) {
-        return uow.first(ProductStock.class, "SELECT p FROM ProductStock p WHERE p.productId = ?1", productId)
-                .map(found -> uow.lock(ProductStock.class, found.getId()))
+        return uow.lockFirst(ProductStock.class, "SELECT p FROM ProductStock p WHERE p.productId = ?1", productId)
                 .orElseGet(() -> {
                     ProductStock stock = new ProductStock();
                     stock.setProductId(productId);
@@ -80,8 +85,28 @@ final class StockLedger {
         uow.add(move);
     }
 
+    /** Reads with one query the balances that will be moved; others are read one by one. */
+    void expect(long warehouseId, Collection<String> lots) {
+        Set<String> distinct = Set.copyOf(lots);
+        if (distinct.size() > MOST_LOTS_AT_ONCE) {
+            return;
+        }
+        uow.query(
+                        StockBalance.class,
+                        "SELECT b FROM StockBalance b WHERE b.warehouseId = ?1 AND b.productId IN ?2 AND b.lot IN ?3",
+                        warehouseId,
+                        products.keySet(),
+                        distinct)
+                .forEach(b -> balances.put(new Place(b.getProductId(), warehouseId, b.getLot()), b));
+    }
+
     /** The product's row is locked, so nobody else changes or makes a balance of it at the same time. */
     StockBalance balance(long productId, long warehouseId, String lot) {
+        return balances.computeIfAbsent(
+                new Place(productId, warehouseId, lot), place -> read(productId, warehouseId, lot));
+    }
+
+    private StockBalance read(long productId, long warehouseId, String lot) {
         return uow.first(
                         StockBalance.class,
                         "SELECT b FROM StockBalance b WHERE b.productId = ?1 AND b.warehouseId = ?2 AND b.lot = ?3",

@@ -122,6 +122,9 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                 OrdersText.of("order.requiredBeforeOrder"));
         String currency = currencyOf(uow, draft);
         problems.require(isCurrency(currency), "currency", OrdersText.of("currency.unknown"));
+        uow.load(
+                Product.class,
+                draft.getLines().stream().map(SalesOrderLine::getProductId).toList());
         for (int i = 0; i < draft.getLines().size(); i++) {
             checkLine(uow, draft.getLines().get(i), i, currency, problems);
         }

@@ -13,11 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
@@ -84,6 +86,25 @@ final class JpaUnitOfWork implements UnitOfWork {
         entities.flush();
         entities.refresh(loaded, LockModeType.PESSIMISTIC_WRITE, FRESH);
         return loaded;
+    }
+
+    @Override
+    public <T> void load(Class<T> type, Collection<Long> ids) {
+        Set<Long> distinct = new TreeSet<>(ids);
+        if (distinct.size() > 1) {
+            String name = entities.getMetamodel().entity(type).getName();
+            prepared(type, "SELECT e FROM " + name + " e WHERE e.id IN ?1", distinct)
+                    .setFlushMode(FlushModeType.COMMIT)
+                    .getResultList();
+        }
+    }
+
+    @Override
+    public <T> Optional<T> lockFirst(Class<T> type, String jpql, Object... parameters) {
+        TypedQuery<T> query = prepared(type, jpql, parameters);
+        FRESH.forEach(query::setHint);
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .findFirst();
     }
 
     @Override

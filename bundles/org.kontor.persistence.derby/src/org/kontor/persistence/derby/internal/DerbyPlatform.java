@@ -103,6 +103,8 @@ public final class DerbyPlatform implements DatabasePlatform {
         setIfAbsent("derby.system.home", home.toString());
         setIfAbsent("derby.stream.error.file", home.resolve("logs/derby.log").toString());
         setIfAbsent("derby.storage.pageCacheSize", "10000");
+        // one action after the other meets some hundred statements; those that drop out are compiled anew
+        setIfAbsent("derby.language.statementCacheSize", "1000");
         setIfAbsent("derby.locks.waitTimeout", "20");
         setIfAbsent("derby.locks.deadlockTimeout", "3");
     }
