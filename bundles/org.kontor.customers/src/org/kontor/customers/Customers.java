@@ -19,6 +19,9 @@ public interface Customers extends RecordService<Customer> {
     /** Enters a customer as part of a larger action. */
     Customer enter(UnitOfWork uow, Customer draft);
 
+    /** Notes that a company has ordered: a prospect is a customer from then on (CUS-08). */
+    void bought(UnitOfWork uow, long id);
+
     /**
      * Grants credit (CUS-12); needs the permission {@code customers.credit}.
      *

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kontor.customers.Classification;
 import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.customers.CustomerAddress;
+import org.kontor.customers.CustomerKind;
 import org.kontor.customers.Customers;
 import org.kontor.customers.Finding;
 import org.kontor.customers.duplicates.Duplicates;
@@ -171,6 +173,14 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     @Override
     public Optional<Customer> byNumber(UnitOfWork uow, String number) {
         return uow.first(Customer.class, BY_NUMBER, number);
+    }
+
+    @Override
+    public void bought(UnitOfWork uow, long id) {
+        Classification classification = uow.get(Customer.class, id).getClassification();
+        if (classification.getKind() == CustomerKind.PROSPECT) {
+            classification.setKind(CustomerKind.CUSTOMER);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.kontor.customers.Customers;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.text.Text;
@@ -15,6 +16,7 @@ import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.DocumentType;
 import org.kontor.process.EntityDocument;
 import org.kontor.process.Transition;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -24,10 +26,12 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = DocumentType.class)
 public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderState> {
 
+    private final Customers customers;
     private final List<OrderGate> gates = new CopyOnWriteArrayList<>();
 
     /** Sales orders and their flow. */
-    public OrderDocument() {
+    @Activate
+    public OrderDocument(@Reference Customers customers) {
         super(
                 Orders.TYPE,
                 OrdersText.of("salesOrder"),
@@ -35,6 +39,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
                 OrderStates.FLOW,
                 SalesOrder::getState,
                 SalesOrder::setState);
+        this.customers = customers;
     }
 
     /** Takes a gate into use. */
@@ -67,6 +72,9 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         new Problems().addAll(against).refuseOnError();
         if (order.getNumber() == null && !way.to().equals(SalesOrderState.CANCELLED.name())) {
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
+        }
+        if (way.to().equals(SalesOrderState.TO_DELIVER.name())) {
+            customers.bought(uow, order.getCustomerId());
         }
     }
 }

@@ -75,6 +75,14 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     /** Follows up when the fields were taken over, in the same unit of work: numbers, sums, states. */
     protected void stored(UnitOfWork uow, E record, boolean isNew) {}
 
+    /**
+     * In whose name records are found and named for a reference field: the actor's own, unless everybody may refer to
+     * these records without seeing all of them, as to a colleague.
+     */
+    protected Actor finder(Actor actor) {
+        return actor;
+    }
+
     /** Ties a new line to its record. */
     protected void attach(E record, Identified line) {}
 
@@ -154,15 +162,15 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     @Override
     public final List<RecordHit> find(Actor actor, String text, int limit) {
         ListRequest request = new ListRequest(Optional.of(text), List.of(), List.of());
-        return queries.firstPage(actor, list, request, limit).stream()
+        return queries.firstPage(finder(actor), list, request, limit).stream()
                 .map(this::hit)
                 .toList();
     }
 
     @Override
     public final Optional<String> title(Actor actor, long id) {
-        return units.read(actor, viewPermission(), uow -> uow.find(entity, id)
-                .filter(record -> sees(actor, record))
+        return units.read(finder(actor), viewPermission(), uow -> uow.find(entity, id)
+                .filter(record -> sees(finder(actor), record))
                 .map(this::titleOf));
     }
 

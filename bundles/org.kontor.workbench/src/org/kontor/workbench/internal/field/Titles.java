@@ -81,6 +81,13 @@ public final class Titles {
                 failure -> show.accept(List.of()));
     }
 
+    /** Reads the values that the company offers for a field. */
+    public void values(String list, Consumer<List<String>> show) {
+        modules.valueLists()
+                .ifPresent(lists -> Background.read(
+                        list, owner, () -> lists.values(list), show, failure -> show.accept(List.of())));
+    }
+
     /** Opens a record. */
     public void open(RecordRef record) {
         workplace.openRecord(record);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.kontor.identity.values.ValueLists;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.ChangeListener;
@@ -46,6 +47,7 @@ public final class Modules implements ChangeListener {
     private volatile Optional<Workflow> workflow = Optional.empty();
     private volatile Optional<Inbox> inbox = Optional.empty();
     private volatile Optional<ChangeLog> changes = Optional.empty();
+    private volatile Optional<ValueLists> valueLists = Optional.empty();
 
     /** The entries the actor may see, in the order of the bar. */
     public List<NavigationEntry> navigation(Actor actor) {
@@ -150,6 +152,11 @@ public final class Modules implements ChangeListener {
     /** The pages of the help. */
     public List<HelpPage> help() {
         return List.copyOf(help);
+    }
+
+    /** The values that are offered for fields. */
+    public Optional<ValueLists> valueLists() {
+        return valueLists;
     }
 
     /** Who changed what. */
@@ -289,5 +296,14 @@ public final class Modules implements ChangeListener {
 
     private void tellModules() {
         moduleListeners.forEach(Runnable::run);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setValueLists(ValueLists service) {
+        valueLists = Optional.of(service);
+    }
+
+    void unsetValueLists(ValueLists service) {
+        valueLists = Optional.empty();
     }
 }

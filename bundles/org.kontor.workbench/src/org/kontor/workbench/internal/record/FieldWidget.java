@@ -48,6 +48,10 @@ abstract class FieldWidget<T> {
                                 : new TextWidget<>(parent, field, model, false);
                     case REFERENCE -> new ReferenceWidget<>(parent, field, model, titles, writable);
                     case DATE -> new DateWidget<>(parent, field, model, writable);
+                    case TEXT ->
+                        writable && field.valueList().isPresent()
+                                ? new OfferedTextWidget<>(parent, field, model, titles)
+                                : new TextWidget<>(parent, field, model, writable);
                     default -> new TextWidget<>(parent, field, model, writable);
                 };
         widget.input().setData("org.kontor.testId", "field." + field.id());

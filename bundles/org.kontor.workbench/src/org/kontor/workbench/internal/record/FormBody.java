@@ -46,25 +46,9 @@ final class FormBody<T> {
         Palette palette = Palette.of(parent.getDisplay());
         body.setBackground(palette.background());
         body.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        int columns = 0;
-        for (Field<T, ?> field : model.type().fields()) {
-            boolean wide = field.kind() == FieldKind.LONG_TEXT;
-            if (twoColumns && wide && columns % 2 == 1) {
-                filler();
-                columns++;
-            }
-            label(field, palette, wide);
-            FieldWidget<T> widget = FieldWidget.create(body, field, model, titles, editable);
-            widgets.add(widget);
-            if (twoColumns && wide) {
-                GridDataFactory.createFrom((org.eclipse.swt.layout.GridData)
-                                widget.control().getLayoutData())
-                        .span(3, 1)
-                        .applyTo(widget.control());
-                columns += 2;
-            } else {
-                columns++;
-            }
+        for (RecordType.Section<T> section : model.type().sections()) {
+            section.label().ifPresent(label -> heading(label.toString(), twoColumns ? 4 : 2, palette));
+            fields(section.fields(), titles, editable, twoColumns, palette);
         }
         for (RecordType.Table<T, ?> table : model.type().tables()) {
             table(table, titles, editable, twoColumns ? 4 : 2, palette);
@@ -90,6 +74,41 @@ final class FormBody<T> {
             }
         });
         show();
+    }
+
+    private void fields(
+            List<Field<T, ?>> fields, Titles titles, boolean editable, boolean twoColumns, Palette palette) {
+        int columns = 0;
+        for (Field<T, ?> field : fields) {
+            boolean wide = field.kind() == FieldKind.LONG_TEXT;
+            if (twoColumns && wide && columns % 2 == 1) {
+                filler();
+                columns++;
+            }
+            label(field, palette, wide);
+            FieldWidget<T> widget = FieldWidget.create(body, field, model, titles, editable);
+            widgets.add(widget);
+            if (twoColumns && wide) {
+                GridDataFactory.createFrom((org.eclipse.swt.layout.GridData)
+                                widget.control().getLayoutData())
+                        .span(3, 1)
+                        .applyTo(widget.control());
+                columns += 2;
+            } else {
+                columns++;
+            }
+        }
+        if (twoColumns && columns % 2 == 1) {
+            filler();
+        }
+    }
+
+    private void heading(String text, int span, Palette palette) {
+        Label heading = new Label(body, SWT.NONE);
+        heading.setText(text);
+        heading.setFont(Fonts.larger(heading, 1, true));
+        heading.setForeground(palette.text());
+        GridDataFactory.fillDefaults().span(span, 1).indent(0, 2 * UNIT).applyTo(heading);
     }
 
     Composite control() {
@@ -145,11 +164,7 @@ final class FormBody<T> {
     }
 
     private <L> void table(RecordType.Table<T, L> table, Titles titles, boolean editable, int span, Palette palette) {
-        Label heading = new Label(body, SWT.NONE);
-        heading.setText(table.label().toString());
-        heading.setFont(Fonts.larger(heading, 1, true));
-        heading.setForeground(palette.text());
-        GridDataFactory.fillDefaults().span(span, 1).indent(0, 2 * UNIT).applyTo(heading);
+        heading(table.label().toString(), span, palette);
         LinesGrid<T, L> grid = new LinesGrid<>(body, table, model, titles, editable && !table.readOnly());
         int height = Math.clamp(
                 (table.lines().apply(model.draft()).size() + 2) * GridTheme.ROW_HEIGHT, LEAST_GRID, MOST_GRID);

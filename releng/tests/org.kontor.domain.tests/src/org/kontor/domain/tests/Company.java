@@ -110,7 +110,7 @@ final class Company implements AutoCloseable {
     final SupplierRecords suppliers;
     final CustomerRecords customers;
     final OrderRecords orders;
-    final OrderDocument orderDocument = new OrderDocument();
+    final OrderDocument orderDocument;
     final StockService stock;
     final WarehouseRecords warehouses;
     final GoodsReceiptRecords goodsReceipts;
@@ -153,6 +153,7 @@ final class Company implements AutoCloseable {
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);
         customers = new CustomerRecords(units, lists, directory, new DuplicateSearch(units, directory));
+        orderDocument = new OrderDocument(customers);
         orders = new OrderRecords(units, lists, customers, workflow);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
