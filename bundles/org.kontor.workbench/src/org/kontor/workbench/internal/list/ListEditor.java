@@ -349,7 +349,7 @@ public final class ListEditor extends EditorPart implements Exporting {
 
     private void print() {
         PrintDialog dialog = new PrintDialog(getSite().getShell());
-        dialog.setText(TEXTS.get("print.tip"));
+        dialog.setText(TEXTS.get("print"));
         PrinterData printer = dialog.open();
         if (printer != null) {
             ListPrinting.start(
