@@ -18,9 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
@@ -40,7 +37,6 @@ import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.process.DocumentState;
-import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
@@ -62,7 +58,6 @@ public final class ListEditor extends EditorPart implements Exporting {
     private static final TextSource TEXTS = TextSource.beside(ListEditor.class);
     private static final int SEARCH_DELAY_MILLIS = 250;
     private static final int CHANGE_DELAY_MILLIS = 300;
-    private static final int MOST_COPIED = 10_000;
     private static final int MOST_ACTED_ON = 500;
 
     private final Consumer<Set<RecordRef>> onChange = this::recordsChanged;
@@ -394,25 +389,12 @@ public final class ListEditor extends EditorPart implements Exporting {
         }
     }
 
-    /** Copies the selected rows as text, columns divided by tabs, ready for a spreadsheet. */
     private void copy() {
         List<Long> selected = grid.rows().ids(grid.selected());
-        List<Long> ids = selected.subList(0, Math.min(MOST_COPIED, selected.size()));
-        if (ids.isEmpty()) {
-            return;
+        if (!selected.isEmpty()) {
+            new ListCopy(queries, workplace.actor(), list, grid.control())
+                    .start(grid.shownColumns(), selected, head::say, this::failed);
         }
-        List<ListColumn> columns = grid.shownColumns();
-        Background.read(
-                TEXTS.get("copy"),
-                grid.control(),
-                () -> RowText.tabbed(list, columns, queries.rows(workplace.actor(), list, ids), Formats.current()),
-                text -> {
-                    Clipboard clipboard = new Clipboard(grid.control().getDisplay());
-                    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-                    clipboard.dispose();
-                    head.say(TEXTS.get("copied", ids.size()));
-                },
-                this::failed);
     }
 
     /** What the search field, the filter row, the headings and whoever opened the list ask for together. */
