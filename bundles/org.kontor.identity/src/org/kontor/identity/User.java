@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.kontor.persistence.Secret;
 import org.kontor.persistence.UtcInstant;
 import org.kontor.persistence.Versioned;
 
@@ -38,6 +39,7 @@ public class User extends Versioned {
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
 
+    @Secret
     @Column(name = "PASSWORD_HASH", length = 200)
     private String passwordHash;
 

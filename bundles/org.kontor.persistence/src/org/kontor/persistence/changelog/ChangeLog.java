@@ -18,6 +18,7 @@ public interface ChangeLog {
      * @param field the field, for a change
      * @param before the value before; for a removal a summary of the record
      * @param after the value after; for a new record a summary of it
+     * @param line the id of the line of the record that it happened to, if it was one
      */
     record Entry(
             Instant at,
@@ -26,8 +27,9 @@ public interface ChangeLog {
             char kind,
             Optional<String> field,
             Optional<String> before,
-            Optional<String> after) {}
+            Optional<String> after,
+            Optional<Long> line) {}
 
-    /** What happened to the record with that id, newest first. The caller has checked that the actor sees it. */
+    /** What happened to the record with that id and to its lines, newest first. The caller has checked that the actor sees it. */
     List<Entry> entries(Actor actor, long recordId, int limit);
 }

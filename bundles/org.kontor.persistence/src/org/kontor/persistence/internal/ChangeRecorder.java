@@ -2,6 +2,7 @@ package org.kontor.persistence.internal;
 
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
@@ -16,6 +17,7 @@ import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.Versioned;
+import org.kontor.persistence.internal.PendingChanges.Place;
 
 /**
  * Stamps every record that is written with time and actor, and notes for the change log what changed in it, field by
@@ -57,7 +59,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
         public void postInsert(DescriptorEvent event) {
             if (event.getSource() instanceof Identified record) {
                 PendingChanges pending = pending(event);
-                pending.inserted(entityName(event), record.getId(), summary(event));
+                pending.inserted(entityName(event), placeOf(event, record), summary(event));
                 pending.search().entered(entityName(event), record.getId(), record);
             }
         }
@@ -69,21 +71,29 @@ public final class ChangeRecorder extends SessionEventAdapter {
                     || query.getObjectChangeSet() == null) {
                 return;
             }
-            log(event, record.getId(), query.getObjectChangeSet());
+            log(event, placeOf(event, record), query.getObjectChangeSet());
             Set<String> changed = new HashSet<>(query.getObjectChangeSet().getChangedAttributeNames());
             pending(event).search().changed(entityName(event), record.getId(), record, changed);
         }
 
-        private static void log(DescriptorEvent event, long id, ObjectChangeSet changes) {
+        private static void log(DescriptorEvent event, Place place, ObjectChangeSet changes) {
             for (ChangeRecord change : changes.getChanges()) {
                 if (change instanceof AggregateChangeRecord embedded && embedded.getChangedObject() != null) {
-                    log(event, id, embedded.getChangedObject());
+                    log(event, place, embedded.getChangedObject());
                 } else if (!NOT_LOGGED.contains(change.getAttribute())
                         && change instanceof DirectToFieldChangeRecord field) {
                     Object before = field.getOldValue();
                     Object after = field.getNewValue();
                     if (!Objects.equals(before, after)) {
-                        pending(event).updated(entityName(event), id, change.getAttribute(), before, after);
+                        String attribute = change.getAttribute();
+                        boolean secret = SecretFields.has(event.getSource().getClass(), attribute);
+                        pending(event)
+                                .updated(
+                                        entityName(event),
+                                        place,
+                                        attribute,
+                                        secret ? null : before,
+                                        secret ? null : after);
                     }
                 }
             }
@@ -92,8 +102,22 @@ public final class ChangeRecorder extends SessionEventAdapter {
         @Override
         public void postDelete(DescriptorEvent event) {
             if (event.getSource() instanceof Identified record) {
-                pending(event).deleted(entityName(event), record.getId(), summary(event));
+                pending(event).deleted(entityName(event), placeOf(event, record), summary(event));
             }
+        }
+
+        /** What happens to a line belongs to the history of its document. */
+        private static Place placeOf(DescriptorEvent event, Identified record) {
+            if (!(record instanceof Versioned)) {
+                for (DatabaseMapping mapping : event.getDescriptor().getMappings()) {
+                    if (mapping.isManyToOneMapping()
+                            && mapping.getRealAttributeValueFromObject(record, event.getSession())
+                                    instanceof Versioned document) {
+                        return new Place(document.getId(), Optional.of(record.getId()));
+                    }
+                }
+            }
+            return new Place(record.getId(), Optional.empty());
         }
 
         private static PendingChanges pending(DescriptorEvent event) {
@@ -114,6 +138,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
         private static void summarise(ClassDescriptor descriptor, Object source, StringBuilder text) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
                 Object value = NOT_LOGGED.contains(mapping.getAttributeName())
+                                || SecretFields.has(source.getClass(), mapping.getAttributeName())
                         ? null
                         : mapping.getAttributeValueFromObject(source);
                 if (value != null && mapping.isAggregateObjectMapping()) {

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.persistence.sessions.Session;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.internal.search.SearchChanges;
@@ -19,10 +21,18 @@ final class PendingChanges {
     private static final String PROPERTY = "kontor.pendingChanges";
     private static final int LONGEST_VALUE = 1000;
     private static final String INSERT =
-            "INSERT INTO CHANGE_LOG (LOGGED_AT, ACTOR_ID, ACTOR, ENTITY, RECORD_ID, KIND, FIELD, OLD_VALUE, NEW_VALUE)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO CHANGE_LOG (LOGGED_AT, ACTOR_ID, ACTOR, ENTITY, RECORD_ID, LINE_ID, KIND, FIELD, OLD_VALUE,"
+                    + " NEW_VALUE) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private record Change(String entity, long id, String kind, String field, String before, String after) {}
+    /**
+     * Where a change is shown.
+     *
+     * @param record the record whose history it belongs to
+     * @param line the line of that record, if it is one that changed
+     */
+    record Place(long record, Optional<Long> line) {}
+
+    private record Change(String entity, Place place, String kind, String field, String before, String after) {}
 
     private final Actor actor;
     private final Instant now;
@@ -58,16 +68,16 @@ final class PendingChanges {
         return search;
     }
 
-    void inserted(String entity, long id, String summary) {
-        changes.add(new Change(entity, id, "C", null, null, summary));
+    void inserted(String entity, Place place, String summary) {
+        changes.add(new Change(entity, place, "C", null, null, summary));
     }
 
-    void updated(String entity, long id, String field, Object before, Object after) {
-        changes.add(new Change(entity, id, "U", field, text(before), text(after)));
+    void updated(String entity, Place place, String field, Object before, Object after) {
+        changes.add(new Change(entity, place, "U", field, text(before), text(after)));
     }
 
-    void deleted(String entity, long id, String summary) {
-        changes.add(new Change(entity, id, "D", null, summary, null));
+    void deleted(String entity, Place place, String summary) {
+        changes.add(new Change(entity, place, "D", null, summary, null));
     }
 
     /** Writes the rows on the connection of the action's transaction. */
@@ -83,11 +93,12 @@ final class PendingChanges {
                 insert.setLong(2, actor.userId());
                 insert.setString(3, actor.name());
                 insert.setString(4, change.entity());
-                insert.setLong(5, change.id());
-                insert.setString(6, change.kind());
-                insert.setString(7, change.field());
-                insert.setString(8, cut(change.before()));
-                insert.setString(9, cut(change.after()));
+                insert.setLong(5, change.place().record());
+                insert.setObject(6, change.place().line().orElse(null), Types.BIGINT);
+                insert.setString(7, change.kind());
+                insert.setString(8, change.field());
+                insert.setString(9, cut(change.before()));
+                insert.setString(10, cut(change.after()));
                 insert.addBatch();
             }
             insert.executeBatch();

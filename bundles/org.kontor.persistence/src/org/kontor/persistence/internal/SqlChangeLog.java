@@ -25,7 +25,7 @@ public final class SqlChangeLog implements ChangeLog {
 
     @Override
     public List<Entry> entries(Actor actor, long recordId, int limit) {
-        String sql = "SELECT LOGGED_AT, ACTOR, ENTITY, KIND, FIELD, OLD_VALUE, NEW_VALUE FROM CHANGE_LOG"
+        String sql = "SELECT LOGGED_AT, ACTOR, ENTITY, KIND, FIELD, OLD_VALUE, NEW_VALUE, LINE_ID FROM CHANGE_LOG"
                 + " WHERE RECORD_ID = ? ORDER BY ID DESC FETCH FIRST " + limit + " ROWS ONLY";
         List<Entry> entries = new ArrayList<>();
         try (Connection connection = database.get().dataSource().getConnection();
@@ -40,7 +40,8 @@ public final class SqlChangeLog implements ChangeLog {
                             rows.getString(4).charAt(0),
                             Optional.ofNullable(rows.getString(5)),
                             Optional.ofNullable(rows.getString(6)),
-                            Optional.ofNullable(rows.getString(7))));
+                            Optional.ofNullable(rows.getString(7)),
+                            Optional.ofNullable(rows.getObject(8, Long.class))));
                 }
             }
             connection.rollback();

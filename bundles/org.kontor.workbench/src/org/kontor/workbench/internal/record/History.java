@@ -45,25 +45,45 @@ final class History {
         List<Line> lines = new ArrayList<>();
         Optional<Workflow> workflow = modules.workflow().filter(w -> w.isDocument(record.type()));
         workflow.ifPresent(w -> w.standing(actor, record).history().forEach(s -> lines.add(step(s))));
-        modules.changes().ifPresent(log -> log.entries(actor, record.id(), most).stream()
+        List<ChangeLog.Entry> entries = modules.changes()
+                .map(log -> log.entries(actor, record.id(), most))
+                .orElse(List.of());
+        entries.stream()
                 .filter(e -> workflow.isEmpty() || !e.field().equals(STATE))
-                .forEach(e -> lines.add(change(record.type(), e))));
+                .filter(e -> !cameWithTheRecord(e, entries))
+                .forEach(e -> lines.add(change(record.type(), e)));
         lines.sort(Comparator.comparing(Line::at).reversed());
         return lines.size() > most ? List.copyOf(lines.subList(0, most)) : lines;
     }
 
+    /** The lines that a record was entered with are part of its entry. */
+    private static boolean cameWithTheRecord(ChangeLog.Entry entry, List<ChangeLog.Entry> all) {
+        return entry.line().isPresent()
+                && all.stream().anyMatch(e -> e.line().isEmpty() && e.kind() == 'C' && e.at().equals(entry.at()));
+    }
+
     private Line change(String type, ChangeLog.Entry entry) {
-        Optional<Field<?, ?>> field = entry.field().flatMap(name -> field(type, name));
+        boolean line = entry.line().isPresent();
+        Optional<Field<?, ?>> field = entry.field().flatMap(name -> line ? lineField(type, name) : field(type, name));
+        String key = line ? "history.line." : "history.kind.";
         String label = field.map(f -> f.label().toString())
                 .orElseGet(() -> entry.field().orElse(""));
         String values = entry.kind() == 'U' ? value(field, entry.before()) + "  →  " + value(field, entry.after()) : "";
-        return new Line(entry.at(), entry.actor(), TEXTS.get("history.kind." + entry.kind(), "", label), values);
+        return new Line(entry.at(), entry.actor(), TEXTS.get(key + entry.kind(), "", label), values);
     }
 
     /** The field that the log means; it names references with an "Id" at the end. */
     private Optional<Field<?, ?>> field(String type, String name) {
         String plain = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
         return modules.records(type).flatMap(s -> field(s.type(), name, plain));
+    }
+
+    private Optional<Field<?, ?>> lineField(String type, String name) {
+        String plain = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
+        return modules.records(type).stream()
+                .flatMap(s -> s.type().tables().stream())
+                .flatMap(t -> field(t.type(), name, plain).stream())
+                .findFirst();
     }
 
     private static <T> Optional<Field<?, ?>> field(RecordType<T> type, String name, String plain) {

@@ -15,6 +15,7 @@ import org.kontor.identity.internal.RoleRecords;
 import org.kontor.identity.internal.UserRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.persistence.changelog.ChangeLog.Entry;
 import org.kontor.persistence.record.Stored;
 
 /** Users and roles in the hands of the administrator (SEC-01, SEC-02). */
@@ -32,6 +33,10 @@ class AdministrationIT {
             long lin = company.user("lin", "sales", "Sales").userId();
             changeUser(users, admin, lin, user -> user.setRoles("  warehouse  finance warehouse "));
             assertThat(users.load(admin, lin).draft().getRoles()).isEqualTo("finance warehouse");
+            assertThat(company.changeLog.entries(admin, lin, 50).stream()
+                            .filter(e -> e.line().isPresent()))
+                    .extracting(Entry::kind)
+                    .containsExactlyInAnyOrder('C', 'C', 'C', 'D');
             Actor now = company.signIn.actorOf("lin").orElseThrow();
             assertThat(now.may("finance.credit")).isTrue();
             assertThat(now.may("orders.submit")).isFalse();

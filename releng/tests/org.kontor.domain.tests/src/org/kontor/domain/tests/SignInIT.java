@@ -78,14 +78,18 @@ class SignInIT {
     }
 
     @Test
-    void keepsNoPasswordInClearText() {
+    void keepsNoPasswordInClearTextAndShowsNoHash() {
         try (Company company = new Company(Databases.DERBY, home)) {
             company.setUp();
             long id = company.read(
                     uow -> company.directory.byLogin(uow, "admin").orElseThrow().getId());
+            company.directory.setPassword(Actor.system(), id, "battery staple".toCharArray());
             List<Entry> log = company.changeLog.entries(Actor.system(), id, 10);
-            assertThat(log).isNotEmpty().allSatisfy(e -> assertThat(e.toString())
-                    .doesNotContain("correct horse"));
+            String hash = company.read(
+                    uow -> company.directory.user(uow, id).orElseThrow().getPasswordHash());
+            assertThat(log)
+                    .anySatisfy(e -> assertThat(e.field()).hasValue("passwordHash"))
+                    .allSatisfy(e -> assertThat(e.toString()).doesNotContain("correct horse", "battery staple", hash));
         }
     }
 }
