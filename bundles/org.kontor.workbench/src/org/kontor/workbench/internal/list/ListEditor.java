@@ -18,8 +18,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.printing.PrintDialog;
-import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
@@ -343,21 +341,17 @@ public final class ListEditor extends EditorPart implements Exporting {
     }
 
     private void print() {
-        PrintDialog dialog = new PrintDialog(getSite().getShell());
-        dialog.setText(TEXTS.get("print"));
-        PrinterData printer = dialog.open();
-        if (printer != null) {
-            ListPrinting.start(
-                    printer,
-                    queries,
-                    workplace.actor(),
-                    list,
-                    grid.shownColumns(),
-                    request(),
-                    workplace.company(),
-                    head.control(),
-                    head::say);
-        }
+        ListPrinting.choosePrinter(getSite().getShell())
+                .ifPresent(printer -> ListPrinting.start(
+                        printer,
+                        queries,
+                        workplace.actor(),
+                        list,
+                        grid.shownColumns(),
+                        request(),
+                        workplace.company(),
+                        head.control(),
+                        head::say));
     }
 
     private void handlers() {

@@ -2,15 +2,18 @@ package org.kontor.workbench.internal.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
@@ -26,6 +29,13 @@ final class ListPrinting {
     private static final TextSource TEXTS = TextSource.beside(ListPrinting.class);
 
     private ListPrinting() {}
+
+    /** Lets the user choose where to print; empty when she does not want to after all. */
+    static Optional<PrinterData> choosePrinter(Shell shell) {
+        PrintDialog dialog = new PrintDialog(shell);
+        dialog.setText(TEXTS.get("print"));
+        return Optional.ofNullable(dialog.open());
+    }
 
     /**
      * Starts to print.
