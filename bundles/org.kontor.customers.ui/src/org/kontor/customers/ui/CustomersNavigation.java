@@ -13,20 +13,21 @@ import org.osgi.service.component.annotations.Component;
 public final class CustomersNavigation implements NavigationContribution {
 
     private static final TextSource TEXTS = TextSource.beside(CustomersNavigation.class);
-    private static final String AREA = "customers";
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(entry("customers", NavigationGroup.SALES, 0, "customer"));
+        return List.of(
+                entry("customers", "customers", 0, "customer"),
+                entry("claims", "claims", 90, "claim").withBadge("arbitration"));
     }
 
-    private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {
+    private static NavigationEntry entry(String list, String area, int order, String icon) {
         return NavigationEntry.list(
                 list,
-                group,
+                NavigationGroup.SALES,
                 order,
                 Icon.of(CustomersNavigation.class, "icons/" + icon + ".svg"),
                 TEXTS.text("navigation." + list),
-                AREA);
+                area);
     }
 }

@@ -26,12 +26,13 @@ final class StandardRoles {
                 role(
                         "sales",
                         Scope.OWN,
-                        "customers.view customers.edit orders.view orders.edit orders.submit contracts.view"
-                                + " contracts.edit inventory.available"),
+                        "customers.view customers.edit claims.view claims.edit orders.view orders.edit orders.submit"
+                                + " contracts.view contracts.edit inventory.available"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
-                        "customers.view customers.edit customers.handover orders.view orders.edit orders.submit"
+                        "customers.view customers.edit customers.handover claims.view claims.edit arbitration.view"
+                                + " arbitration.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
                 role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
                 role(

@@ -28,6 +28,10 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
 import org.kontor.customers.internal.CustomersPersistence;
+import org.kontor.customers.internal.claims.ClaimDocument;
+import org.kontor.customers.internal.claims.ClaimRecords;
+import org.kontor.customers.internal.claims.ClaimsLists;
+import org.kontor.customers.internal.claims.ClaimsPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
@@ -90,6 +94,7 @@ final class Company implements AutoCloseable {
             new ProcessPersistence(),
             new CatalogPersistence(),
             new CustomersPersistence(),
+            new ClaimsPersistence(),
             new OrdersPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
@@ -120,6 +125,7 @@ final class Company implements AutoCloseable {
     final ReceiptRecords receipts;
     final ContractRecords contracts;
     final RequestRecords requests;
+    final ClaimRecords claims;
 
     Company(Databases kind, Path home) {
         this(kind, home, ALL_MODULES);
@@ -137,6 +143,7 @@ final class Company implements AutoCloseable {
                 new IdentityLists(),
                 new CatalogLists(),
                 new CustomersLists(),
+                new ClaimsLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
@@ -163,6 +170,7 @@ final class Company implements AutoCloseable {
             types.use(new CreditGate(orders));
         }
         types.use(orderDocument);
+        types.use(new ClaimDocument());
         types.use(new ContractDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);
@@ -174,6 +182,7 @@ final class Company implements AutoCloseable {
         receipts = new ReceiptRecords(units, lists, orders);
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
         requests = new RequestRecords(units, lists, workflow);
+        claims = new ClaimRecords(units, lists, workflow);
     }
 
     private static boolean has(List<PersistenceContribution> modules, String module) {
