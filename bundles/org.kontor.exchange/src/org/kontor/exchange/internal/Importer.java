@@ -33,6 +33,8 @@ public final class Importer implements RecordImporter {
 
     private static final String NUMBER = "number";
     private static final int HITS = 20;
+    private static final int LONGEST_VALUE = 400;
+    private static final int LONGEST_SHOWN = 60;
 
     private final List<RecordService<?>> services = new CopyOnWriteArrayList<>();
 
@@ -146,14 +148,29 @@ public final class Importer implements RecordImporter {
             CsvRow row,
             String heading,
             List<RowProblem> problems) {
+        if (!isText(text, field)) {
+            problems.add(row.problem(heading, ExchangeText.of("value.unreadable", shown(text), field.label())));
+            return;
+        }
         try {
             Optional<?> value = parse(actor, field, text);
             field.set(draft, value.map(field.valueType()::cast));
         } catch (NumberFormatException | DateTimeParseException unreadable) {
-            problems.add(row.problem(heading, ExchangeText.of("value.unreadable", text, field.label())));
+            problems.add(row.problem(heading, ExchangeText.of("value.unreadable", shown(text), field.label())));
         } catch (ProblemException refusal) {
             refusal.problems().forEach(p -> problems.add(row.problem(heading, p.text())));
         }
+    }
+
+    /** No control characters, which not every database keeps, and not longer than anything that belongs into a field. */
+    private static boolean isText(String text, Field<?, ?> field) {
+        int longest = Math.max(field.maxLength(), LONGEST_VALUE);
+        return text.length() <= longest
+                && text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private Optional<?> parse(Actor actor, Field<?, ?> field, String text) {

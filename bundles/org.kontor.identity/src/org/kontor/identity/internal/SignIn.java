@@ -90,7 +90,7 @@ public final class SignIn implements SignInService {
             return Optional.empty();
         }
         User user = uow.lock(User.class, found.get().getId());
-        if (user.isLockedAt(uow.now())) {
+        if (user.isLockedAt(uow.now(), LOCK_OUT)) {
             throw new ProblemException(IdentityText.of("signIn.locked", LOCK_OUT.toMinutes()));
         }
         if (!PasswordHash.matches(password, user.getPasswordHash())) {

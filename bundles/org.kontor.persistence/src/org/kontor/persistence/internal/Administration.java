@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +103,8 @@ public final class Administration {
                 Migrator.create(platform, connection, all, description.steps());
                 BackupFile.load(file, connection);
                 continueIds(connection);
-            } catch (SQLException failure) {
+            } catch (SQLException | IOException | IllegalArgumentException | IllegalStateException failure) {
                 throw new ProblemException(PersistenceText.of("backup.cannotRestore", file.toString()), failure);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
             }
         });
         return described(file, description);
@@ -114,7 +113,7 @@ public final class Administration {
     private static BackupFile.Description read(Path file) {
         try {
             return BackupFile.verify(file);
-        } catch (IOException | UncheckedIOException failure) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | DateTimeParseException failure) {
             throw new ProblemException(PersistenceText.of("backup.damaged", file.toString()), failure);
         }
     }

@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -154,13 +156,25 @@ final class BackupFile {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Description description = description(zip);
             for (Map.Entry<String, Long> table : description.rows().entrySet()) {
-                long lines = reader(zip, table.getKey()).lines().count() - 1;
-                if (lines != table.getValue()) {
-                    throw new IOException(
-                            "Table " + table.getKey() + " has " + lines + " rows, not " + table.getValue());
-                }
+                verify(zip, table.getKey(), table.getValue());
             }
             return description;
+        }
+    }
+
+    /** A zip file read by entry does not compare checksums by itself. */
+    private static void verify(ZipFile zip, String table, long rows) throws IOException {
+        ZipEntry entry = entry(zip, table);
+        CheckedInputStream bytes = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+        long lines;
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            lines = reader.lines().count() - 1;
+        }
+        if (lines != rows) {
+            throw new IOException("Table " + table + " has " + lines + " rows, not " + rows);
+        }
+        if (bytes.getChecksum().getValue() != entry.getCrc()) {
+            throw new IOException("Table " + table + " has been altered");
         }
     }
 
@@ -170,8 +184,7 @@ final class BackupFile {
             throw new IOException("Not a backup of Kontor: " + zip.getName());
         }
         Properties properties = new Properties();
-        try (Reader reader =
-                new StringReader(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))) {
+        try (Reader reader = new StringReader(new String(unaltered(zip, entry), StandardCharsets.UTF_8))) {
             properties.load(reader);
         }
         if (!FORMAT.equals(properties.getProperty("format"))) {
@@ -189,15 +202,32 @@ final class BackupFile {
                 rows.put(name.substring("rows.".length()), Long.valueOf(value));
             }
         }
+        if (!properties.containsKey("takenAt")) {
+            throw new IOException("The backup does not tell when it was taken");
+        }
         return new Description(Instant.parse(properties.getProperty("takenAt")), steps, rows);
     }
 
-    private static BufferedReader reader(ZipFile zip, String table) throws IOException {
+    private static byte[] unaltered(ZipFile zip, ZipEntry entry) throws IOException {
+        try (CheckedInputStream bytes = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            byte[] content = bytes.readAllBytes();
+            if (bytes.getChecksum().getValue() != entry.getCrc()) {
+                throw new IOException("The description of the backup has been altered");
+            }
+            return content;
+        }
+    }
+
+    private static ZipEntry entry(ZipFile zip, String table) throws IOException {
         ZipEntry entry = zip.getEntry(TABLES + table);
         if (entry == null) {
             throw new IOException("The backup lacks the table " + table);
         }
-        return new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8));
+        return entry;
+    }
+
+    private static BufferedReader reader(ZipFile zip, String table) throws IOException {
+        return new BufferedReader(new InputStreamReader(zip.getInputStream(entry(zip, table)), StandardCharsets.UTF_8));
     }
 
     /** Fills the empty tables of a new database. */

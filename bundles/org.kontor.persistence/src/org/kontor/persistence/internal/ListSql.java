@@ -25,6 +25,9 @@ final class ListSql {
     /** Only some numbers of marks, so that the database keeps few plans. */
     private static final int[] MARKS = {200, 1000, MOST_CANDIDATES};
 
+    /** No column that is searched is as long; databases refuse a pattern beyond their own limits. */
+    private static final int LONGEST_PATTERN = 4000;
+
     private static final char ESCAPE = '!';
 
     private final ListDefinition list;
@@ -173,6 +176,9 @@ final class ListSql {
     }
 
     private String like(String sql, String pattern) {
+        if (pattern.length() > LONGEST_PATTERN) {
+            return "1 = 0";
+        }
         parameters.add(pattern.toUpperCase(Locale.ROOT));
         return "UPPER(" + sql + ") LIKE ? ESCAPE '" + ESCAPE + "'";
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.jpa.JpaHelper;
@@ -27,6 +28,8 @@ import org.kontor.persistence.search.SearchIndexes;
  * an index costs an import little, is never behind, and needs nothing that only one database product has.
  */
 public final class StoredSearch implements SearchIndexes, AutoCloseable {
+
+    private static final int MOST_GRAMS = 60;
 
     private final DataSource source;
     private final DatabasePlatform platform;
@@ -138,9 +141,14 @@ public final class StoredSearch implements SearchIndexes, AutoCloseable {
         upkeep.noted(code, texts);
     }
 
+    /** A long text is narrowed down enough by some of its pairs; the caller compares the whole. */
+    private static Set<String> some(String text) {
+        return Grams.of(text).stream().limit(MOST_GRAMS).collect(Collectors.toSet());
+    }
+
     @Override
     public Optional<long[]> candidates(String index, String text, int most) {
-        Set<String> grams = Grams.of(text);
+        Set<String> grams = some(text);
         DeclaredIndex declared = byName.get(index);
         if (declared == null || grams.isEmpty()) {
             return Optional.empty();
@@ -150,7 +158,7 @@ public final class StoredSearch implements SearchIndexes, AutoCloseable {
 
     @Override
     public List<Similar> similar(String index, String text, double least, int most) {
-        Set<String> grams = Grams.of(text);
+        Set<String> grams = some(text);
         DeclaredIndex declared = byName.get(index);
         if (declared == null || grams.isEmpty()) {
             return List.of();
