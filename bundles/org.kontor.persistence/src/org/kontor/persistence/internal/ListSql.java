@@ -39,12 +39,17 @@ final class ListSql {
         this.list = list;
         this.indexes = indexes;
         List<String> conditions = new ArrayList<>();
-        list.ownerSql()
-                .ifPresent(owner -> conditions.add(DataScope.condition(
-                        actor, list.area(), owner, list.departmentSql().orElse(owner), parameters)));
+        list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner)));
         request.contains().filter(text -> !text.isBlank()).ifPresent(text -> conditions.add(search(text.strip())));
         request.filters().forEach(filter -> conditions.add(condition(filter)));
         where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private String scope(Actor actor, String owner) {
+        String department = list.departmentSql().orElse(owner);
+        return list.sharedSql()
+                .map(shared -> DataScope.condition(actor, list.area(), owner, department, shared, parameters))
+                .orElseGet(() -> DataScope.condition(actor, list.area(), owner, department, parameters));
     }
 
     List<Object> parameters() {

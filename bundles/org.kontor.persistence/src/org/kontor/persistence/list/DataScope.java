@@ -3,6 +3,7 @@ package org.kontor.persistence.list;
 import java.util.Collections;
 import java.util.List;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Scope;
 
 /**
  * Whose rows a user sees, as a condition of a query: the one place where data scope (SEC-02) becomes SQL. Its twin for
@@ -11,6 +12,26 @@ import org.kontor.kernel.actor.Actor;
 public final class DataScope {
 
     private DataScope() {}
+
+    /**
+     * A condition, always to be joined with AND, for rows that are shared with some beyond their owner and department.
+     *
+     * @param sharedSql holds for the rows that are shared with a user, with one mark for the user's id
+     */
+    public static String condition(
+            Actor actor,
+            String area,
+            String ownerSql,
+            String departmentSql,
+            String sharedSql,
+            List<Object> parameters) {
+        String own = condition(actor, area, ownerSql, departmentSql, parameters);
+        if (actor.scope(area) == Scope.ALL) {
+            return own;
+        }
+        parameters.add(actor.userId());
+        return "(" + own + " OR " + sharedSql + ")";
+    }
 
     /**
      * A condition, always to be joined with AND.

@@ -24,6 +24,7 @@ public final class ListDefinition {
     private final String opensSql;
     private final Optional<String> ownerSql;
     private final Optional<String> departmentSql;
+    private final Optional<String> sharedSql;
     private final List<ListColumn> columns;
     private final List<String> searchColumns;
     private final Optional<SearchedBy> searchedBy;
@@ -57,6 +58,7 @@ public final class ListDefinition {
         opensSql = Optional.ofNullable(builder.opensSql).orElse(builder.idSql);
         ownerSql = Optional.ofNullable(builder.ownerSql);
         departmentSql = Optional.ofNullable(builder.departmentSql);
+        sharedSql = Optional.ofNullable(builder.sharedSql);
         columns = List.copyOf(builder.columns);
         searchColumns = List.copyOf(builder.searchColumns);
         searchedBy = Optional.ofNullable(builder.searchedBy);
@@ -126,6 +128,11 @@ public final class ListDefinition {
         return departmentSql;
     }
 
+    /** The condition, with one mark for the user's id, under which a row is shown to who does not own it. */
+    public Optional<String> sharedSql() {
+        return sharedSql;
+    }
+
     /** Its columns. */
     public List<ListColumn> columns() {
         return columns;
@@ -168,6 +175,7 @@ public final class ListDefinition {
         private String opensSql;
         private String ownerSql;
         private String departmentSql;
+        private String sharedSql;
         private final List<OuterJoin> outerJoins = new ArrayList<>();
         private final List<ListColumn> columns = new ArrayList<>();
         private final List<String> searchColumns = new ArrayList<>();
@@ -205,6 +213,17 @@ public final class ListDefinition {
         public Builder owned(String ownerExpression, String departmentExpression) {
             this.ownerSql = ownerExpression;
             this.departmentSql = departmentExpression;
+            return this;
+        }
+
+        /**
+         * Says of owned rows who else sees them, besides those whose scope they lie in: the members of a team. Its twin for
+         * a single record is {@link org.kontor.persistence.record.EntityRecords}{@code .sharedWith}.
+         *
+         * @param condition holds for the rows that are shared, with one mark for the user's id
+         */
+        public Builder shared(String condition) {
+            this.sharedSql = condition;
             return this;
         }
 

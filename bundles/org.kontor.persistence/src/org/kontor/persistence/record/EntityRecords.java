@@ -83,6 +83,14 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
         return actor;
     }
 
+    /**
+     * Whether somebody sees the record although it lies outside his scope, as a member of its team does. The list says the
+     * same of its rows by {@link ListDefinition.Builder#shared}.
+     */
+    protected boolean sharedWith(Actor actor, E record) {
+        return false;
+    }
+
     /** Ties a new line to its record. */
     protected void attach(E record, Identified line) {}
 
@@ -209,7 +217,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     }
 
     private boolean sees(Actor actor, E record) {
-        return !(record instanceof Owned owned) || actor.sees(area(), owned);
+        return !(record instanceof Owned owned) || actor.sees(area(), owned) || sharedWith(actor, record);
     }
 
     private Problems problems(UnitOfWork uow, E draft, Optional<E> stored) {

@@ -7,6 +7,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.NoticeChannel;
+import org.kontor.process.Notifier;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -16,8 +17,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  * Sends notices. Their text is stored in both languages, because it must be readable on a desktop that does not have
  * the module which sent it.
  */
-@Component(service = Notices.class)
-public final class Notices {
+@Component(service = {Notices.class, Notifier.class})
+public final class Notices implements Notifier {
 
     private final List<NoticeChannel> channels = new CopyOnWriteArrayList<>();
 
@@ -30,7 +31,8 @@ public final class Notices {
         channels.remove(channel);
     }
 
-    void send(UnitOfWork uow, long userId, Text text, RecordRef record) {
+    @Override
+    public void tell(UnitOfWork uow, long userId, Text text, RecordRef record) {
         if (userId == uow.actor().userId() || userId == 0) {
             return;
         }

@@ -191,7 +191,7 @@ public final class WorkflowService implements Workflow {
         DocumentType.Subject subject = type.subject(uow, document.id());
         boolean wasWaitingElsewhere = queue(uow, document, state, subject);
         if (wasWaitingElsewhere) {
-            notices.send(
+            notices.tell(
                     uow,
                     subject.ownerId(),
                     ProcessText.of(
@@ -209,7 +209,7 @@ public final class WorkflowService implements Workflow {
         Text text = ProcessText.of("notice.waiting", subject.title(), state.label());
         for (User user : directory.allowed(uow, module + ".edit")) {
             if (user.getId() != subject.ownerId()) {
-                notices.send(uow, user.getId(), text, document);
+                notices.tell(uow, user.getId(), text, document);
             }
         }
     }
