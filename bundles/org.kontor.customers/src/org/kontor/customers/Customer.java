@@ -334,6 +334,15 @@ public class Customer extends OwnedRecord {
                 .filter(key -> !key.isEmpty());
     }
 
+    /** Adds something worth knowing. */
+    public void remember(Topic topic, String text) {
+        Finding finding = new Finding();
+        finding.setTopic(topic);
+        finding.setFinding(text);
+        adopt(finding);
+        findings.add(finding);
+    }
+
     /** Ties a new contact to the customer. */
     public void adopt(Contact contact) {
         contact.setCustomer(this);

@@ -33,4 +33,16 @@ public interface Customers extends RecordService<Customer> {
 
     /** Hands the customer to another salesperson (CUS-18); needs the permission {@code customers.handover}. */
     Stored<Customer> handOver(Actor actor, long id, int version, long newOwnerId);
+
+    /**
+     * Makes one customer of two that are the same company: everything that refers to the second refers to the first from
+     * then on, empty fields of the first are filled from the second, and the second is gone. Needs the permission {@code
+     * customers.merge}.
+     *
+     * @param id the customer that stays
+     * @param version the version of it that the user has seen
+     * @param otherId the customer that goes
+     * @throws org.kontor.kernel.problem.ProblemException when they are the same record or one is part of the other
+     */
+    Stored<Customer> merge(Actor actor, long id, int version, long otherId);
 }

@@ -91,6 +91,13 @@ public interface UnitOfWork {
      */
     void expectVersion(Versioned entity, RecordRef ref, int version);
 
+    /**
+     * Lets every row that refers to one record by a foreign key refer to another, in the tables of all modules, also of
+     * those that are not installed on this desktop; for merging two records into one. Rows that go when their record goes
+     * are left alone.
+     */
+    void repoint(Class<?> entity, long from, long to);
+
     /** Tells listeners after the commit that the record was changed. */
     void changed(RecordRef ref);
 

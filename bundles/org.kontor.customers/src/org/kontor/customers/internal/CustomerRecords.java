@@ -13,6 +13,7 @@ import org.kontor.customers.CustomerAddress;
 import org.kontor.customers.CustomerKind;
 import org.kontor.customers.Customers;
 import org.kontor.customers.Finding;
+import org.kontor.customers.Topic;
 import org.kontor.customers.duplicates.Duplicates;
 import org.kontor.customers.duplicates.Suspect;
 import org.kontor.customers.names.CompanyName;
@@ -22,6 +23,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.Field;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
@@ -206,5 +208,40 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
             User owner = uow.get(User.class, newOwnerId);
             customer.giveTo(owner);
         });
+    }
+
+    @Override
+    public Stored<Customer> merge(Actor actor, long id, int version, long otherId) {
+        if (id == otherId) {
+            throw new ProblemException(CustomersText.of("merge.same"));
+        }
+        units().run(actor, "customers.merge", uow -> {
+            Customer kept = visible(uow, id);
+            uow.expectVersion(kept, ref(kept), version);
+            Customer gone = visible(uow, otherId);
+            fillGaps(gone, kept);
+            kept.remember(
+                    Topic.BACKGROUND,
+                    CustomersText.of("merge.note", gone.getName(), gone.getNumber())
+                            .toString());
+            kept.recognise();
+            uow.repoint(Customer.class, otherId, id);
+            Customer empty = uow.get(Customer.class, otherId);
+            uow.remove(empty);
+            Customer whole = uow.get(Customer.class, id);
+            if (Long.valueOf(id).equals(whole.getParentId())) {
+                whole.setParentId(null);
+            }
+            uow.changed(ref(whole));
+        });
+        return load(actor, id);
+    }
+
+    private void fillGaps(Customer from, Customer to) {
+        for (Field<Customer, ?> field : type().fields()) {
+            if (!field.readOnly() && field.get(to).isEmpty()) {
+                field.copy(from, to);
+            }
+        }
     }
 }

@@ -31,7 +31,7 @@ final class StandardRoles {
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
-                        "customers.view customers.edit customers.handover claims.view claims.edit arbitration.view"
+                        "customers.view customers.edit customers.handover customers.merge claims.view claims.edit arbitration.view"
                                 + " arbitration.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
                 role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),

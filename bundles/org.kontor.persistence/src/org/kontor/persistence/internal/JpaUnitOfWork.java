@@ -4,6 +4,7 @@ import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.persistence.sessions.Session;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
@@ -191,6 +193,18 @@ final class JpaUnitOfWork implements UnitOfWork {
         }
         entities.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         changed(ref);
+    }
+
+    @Override
+    public void repoint(Class<?> entity, long from, long to) {
+        entities.flush();
+        String table = entities.unwrap(Session.class).getDescriptor(entity).getTableName();
+        try {
+            References.repoint(entities.unwrap(Connection.class), table, from, to);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+        entities.clear();
     }
 
     @Override
