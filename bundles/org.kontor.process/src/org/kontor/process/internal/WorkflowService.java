@@ -214,14 +214,18 @@ public final class WorkflowService implements Workflow {
         }
     }
 
+    /** Mostly the item was stored by an earlier action; only when it was not, what this one has entered counts. */
+    private static Optional<WorkItem> waiting(UnitOfWork uow, RecordRef document) {
+        String jpql = "SELECT w FROM WorkItem w WHERE w.documentId = ?1 AND w.documentType = ?2";
+        return uow.firstStored(WorkItem.class, jpql, document.id(), document.type())
+                .filter(uow.entities()::contains)
+                .or(() -> uow.first(WorkItem.class, jpql, document.id(), document.type()));
+    }
+
     /** Puts the document into the queue it waits in; answers whether that is another one than before. */
     private static boolean queue(
             UnitOfWork uow, RecordRef document, DocumentState state, DocumentType.Subject subject) {
-        Optional<WorkItem> present = uow.first(
-                WorkItem.class,
-                "SELECT w FROM WorkItem w WHERE w.documentId = ?1 AND w.documentType = ?2",
-                document.id(),
-                document.type());
+        Optional<WorkItem> present = waiting(uow, document);
         String before = present.map(WorkItem::getModule).orElse("");
         String after = state.module().orElse("");
         if (after.isEmpty()) {

@@ -46,6 +46,7 @@ final class NorthwindImport {
     private final ImportReport report;
     private final Actor system = Actor.system();
     private final Map<String, Long> userIds = new HashMap<>();
+    private final Map<String, Long> productIds = new HashMap<>();
 
     NorthwindImport(Modules modules, NorthwindFiles files, ImportReport report) {
         this.modules = modules;
@@ -314,7 +315,8 @@ final class NorthwindImport {
         });
         for (NorthwindFiles.Line line : order.lines()) {
             SalesOrderLine ordered = new SalesOrderLine();
-            ordered.setProductId(product(uow, line.product()).getId());
+            ordered.setProductId(productIds.computeIfAbsent(
+                    line.product(), n -> product(uow, n).getId()));
             ordered.setQuantity(line.quantity());
             ordered.setPrice(line.price());
             ordered.setDiscount(line.discount());
