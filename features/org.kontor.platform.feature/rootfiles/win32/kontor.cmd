@@ -57,7 +57,10 @@ call :unit "%~2"
 set "site=%~4"
 if "!site:://=!"=="!site!" set "site=file:/!site:\=/!"
 call :director -repository "!site!" -installIU !unit!
-exit /b %errorlevel%
+if errorlevel 1 exit /b 1
+rem the dialogs of the workbench offer the sites that modules came from
+findstr /x /l /c:"!site!" "%here%\etc\update-sites" >nul 2>&1 || >>"%here%\etc\update-sites" echo !site!
+exit /b 0
 
 :uninstall
 if "%~2"=="" goto usage

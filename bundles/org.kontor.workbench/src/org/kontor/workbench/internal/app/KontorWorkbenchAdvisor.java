@@ -3,6 +3,7 @@ package org.kontor.workbench.internal.app;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.window.Window;
@@ -14,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.modules.Modules;
+import org.kontor.workbench.internal.modules.UpdateSites;
 import org.kontor.workbench.internal.preferences.WorkbenchPreferencePage;
 import org.kontor.workbench.internal.tour.Tour;
 import org.kontor.workbench.internal.work.DesktopWorkplace;
@@ -72,6 +74,8 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         PreferenceManager preferences = PlatformUI.getWorkbench().getPreferenceManager();
         FOREIGN_PREFERENCES.forEach(preferences::remove);
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        Optional.ofNullable(context.get(IProvisioningAgent.class)).ifPresent(UpdateSites::offer);
         tour.ifPresentOrElse(Tour::begin, this::openFirst);
         report.ifPresent(r -> r.writeWhenDrawn(PlatformUI.getWorkbench().getDisplay()));
     }
