@@ -188,6 +188,27 @@ class SampleCompanyIT {
     }
 
     @Test
+    void isAnotherCompanyForAnotherSeed() {
+        try (Company other = new Company(Databases.DERBY, home)) {
+            fill(other, SEED + 41, Locale.SIMPLIFIED_CHINESE);
+
+            assertThat(fingerprint(other)).isNotEqualTo(fingerprint(company));
+            assertThat(all(other, Customer.class))
+                    .extracting(Customer::getName)
+                    .isNotEqualTo(all(company, Customer.class).stream()
+                            .map(Customer::getName)
+                            .toList());
+            assertThat(all(other, SalesOrder.class).stream()
+                            .map(SalesOrder::getNetTotal)
+                            .toList())
+                    .isNotEqualTo(all(company, SalesOrder.class).stream()
+                            .map(SalesOrder::getNetTotal)
+                            .toList());
+            assertThat(other.violations()).isEmpty();
+        }
+    }
+
+    @Test
     void isAnotherCompanyInEnglish() {
         try (Company english = new Company(Databases.DERBY, home)) {
             assertThat(fill(english, SEED + 1, Locale.ENGLISH).company()).matches("[\\p{ASCII}]+");
