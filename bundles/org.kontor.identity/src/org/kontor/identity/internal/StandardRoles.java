@@ -26,19 +26,22 @@ final class StandardRoles {
                 role(
                         "sales",
                         Scope.OWN,
-                        "customers.view customers.edit claims.view claims.edit orders.view orders.edit orders.submit"
+                        "customers.view customers.edit claims.view claims.edit assessments.view assessments.edit"
+                                + " orders.view orders.edit orders.submit"
                                 + " contracts.view contracts.edit inventory.available"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
-                        "customers.view customers.edit customers.handover customers.merge claims.view claims.edit arbitration.view"
+                        "customers.view customers.edit customers.handover customers.merge claims.view claims.edit assessments.view"
+                                + " assessments.edit arbitration.view"
                                 + " arbitration.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
                 role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
                 role(
                         "finance",
                         Scope.ALL,
-                        "customers.view customers.credit orders.view contracts.view finance.view finance.edit"
+                        "customers.view customers.credit assessments.view assessments.edit orders.view contracts.view"
+                                + " finance.view finance.edit"
                                 + " finance.credit"),
                 role(
                         "warehouse",

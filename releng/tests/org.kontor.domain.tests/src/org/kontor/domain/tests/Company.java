@@ -32,6 +32,10 @@ import org.kontor.customers.internal.claims.ClaimDocument;
 import org.kontor.customers.internal.claims.ClaimRecords;
 import org.kontor.customers.internal.claims.ClaimsLists;
 import org.kontor.customers.internal.claims.ClaimsPersistence;
+import org.kontor.customers.internal.credit.AssessmentDocument;
+import org.kontor.customers.internal.credit.AssessmentRecords;
+import org.kontor.customers.internal.credit.CreditLists;
+import org.kontor.customers.internal.credit.CreditPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
@@ -95,6 +99,7 @@ final class Company implements AutoCloseable {
             new CatalogPersistence(),
             new CustomersPersistence(),
             new ClaimsPersistence(),
+            new CreditPersistence(),
             new OrdersPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
@@ -126,6 +131,7 @@ final class Company implements AutoCloseable {
     final ContractRecords contracts;
     final RequestRecords requests;
     final ClaimRecords claims;
+    final AssessmentRecords assessments;
 
     Company(Databases kind, Path home) {
         this(kind, home, ALL_MODULES);
@@ -144,6 +150,7 @@ final class Company implements AutoCloseable {
                 new CatalogLists(),
                 new CustomersLists(),
                 new ClaimsLists(),
+                new CreditLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
@@ -171,6 +178,7 @@ final class Company implements AutoCloseable {
         }
         types.use(orderDocument);
         types.use(new ClaimDocument());
+        types.use(new AssessmentDocument());
         types.use(new ContractDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);
@@ -183,6 +191,7 @@ final class Company implements AutoCloseable {
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
         requests = new RequestRecords(units, lists, workflow);
         claims = new ClaimRecords(units, lists, workflow);
+        assessments = new AssessmentRecords(units, lists, customers, workflow);
     }
 
     private static boolean has(List<PersistenceContribution> modules, String module) {
