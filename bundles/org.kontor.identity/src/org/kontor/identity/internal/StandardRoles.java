@@ -27,14 +27,15 @@ final class StandardRoles {
                         "sales",
                         Scope.OWN,
                         "customers.view customers.edit claims.view claims.edit assessments.view assessments.edit"
-                                + " orders.view orders.edit orders.submit"
+                                + " selling.view selling.edit sellingRules.view orders.view orders.edit orders.submit"
                                 + " contracts.view contracts.edit inventory.available"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
                         "customers.view customers.edit customers.handover customers.merge claims.view claims.edit assessments.view"
                                 + " assessments.edit arbitration.view"
-                                + " arbitration.edit orders.view orders.edit orders.submit"
+                                + " arbitration.edit selling.view selling.edit selling.direct sellingRules.view"
+                                + " sellingRules.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
                 role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
                 role(
@@ -51,7 +52,7 @@ final class StandardRoles {
                 role(
                         "management",
                         Scope.ALL,
-                        "customers.view orders.view orders.release contracts.view finance.view inventory.view"
+                        "customers.view selling.view orders.view orders.release contracts.view finance.view inventory.view"
                                 + " inventory.available inventory.trace service.view"));
     }
 

@@ -37,6 +37,10 @@ import org.kontor.customers.internal.credit.AssessmentRecords;
 import org.kontor.customers.internal.credit.CreditLists;
 import org.kontor.customers.internal.credit.CreditPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
+import org.kontor.customers.internal.selling.LeadDocument;
+import org.kontor.customers.internal.selling.OpportunityDocument;
+import org.kontor.customers.internal.selling.SellingLists;
+import org.kontor.customers.internal.selling.SellingPersistence;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
@@ -100,6 +104,7 @@ final class Company implements AutoCloseable {
             new CustomersPersistence(),
             new ClaimsPersistence(),
             new CreditPersistence(),
+            new SellingPersistence(),
             new OrdersPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
@@ -114,6 +119,7 @@ final class Company implements AutoCloseable {
     final SqlChangeLog changeLog;
     final Directory directory;
     final SignIn signIn;
+    final Notices notices;
     final WorkflowService workflow;
     final InboxService inbox;
     final ProductRecords products;
@@ -151,6 +157,7 @@ final class Company implements AutoCloseable {
                 new CustomersLists(),
                 new ClaimsLists(),
                 new CreditLists(),
+                new SellingLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
@@ -161,7 +168,8 @@ final class Company implements AutoCloseable {
         directory = new Directory(units);
         signIn = new SignIn(units, directory);
         DocumentTypes types = new DocumentTypes();
-        workflow = new WorkflowService(units, types, directory, new Notices());
+        notices = new Notices();
+        workflow = new WorkflowService(units, types, directory, notices);
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));
         products = new ProductRecords(units, lists);
@@ -179,6 +187,8 @@ final class Company implements AutoCloseable {
         types.use(orderDocument);
         types.use(new ClaimDocument());
         types.use(new AssessmentDocument());
+        types.use(new OpportunityDocument());
+        types.use(new LeadDocument());
         types.use(new ContractDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);

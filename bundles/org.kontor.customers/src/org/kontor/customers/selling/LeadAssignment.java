@@ -1,0 +1,13 @@
+package org.kontor.customers.selling;
+
+/** Whom a rule gives a lead to (LED-01). */
+public enum LeadAssignment {
+    /** Nobody: the rule only scores or classifies. */
+    NOBODY,
+    /** One colleague. */
+    PERSON,
+    /** Who has the fewest open leads. */
+    LEAST_BUSY,
+    /** Whose last lead is the longest ago. */
+    IN_TURN
+}

@@ -1,0 +1,35 @@
+package org.kontor.customers.selling;
+
+import java.util.Optional;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.Stored;
+
+/** The opportunities of the company (LED-03). Members of a deal's team see and edit it as its owner does (LED-16). */
+public interface Opportunities extends RecordService<Opportunity> {
+
+    /** The record type. */
+    String TYPE = "opportunity";
+
+    /** Enters an opportunity as part of a larger action; it belongs to whom the draft names. */
+    Opportunity enter(UnitOfWork uow, Opportunity draft);
+
+    /**
+     * Moves it to a stage of its process (LED-04).
+     *
+     * @param reason what is said about it
+     * @throws org.kontor.kernel.problem.ProblemException when it is closed, the stage belongs to another process, or what
+     *     a stage up to there needs is missing
+     */
+    Stored<Opportunity> moveTo(Actor actor, long id, int version, long stageId, Optional<String> reason);
+
+    /** Closes it as lost (LED-11). */
+    Stored<Opportunity> lose(Actor actor, long id, int version, String reason, Optional<String> analysis);
+
+    /** Gives it to a colleague, who is told (LED-17); needs {@code selling.direct}. */
+    Stored<Opportunity> reassign(Actor actor, long id, int version, long newOwnerId);
+
+    /** Urges its owner with a notice (LED-17); needs {@code selling.direct}. */
+    void urge(Actor actor, long id, String note);
+}

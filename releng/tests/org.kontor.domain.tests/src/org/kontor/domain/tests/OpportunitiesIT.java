@@ -1,0 +1,230 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.customers.Customer;
+import org.kontor.customers.selling.Deal;
+import org.kontor.customers.selling.DealMember;
+import org.kontor.customers.selling.Forecast;
+import org.kontor.customers.selling.FunnelLevel;
+import org.kontor.customers.selling.Opportunities;
+import org.kontor.customers.selling.Opportunity;
+import org.kontor.customers.selling.OpportunityState;
+import org.kontor.customers.selling.Pipeline;
+import org.kontor.customers.selling.SaleProcess;
+import org.kontor.customers.selling.SaleStage;
+import org.kontor.customers.selling.StagePassage;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.Stored;
+import org.kontor.process.Inbox;
+
+/** Opportunities go through the stages of a sales process until they are won or lost (LED-03 to LED-17, P-05). */
+class OpportunitiesIT {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aNewCompanyHasTheStandardProcessesOnce(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Selling selling = new Selling(company);
+            selling.processes.ready();
+
+            List<SaleProcess> inUse = selling.processes.inUse(Actor.system());
+
+            assertThat(inUse).hasSize(1);
+            assertThat(selling.stages())
+                    .extracting(SaleStage::getLevel)
+                    .containsExactly(
+                            FunnelLevel.LATENT,
+                            FunnelLevel.LATENT,
+                            FunnelLevel.SHORTLISTED,
+                            FunnelLevel.DECIDED,
+                            FunnelLevel.CLOSING);
+            assertThat(selling.stages())
+                    .allSatisfy(stage -> assertThat(stage.getGuidance()).isNotBlank());
+            assertThat(company.lists.count(
+                            Actor.system(), company.lists.list("saleProcesses").orElseThrow(), ListRequest.ALL))
+                    .isEqualTo(2);
+            SaleProcess five = inUse.getFirst();
+            Customer customer = company.customer(company.user("li", "sales", "Sales"), "A Ltd.", "0", 0);
+            selling.opportunity(company.user("li", "sales", "Sales"), customer, "Pumps", "1");
+            Stored<SaleProcess> stored = selling.processes.load(Actor.system(), five.getId());
+            stored.draft().getStages().removeFirst();
+            assertThatThrownBy(() ->
+                            selling.processes.update(Actor.system(), stored.id(), stored.version(), stored.draft()))
+                    .isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anOpportunityIsWeighedStageByStageAndWon(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Selling selling = new Selling(company);
+            Customer customer = company.customer(li, "Blue Sky Ltd.", "0", 0);
+            Stored<Opportunity> made = selling.opportunity(li, customer, "Forty pumps", "120000");
+            assertThat(made.draft().getNumber()).isNotBlank();
+            assertThat(made.draft().getProbability()).isEqualByComparingTo("0.1");
+            assertThat(made.draft().getWeighted()).isEqualByComparingTo("12000");
+
+            company.clock.set(Instant.parse("2026-03-12T01:00:00Z"));
+            SaleStage need = selling.stages().get(1);
+            assertThatThrownBy(() -> move(selling, li, made, need))
+                    .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problems())
+                            .extracting(Problem::field)
+                            .containsExactly(Optional.of("contact")));
+
+            Opportunity draft = selling.opportunities.load(li, made.id()).draft();
+            draft.setContact("Mr. Chen");
+            draft.setCost(new BigDecimal("90000"));
+            draft.setCloseOn(LocalDate.of(2026, 5, 1));
+            selling.opportunities.update(li, made.id(), made.version(), draft);
+            for (SaleStage stage : selling.stages().subList(1, 5)) {
+                move(selling, li, selling.opportunities.load(li, made.id()), stage);
+            }
+            Opportunity last = selling.opportunities.load(li, made.id()).draft();
+            assertThat(last.getWeighted()).isEqualByComparingTo("108000");
+            assertThat(last.getExpectedProfit()).isEqualByComparingTo("27000");
+            assertThat(last.getMargin()).isEqualByComparingTo("0.25");
+            assertThat(last.getPassages()).hasSize(5);
+            assertThat(last.getPassages().getFirst().getDays()).isEqualTo(10);
+
+            company.workflow.move(li, ref(made), "win", Optional.empty());
+
+            Opportunity won = selling.opportunities.load(li, made.id()).draft();
+            assertThat(won.getState()).isEqualTo(OpportunityState.WON);
+            assertThat(won.getProbability()).isEqualByComparingTo("1");
+            assertThat(won.getPassages()).extracting(StagePassage::getLeftAt).doesNotContainNull();
+            assertThat(selling.pipeline.open(li, Pipeline.Filter.ALL)).isEmpty();
+            assertThatThrownBy(() -> move(selling, li, selling.opportunities.load(li, made.id()), need))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLostOneKeepsReasonAndAnalysisAndCanBeTakenUpAgain(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Selling selling = new Selling(company);
+            Stored<Opportunity> made =
+                    selling.opportunity(li, company.customer(li, "Blue Sky Ltd.", "0", 0), "Pumps", "500");
+
+            selling.opportunities.lose(li, made.id(), made.version(), "Price", Optional.of("10 % above the others"));
+
+            Opportunity lost = selling.opportunities.load(li, made.id()).draft();
+            assertThat(lost.getState()).isEqualTo(OpportunityState.LOST);
+            assertThat(lost.getLostReason()).isEqualTo("Price");
+            assertThat(lost.getAnalysis()).isEqualTo("10 % above the others");
+            assertThat(lost.getWeighted()).isEqualByComparingTo("0");
+
+            company.workflow.move(li, ref(made), "reopen", Optional.of("They called"));
+            Opportunity again = selling.opportunities.load(li, made.id()).draft();
+            assertThat(again.getState()).isEqualTo(OpportunityState.OPEN);
+            assertThat(again.getWeighted()).isEqualByComparingTo("50");
+            assertThat(again.getPassages()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aTeamSeesItsDealAndNobodyElse(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "South");
+            Actor wang = company.user("wang", "sales", "North");
+            Actor he = company.user("he", "sales", "North");
+            Selling selling = new Selling(company);
+            Stored<Opportunity> made =
+                    selling.opportunity(li, company.customer(li, "Blue Sky Ltd.", "0", 0), "Pumps", "500");
+            assertThatThrownBy(() -> selling.opportunities.load(wang, made.id()))
+                    .isInstanceOf(ProblemException.class);
+
+            DealMember member = new DealMember();
+            member.setUserId(wang.userId());
+            member.setPart("engineer");
+            Opportunity draft = made.draft();
+            draft.getTeam().add(member);
+            selling.opportunities.update(li, made.id(), made.version(), draft);
+
+            assertThat(selling.opportunities.load(wang, made.id()).title()).isEqualTo("Pumps");
+            assertThat(count(company, wang)).isEqualTo(1);
+            assertThat(count(company, he)).isZero();
+            assertThat(selling.pipeline.open(wang, Pipeline.Filter.ALL)).hasSize(1);
+            assertThat(selling.pipeline.open(he, Pipeline.Filter.ALL)).isEmpty();
+            assertThatThrownBy(() -> selling.opportunities.load(he, made.id())).isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theManagerSeesWhoGoesForwardUrgesAndReassigns(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Actor wang = company.user("wang", "sales", "Sales");
+            Actor manager = company.user("zhang", "sales-manager", "Sales");
+            Selling selling = new Selling(company);
+            Customer customer = company.customer(li, "Blue Sky Ltd.", "0", 0);
+            Stored<Opportunity> old = selling.opportunity(li, customer, "Pumps", "1000");
+            company.clock.set(company.clock.instant().plus(Duration.ofDays(15)));
+            selling.opportunity(li, customer, "Valves", "3000");
+
+            List<Deal> deals = selling.pipeline.open(manager, Pipeline.Filter.ALL);
+            Forecast.Person person =
+                    Forecast.people(deals, company.clock.instant()).getFirst();
+            assertThat(person.advanced()).isEqualTo(1);
+            assertThat(person.stuck()).isEqualTo(1);
+            assertThat(person.open().weighted().get("CNY")).isEqualByComparingTo("400");
+            assertThat(deals).filteredOn(Deal::tooLong).extracting(Deal::id).containsExactly(old.id());
+            assertThat(Forecast.funnel(deals).get(FunnelLevel.LATENT)).hasSize(2);
+
+            selling.opportunities.urge(manager, old.id(), "Call them today.");
+            assertThat(company.inbox.notices(li, 10))
+                    .extracting(Inbox.Notice::text)
+                    .anySatisfy(text -> assertThat(text).contains("Call them today."));
+            assertThatThrownBy(() -> selling.opportunities.urge(wang, old.id(), "Me?"))
+                    .isInstanceOf(ProblemException.class);
+
+            selling.opportunities.reassign(manager, old.id(), old.version(), wang.userId());
+            assertThat(selling.pipeline.open(wang, Pipeline.Filter.ALL))
+                    .extracting(Deal::id)
+                    .containsExactly(old.id());
+            assertThat(company.inbox.notices(wang, 10)).isNotEmpty();
+        }
+    }
+
+    private static void move(Selling selling, Actor actor, Stored<Opportunity> stored, SaleStage stage) {
+        selling.opportunities.moveTo(actor, stored.id(), stored.version(), stage.getId(), Optional.empty());
+    }
+
+    private static long count(Company company, Actor actor) {
+        return company.lists.count(actor, company.lists.list("opportunities").orElseThrow(), ListRequest.ALL);
+    }
+
+    private static RecordRef ref(Stored<Opportunity> stored) {
+        return new RecordRef(Opportunities.TYPE, stored.id());
+    }
+}
