@@ -26,14 +26,16 @@ final class StandardRoles {
                 role(
                         "sales",
                         Scope.OWN,
-                        "customers.view customers.edit claims.view claims.edit assessments.view assessments.edit"
-                                + " selling.view selling.edit sellingRules.view orders.view orders.edit orders.submit"
+                        "activities.view activities.edit"
+                                + " customers.view customers.edit claims.view claims.edit"
+                                + " assessments.view assessments.edit selling.view selling.edit sellingRules.view orders.view orders.edit orders.submit"
                                 + " contracts.view contracts.edit inventory.available"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
-                        "customers.view customers.edit customers.handover customers.merge claims.view claims.edit assessments.view"
-                                + " assessments.edit arbitration.view"
+                        "activities.view activities.edit activities.assign"
+                                + " customers.view customers.edit customers.handover customers.merge"
+                                + " claims.view claims.edit assessments.view assessments.edit arbitration.view"
                                 + " arbitration.edit selling.view selling.edit selling.direct sellingRules.view"
                                 + " sellingRules.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
@@ -52,8 +54,9 @@ final class StandardRoles {
                 role(
                         "management",
                         Scope.ALL,
-                        "customers.view selling.view orders.view orders.release contracts.view finance.view inventory.view"
-                                + " inventory.available inventory.trace service.view"));
+                        "activities.view activities.edit activities.assign"
+                                + " customers.view selling.view orders.view orders.release contracts.view finance.view"
+                                + " inventory.view inventory.available inventory.trace service.view"));
     }
 
     private static Role role(String code, Scope scope, String permissions) {

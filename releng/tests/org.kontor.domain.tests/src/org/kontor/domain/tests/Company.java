@@ -28,6 +28,10 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
 import org.kontor.customers.internal.CustomersPersistence;
+import org.kontor.customers.internal.activities.ActivitiesLists;
+import org.kontor.customers.internal.activities.ActivitiesPersistence;
+import org.kontor.customers.internal.activities.ActivityRecords;
+import org.kontor.customers.internal.activities.ActivityReminders;
 import org.kontor.customers.internal.claims.ClaimDocument;
 import org.kontor.customers.internal.claims.ClaimRecords;
 import org.kontor.customers.internal.claims.ClaimsLists;
@@ -105,6 +109,7 @@ final class Company implements AutoCloseable {
             new ClaimsPersistence(),
             new CreditPersistence(),
             new SellingPersistence(),
+            new ActivitiesPersistence(),
             new OrdersPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
@@ -138,6 +143,7 @@ final class Company implements AutoCloseable {
     final RequestRecords requests;
     final ClaimRecords claims;
     final AssessmentRecords assessments;
+    final ActivityRecords activities;
 
     Company(Databases kind, Path home) {
         this(kind, home, ALL_MODULES);
@@ -158,6 +164,7 @@ final class Company implements AutoCloseable {
                 new ClaimsLists(),
                 new CreditLists(),
                 new SellingLists(),
+                new ActivitiesLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
@@ -172,6 +179,7 @@ final class Company implements AutoCloseable {
         workflow = new WorkflowService(units, types, directory, notices);
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));
+        inbox.addSource(new ActivityReminders(reader));
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);
         customers = new CustomerRecords(units, lists, directory, new DuplicateSearch(units, directory));
@@ -202,6 +210,7 @@ final class Company implements AutoCloseable {
         requests = new RequestRecords(units, lists, workflow);
         claims = new ClaimRecords(units, lists, workflow);
         assessments = new AssessmentRecords(units, lists, customers, workflow);
+        activities = new ActivityRecords(units, lists, reader, customers, notices);
     }
 
     private static boolean has(List<PersistenceContribution> modules, String module) {

@@ -1,0 +1,55 @@
+package org.kontor.customers.internal.activities;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.kontor.customers.ValueClass;
+import org.kontor.persistence.Identified;
+
+/**
+ * When a customer was contacted last and is to be contacted again; important ones more often (ACT-08). Kept apart from the
+ * customer, so that a call does not get in the way of somebody who edits the customer.
+ */
+@Entity
+@Table(name = "CONTACT_RHYTHM")
+public class ContactRhythm extends Identified {
+
+    private static final int GOLD_DAYS = 14;
+    private static final int POTENTIAL_DAYS = 30;
+    private static final int ORDINARY_DAYS = 90;
+
+    @Column(name = "CUSTOMER_ID", nullable = false)
+    private long customerId;
+
+    @Column(name = "LAST_CONTACT_ON", nullable = false)
+    private LocalDate lastContactOn;
+
+    @Column(name = "DUE_ON", nullable = false)
+    private LocalDate dueOn;
+
+    /** For the persistence provider. */
+    protected ContactRhythm() {}
+
+    ContactRhythm(long customerId) {
+        this.customerId = customerId;
+        lastContactOn = LocalDate.MIN;
+    }
+
+    /** After how many days a customer is to be contacted again. */
+    static int days(ValueClass importance) {
+        return switch (importance) {
+            case GOLD -> GOLD_DAYS;
+            case POTENTIAL -> POTENTIAL_DAYS;
+            case ORDINARY -> ORDINARY_DAYS;
+        };
+    }
+
+    /** Notes a contact; one that lies before the last changes nothing. */
+    void contacted(LocalDate day, ValueClass importance) {
+        if (!day.isBefore(lastContactOn)) {
+            lastContactOn = day;
+            dueOn = day.plusDays(days(importance));
+        }
+    }
+}
