@@ -176,9 +176,9 @@ final class ChineseName {
         return Map.copyOf(forms);
     }
 
-    /** 第二十一 becomes 21: both ways of writing are common. */
+    /** 第二十一 becomes 第21: both ways of writing are common. */
     private static String withDigits(String letters) {
-        return ORDINAL.matcher(letters).replaceAll(match -> Integer.toString(number(match.group(1))));
+        return ORDINAL.matcher(letters).replaceAll(match -> "第" + number(match.group(1)));
     }
 
     private static int number(String numeral) {

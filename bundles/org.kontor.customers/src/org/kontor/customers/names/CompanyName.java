@@ -7,7 +7,8 @@ import java.util.Set;
  * legal form, common short forms, and whether it is written in simplified or traditional characters.
  *
  * @param key under which a company can be entered only once; empty when the name has no letter or digit
- * @param core the name's own part, without place and trade: 蓝天 of 广州市蓝天电子科技有限公司
+ * @param core the name's own part, without place and trade: 蓝天 of 广州市蓝天电子科技有限公司; Western words in the order of
+ *     the alphabet
  * @param sound the core as it sounds; names that sound alike may be one company
  * @param regions ids of the places in it
  * @param trades what it says the company does
@@ -66,7 +67,7 @@ public record CompanyName(String key, String core, String sound, Set<String> reg
 
     /** Whether a slip of the pen is looked for: Chinese names are misspelled by sound, not by letter. */
     public boolean mayHaveSlips() {
-        return !inHan() && core.length() >= Likeness.SHORTEST_WITH_SLIP;
+        return !inHan() && sound.length() >= Likeness.SHORTEST_WITH_SLIP;
     }
 
     /** Whether the own part is in Chinese characters. */

@@ -1,6 +1,8 @@
 package org.kontor.customers.names;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -29,10 +31,20 @@ final class Likeness {
         if (one.inHan() || other.inHan()) {
             return one.sound().equals(other.sound());
         }
-        return one.core().equals(other.core()) || slipped(one.core(), other.core());
+        return one.core().replace(" ", "").equals(other.core().replace(" ", ""))
+                || oneWordSlipped(
+                        List.of(one.core().split(" ")), List.of(other.core().split(" ")));
     }
 
-    /** Whether one may be the other with a slip of the pen; a short name has no room for one. */
+    private static boolean oneWordSlipped(List<String> one, List<String> other) {
+        List<String> left = new ArrayList<>(one);
+        List<String> right = new ArrayList<>(other);
+        other.forEach(left::remove);
+        one.forEach(right::remove);
+        return left.size() == 1 && right.size() == 1 && slipped(left.getFirst(), right.getFirst());
+    }
+
+    /** Whether one may be the other with a slip of the pen; a short word has no room for one. */
     private static boolean slipped(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         if (shorter < SHORTEST_WITH_SLIP || one.charAt(0) != other.charAt(0)) {

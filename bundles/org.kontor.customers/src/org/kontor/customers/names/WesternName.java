@@ -31,8 +31,8 @@ final class WesternName {
         Set<String> regions = new HashSet<>();
         Set<Integer> trades = new HashSet<>();
         List<String> core = core(words, regions, trades);
-        String own = String.join("", core.stream().sorted().toList());
-        return new CompanyName(String.join("", words), own, Sound.of(own), regions, trades);
+        String own = String.join(" ", core.stream().sorted().toList());
+        return new CompanyName(String.join("", words), own, Sound.of(own.replace(" ", "")), regions, trades);
     }
 
     static boolean endsWithLegalForm(String folded) {
