@@ -54,6 +54,9 @@ public interface DatabasePlatform {
     /** Whether a unique constraint refused the row. */
     boolean isDuplicate(SQLException failure);
 
+    /** Whether the database could not do its work at all: the disk is full, the server stopped, the line broke. */
+    boolean isUnavailable(SQLException failure);
+
     /** Whether a query fails because the table does not exist. */
     boolean isMissingTable(SQLException failure);
 

@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -52,7 +53,7 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         for (int attempt = 1; ; attempt++) {
             try {
                 return once(actor, action);
-            } catch (PersistenceException | IllegalStateException failure) {
+            } catch (PersistenceException | EclipseLinkException | IllegalStateException failure) {
                 if (!mayTryAgain(failure, attempt)) {
                     throw explained(failure);
                 }
@@ -69,11 +70,17 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         require(actor, permission);
         Database open = database.get();
         return open.withEntities(entities -> {
-            entities.getTransaction().begin();
             try {
-                return action.apply(new JpaUnitOfWork(entities, actor, now(open), open.clock()));
-            } finally {
+                entities.getTransaction().begin();
+                T result = action.apply(new JpaUnitOfWork(entities, actor, now(open), open.clock()));
                 entities.getTransaction().rollback();
+                return result;
+            } catch (PersistenceException | EclipseLinkException failure) {
+                rollBack(entities, failure);
+                throw explained(failure);
+            } catch (RuntimeException | Error failure) {
+                rollBack(entities, failure);
+                throw failure;
             }
         });
     }
@@ -110,11 +117,22 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
             entities.getTransaction().commit();
             return result;
         } catch (SQLException failure) {
+            rollBack(entities, failure);
             throw new IllegalStateException(failure);
-        } finally {
+        } catch (RuntimeException | Error failure) {
+            rollBack(entities, failure);
+            throw failure;
+        }
+    }
+
+    /** Takes back what was done; a connection that is lost cannot even do that, which must not hide the first failure. */
+    private static void rollBack(EntityManager entities, Throwable failure) {
+        try {
             if (entities.getTransaction().isActive()) {
                 entities.getTransaction().rollback();
             }
+        } catch (PersistenceException | EclipseLinkException lost) {
+            failure.addSuppressed(lost);
         }
     }
 
@@ -134,9 +152,17 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
     }
 
     private RuntimeException explained(RuntimeException failure) {
+        DatabasePlatform platform = database.get().platform();
         return sqlFailure(failure)
-                .filter(database.get().platform()::isDuplicate)
-                .<RuntimeException>map(sql -> new ProblemException(PersistenceText.of("duplicate"), failure))
+                .flatMap(sql -> {
+                    if (platform.isDuplicate(sql)) {
+                        return Optional.of("duplicate");
+                    }
+                    // the pool gives no state when the database has closed a connection
+                    boolean unavailable = sql.getSQLState() == null || platform.isUnavailable(sql);
+                    return unavailable ? Optional.of("unavailable") : Optional.empty();
+                })
+                .<RuntimeException>map(key -> new ProblemException(PersistenceText.of(key), failure))
                 .orElse(failure);
     }
 

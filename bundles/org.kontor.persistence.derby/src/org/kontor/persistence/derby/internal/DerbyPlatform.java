@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
@@ -176,6 +177,18 @@ public final class DerbyPlatform implements DatabasePlatform {
     @Override
     public boolean isDuplicate(SQLException failure) {
         return hasState(failure, Set.of("23505"));
+    }
+
+    /** XSLA and XSDF to XSDG: log and data files cannot be written; Derby closes the connections then (08). */
+    @Override
+    public boolean isUnavailable(SQLException failure) {
+        for (SQLException next = failure; next != null; next = next.getNextException()) {
+            String state = String.valueOf(next.getSQLState());
+            if (Stream.of("08", "XSLA", "XSDF", "XSDG").anyMatch(state::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
@@ -95,6 +96,13 @@ public final class PostgresPlatform implements DatabasePlatform {
     @Override
     public boolean isDuplicate(SQLException failure) {
         return "23505".equals(failure.getSQLState());
+    }
+
+    /** 08: no connection, 53: no room or memory, 57P: shut down, 58: failures of the server's disk. */
+    @Override
+    public boolean isUnavailable(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return Stream.of("08", "53", "57P", "58").anyMatch(state::startsWith);
     }
 
     @Override
