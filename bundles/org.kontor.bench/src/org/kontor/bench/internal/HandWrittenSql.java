@@ -168,9 +168,9 @@ public final class HandWrittenSql {
         query(connection, "SELECT SUM(OPEN_AMOUNT) FROM BENCH_INVOICE WHERE CUSTOMER_ID = 1 AND OPEN_AMOUNT > 0");
         update(
                 connection,
-                "INSERT INTO BENCH_CREDIT_REVIEW (ID, ORDER_ID, CUSTOMER_ID, APPROVED, AUTOMATIC, CREDIT_LIMIT,"
+                "INSERT INTO BENCH_CREDIT_REVIEW (ID, ORDER_ID, CUSTOMER_ID, CURRENCY, APPROVED, AUTOMATIC, CREDIT_LIMIT,"
                         + " RECEIVABLE, ACCEPTED_ORDERS, ORDER_TOTAL, OVERDUE_DAYS, DECIDED_AT, DECIDED_BY)"
-                        + " VALUES (?, ?, 1, TRUE, TRUE, 1, 0, 0, ?, 0, ?, 'bench')",
+                        + " VALUES (?, ?, 1, 'CNY', TRUE, TRUE, 1, 0, 0, ?, 0, ?, 'bench')",
                 id(),
                 order,
                 total,

@@ -13,7 +13,7 @@ import org.kontor.customers.names.CompanyName;
  * Fills tables with many rows for workloads that read. Reading is what these workloads measure, so the rows are put there
  * by plain SQL and not through the services, which would take an hour for a million customers.
  */
-final class Rows {
+public final class Rows {
 
     private static final int BATCH = 5000;
     private static final Timestamp NOW = Timestamp.from(Instant.parse("2026-01-01T00:00:00Z"));
@@ -22,7 +22,7 @@ final class Rows {
     private Rows() {}
 
     /** Customers numbered from one number to another; ids are the numbers plus a base far above real ones. */
-    static void customers(Connection connection, long from, long to) throws SQLException {
+    public static void customers(Connection connection, long from, long to) throws SQLException {
         String sql =
                 "INSERT INTO CUSTOMER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, NAME, NAME_KEY, CITY,"
                         + " KIND, VALUE_CLASS, VALUE_CLASS_FIXED, COUNTRY, CURRENCY, CREDIT_LIMIT, CREDIT_DAYS,"
@@ -61,7 +61,7 @@ final class Rows {
     }
 
     /** Orders of five lines each over the given customers and 1,000 products. */
-    static void orders(Connection connection, int orders, int customers) throws SQLException {
+    public static void orders(Connection connection, int orders, int customers) throws SQLException {
         String head = "INSERT INTO SALES_ORDER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, CUSTOMER_ID,"
                 + " CUSTOMER_NUMBER, CUSTOMER_NAME, ORDER_DATE, CURRENCY, STATE, NET_TOTAL, INVOICED_TOTAL, OWNER_ID,"
                 + " DEPARTMENT_ID) VALUES (?, 1, ?, ?, 'bench', ?, ?, ?, ?, ?, 'CNY', 'CLOSED', 500, 500, 0, 0)";
