@@ -5,6 +5,9 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
 import org.kontor.customers.Customers;
+import org.kontor.customers.selling.Leads;
+import org.kontor.customers.selling.Opportunities;
+import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -27,6 +30,9 @@ public record Modules(
         Products products,
         Suppliers suppliers,
         Customers customers,
+        SaleProcesses processes,
+        Opportunities opportunities,
+        Leads leads,
         Orders orders,
         Workflow workflow,
         Inbox inbox,

@@ -5,6 +5,9 @@ import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
 import org.kontor.customers.Customers;
+import org.kontor.customers.selling.Leads;
+import org.kontor.customers.selling.Opportunities;
+import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -37,6 +40,9 @@ public final class ModulesComponent {
             @Reference Products products,
             @Reference Suppliers suppliers,
             @Reference Customers customers,
+            @Reference SaleProcesses processes,
+            @Reference Opportunities opportunities,
+            @Reference Leads leads,
             @Reference Orders orders,
             @Reference Workflow workflow,
             @Reference Inbox inbox,
@@ -56,6 +62,9 @@ public final class ModulesComponent {
                 products,
                 suppliers,
                 customers,
+                processes,
+                opportunities,
+                leads,
                 orders,
                 workflow,
                 inbox,

@@ -75,6 +75,8 @@ public final class SampleFiller implements SampleCompany {
         new ServiceDesk(modules, words, staff, new Random(seed + 7), today)
                 .run(size.requests(), trade.sold(), step(progress, "sample.requests", size.requests()));
 
+        new Prospects(modules, words, names, staff, new Random(seed + 8), today).run(clientele.clients());
+
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());
         counts.put("customer", size.customers());

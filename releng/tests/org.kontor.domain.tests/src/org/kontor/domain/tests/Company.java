@@ -301,6 +301,7 @@ final class Company implements AutoCloseable {
 
     /** The services that imports and the sample company work with. */
     Modules modules() {
+        Selling selling = new Selling(this);
         return new Modules(
                 units,
                 signIn,
@@ -308,6 +309,9 @@ final class Company implements AutoCloseable {
                 products,
                 suppliers,
                 customers,
+                selling.processes,
+                selling.opportunities,
+                selling.leads,
                 orders,
                 workflow,
                 inbox,
