@@ -21,6 +21,7 @@ import org.kontor.workbench.contribution.Formats;
 final class BoardPainter {
 
     private static final int PADDING = 10;
+    private static final int LEADING = 4;
     private static final float SOFT = 0.06f;
     private static final float LINE = 0.16f;
     private static final float MUTED = 0.62f;
@@ -39,7 +40,7 @@ final class BoardPainter {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
         bold = resources.create(FontDescriptor.createFrom(control.getFont()).setStyle(SWT.BOLD));
         GC gc = new GC(control);
-        line = gc.getFontMetrics().getHeight() + 2;
+        line = gc.getFontMetrics().getHeight() + LEADING;
         gc.dispose();
     }
 
@@ -91,8 +92,11 @@ final class BoardPainter {
         gc.drawText(fit(gc, deal.title(), width), x, y, true);
         gc.setFont(control.getFont());
         gc.setForeground(mix(foreground(), MUTED));
-        gc.drawText(fit(gc, deal.customer(), width), x, y + line, true);
         Formats formats = Formats.current();
+        String share = formats.show(FieldKind.PERCENT, deal.probability());
+        int shareWidth = gc.textExtent(share).x;
+        gc.drawText(share, x + width - shareWidth, y + line, true);
+        gc.drawText(fit(gc, deal.customer(), width - shareWidth - PADDING), x, y + line, true);
         String day = deal.closeOn().map(formats::day).orElse("");
         int dayWidth = gc.textExtent(day).x;
         if (late) {
@@ -101,7 +105,7 @@ final class BoardPainter {
         gc.drawText(day, x + width - dayWidth, y + 2 * line, true);
         gc.setForeground(control.getForeground());
         String figure = formats.show(FieldKind.MONEY, deal.expected().amount()) + " "
-                + deal.expected().currency() + " · " + formats.show(FieldKind.PERCENT, deal.probability());
+                + deal.expected().currency();
         gc.drawText(fit(gc, figure, width - dayWidth - PADDING), x, y + 2 * line, true);
     }
 
