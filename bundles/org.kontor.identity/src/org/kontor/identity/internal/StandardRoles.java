@@ -28,8 +28,8 @@ final class StandardRoles {
                         Scope.OWN,
                         "activities.view activities.edit"
                                 + " customers.view customers.edit claims.view claims.edit"
-                                + " assessments.view assessments.edit selling.view selling.edit sellingRules.view orders.view orders.edit orders.submit"
-                                + " contracts.view contracts.edit inventory.available"),
+                                + " assessments.view assessments.edit selling.view selling.edit sellingRules.view"
+                                + " orders.view orders.edit orders.submit contracts.view contracts.edit inventory.available"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,

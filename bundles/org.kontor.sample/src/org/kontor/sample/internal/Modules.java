@@ -8,6 +8,7 @@ import org.kontor.customers.Customers;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
+import org.kontor.customers.activities.Activities;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -33,6 +34,7 @@ public record Modules(
         SaleProcesses processes,
         Opportunities opportunities,
         Leads leads,
+        Activities activities,
         Orders orders,
         Workflow workflow,
         Inbox inbox,

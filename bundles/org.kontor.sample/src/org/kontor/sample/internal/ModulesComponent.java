@@ -8,6 +8,7 @@ import org.kontor.customers.Customers;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
+import org.kontor.customers.activities.Activities;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -43,6 +44,7 @@ public final class ModulesComponent {
             @Reference SaleProcesses processes,
             @Reference Opportunities opportunities,
             @Reference Leads leads,
+            @Reference Activities activities,
             @Reference Orders orders,
             @Reference Workflow workflow,
             @Reference Inbox inbox,
@@ -65,6 +67,7 @@ public final class ModulesComponent {
                 processes,
                 opportunities,
                 leads,
+                activities,
                 orders,
                 workflow,
                 inbox,

@@ -1,9 +1,11 @@
 package org.kontor.workbench.contribution;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
@@ -26,6 +28,12 @@ public interface Workplace {
 
     /** The service of a record type, if its module is installed. */
     Optional<RecordService<?>> records(String recordType);
+
+    /** The record whose editor is in front, if one is and it has been stored. */
+    Optional<RecordRef> recordInFront();
+
+    /** Tells in the UI thread which records have been changed, by whichever screen, as long as the widget lives. */
+    void onChange(Control owner, Consumer<Set<RecordRef>> listener);
 
     /** Opens the home page. */
     void openHome();
@@ -65,7 +73,7 @@ public interface Workplace {
      * @param read reads; may throw a {@link org.kontor.kernel.problem.ProblemException}
      * @param show shows it
      */
-    <R> void load(Text title, org.eclipse.swt.widgets.Control owner, Supplier<R> read, Consumer<R> show);
+    <R> void load(Text title, Control owner, Supplier<R> read, Consumer<R> show);
 
     /** Reads outside the UI thread and goes on in it, for an action that needs to know something before it asks. */
     <R> void load(Text title, Supplier<R> read, Consumer<R> then);

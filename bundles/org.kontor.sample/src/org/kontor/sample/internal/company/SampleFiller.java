@@ -20,6 +20,8 @@ import org.kontor.sample.internal.SampleText;
 /** Makes the sample company on services that need not come from OSGi. */
 public final class SampleFiller implements SampleCompany {
 
+    private static final int MOST_FOLLOWED = 400;
+
     private final Modules modules;
 
     /** A filler of the open database. */
@@ -76,6 +78,9 @@ public final class SampleFiller implements SampleCompany {
                 .run(size.requests(), trade.sold(), step(progress, "sample.requests", size.requests()));
 
         new Prospects(modules, words, names, staff, new Random(seed + 8), today).run(clientele.clients());
+        List<Client> followed = clientele.clients().subList(0, Math.min(MOST_FOLLOWED, size.customers()));
+        new FieldWork(modules, words, staff, new Random(seed + 8), today)
+                .run(followed, step(progress, "sample.activities", followed.size()));
 
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());

@@ -65,6 +65,25 @@ public final class DesktopWorkplace implements Workplace {
     }
 
     @Override
+    public Optional<RecordRef> recordInFront() {
+        return Optional.ofNullable(page().getActiveEditor())
+                .map(IEditorPart::getEditorInput)
+                .filter(RecordInput.class::isInstance)
+                .flatMap(input -> ((RecordInput) input).record());
+    }
+
+    @Override
+    public void onChange(Control owner, Consumer<Set<RecordRef>> listener) {
+        Consumer<Set<RecordRef>> inUi = changed -> Background.inUi(display(), () -> {
+            if (!owner.isDisposed()) {
+                listener.accept(changed);
+            }
+        });
+        modules.onChange(inUi);
+        owner.addDisposeListener(e -> modules.offChange(inUi));
+    }
+
+    @Override
     public void openHome() {
         openPart(new HomeInput(), HomePage.ID);
     }

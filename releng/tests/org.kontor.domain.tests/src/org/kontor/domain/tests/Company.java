@@ -312,6 +312,7 @@ final class Company implements AutoCloseable {
                 selling.processes,
                 selling.opportunities,
                 selling.leads,
+                activities,
                 orders,
                 workflow,
                 inbox,

@@ -19,7 +19,16 @@ public final class TestSession implements SessionSource {
 
     private static final String PROFILE = "ui-test";
     private static final List<String> AREAS = List.of(
-            "catalog", "customers", "orders", "contracts", "finance", "inventory", "service", "reports", "identity");
+            "catalog",
+            "customers",
+            "activities",
+            "orders",
+            "contracts",
+            "finance",
+            "inventory",
+            "service",
+            "reports",
+            "identity");
 
     private final DatabaseSession database;
     private final SignInService signIn;
