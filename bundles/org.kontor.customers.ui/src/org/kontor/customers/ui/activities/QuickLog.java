@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.customers.activities.Activity;
 import org.kontor.customers.activities.ActivityKind;
+import org.kontor.customers.activities.ContactChannel;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 
@@ -43,9 +44,20 @@ public final class QuickLog {
         return log;
     }
 
-    /** What happened. */
+    /** What happened, with the channel that its kind tells of (CUS-37). */
     Activity happened() {
+        happened.setChannel(channel(happened.getKind()));
         return happened;
+    }
+
+    private static ContactChannel channel(ActivityKind kind) {
+        return switch (kind) {
+            case PHONE -> ContactChannel.PHONE;
+            case EMAIL -> ContactChannel.EMAIL;
+            case FAX -> ContactChannel.FAX;
+            case VISIT, MEETING -> ContactChannel.FACE_TO_FACE;
+            case TODO, APPOINTMENT, MEMO -> null;
+        };
     }
 
     /** The next step, if it was named. */

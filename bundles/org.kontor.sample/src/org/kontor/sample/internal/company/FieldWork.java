@@ -18,7 +18,7 @@ final class FieldWork {
     private static final int DAYS_AHEAD = 9;
     private static final int FIRST_HOUR = 9;
     private static final int WORKING_HOURS = 8;
-    private static final int PLANNED_EVERY = 3;
+    private static final int PLANNED_EVERY = 4;
     private static final ActivityKind[] KINDS = {
         ActivityKind.PHONE, ActivityKind.VISIT, ActivityKind.EMAIL, ActivityKind.PHONE, ActivityKind.MEETING
     };
@@ -54,11 +54,20 @@ final class FieldWork {
 
     private Activity planned(Client client) {
         Activity plan = activity(client);
+        plan.setSubject(Words.any(words.rows("activities"), random)[2]);
         plan.setResult(null);
-        plan.setDay(today.plusDays(random.nextInt(DAYS_AHEAD) - 1L));
+        plan.setDay(workingDay(today.plusDays(random.nextInt(DAYS_AHEAD))));
         plan.setFrom("%02d:%02d".formatted(FIRST_HOUR + random.nextInt(WORKING_HOURS), 30 * random.nextInt(2)));
         plan.setPriority(ActivityPriority.values()[random.nextInt(ActivityPriority.values().length)]);
         return plan;
+    }
+
+    private static LocalDate workingDay(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private Activity activity(Client client) {
