@@ -79,7 +79,7 @@ public final class SampleFiller implements SampleCompany {
 
         new Prospects(modules, words, names, staff, new Random(seed + 8), today).run(clientele.clients());
         List<Client> followed = clientele.clients().subList(0, Math.min(MOST_FOLLOWED, size.customers()));
-        new FieldWork(modules, words, staff, new Random(seed + 8), today)
+        new FieldWork(modules, words, staff, new Random(seed + 9), today)
                 .run(followed, step(progress, "sample.activities", followed.size()));
 
         Map<String, Integer> counts = new LinkedHashMap<>();
