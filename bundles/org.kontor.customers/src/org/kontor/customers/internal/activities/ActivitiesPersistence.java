@@ -3,6 +3,7 @@ package org.kontor.customers.internal.activities;
 import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of activities. */
@@ -20,5 +21,10 @@ public final class ActivitiesPersistence extends ModulePersistence {
                         "org.kontor.customers.activities.ProgressNote",
                         "org.kontor.customers.internal.activities.ContactRhythm"),
                 List.of("001_activities.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex("activity", "Activity", List.of("subject")));
     }
 }

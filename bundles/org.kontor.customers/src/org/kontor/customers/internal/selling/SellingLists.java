@@ -58,6 +58,7 @@ public final class SellingLists implements ListContribution {
             .searched("number", "l.NUMBER", 12)
             .searched("company", "l.COMPANY", 28)
             .searched("contact", "l.CONTACT", 14)
+            .searchedBy("lead", "l.ID")
             .column("phone", FieldKind.TEXT, "l.PHONE", 16)
             .column("source", FieldKind.TEXT, "l.SOURCE", 12)
             .column("product", FieldKind.TEXT, "l.PRODUCT", 18)

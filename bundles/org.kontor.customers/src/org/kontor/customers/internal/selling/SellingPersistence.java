@@ -3,6 +3,7 @@ package org.kontor.customers.internal.selling;
 import java.util.List;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.search.SearchIndex;
 import org.osgi.service.component.annotations.Component;
 
 /** The tables of sales processes, opportunities and leads. */
@@ -27,5 +28,10 @@ public final class SellingPersistence extends ModulePersistence {
                         ENTITIES + "Lead",
                         ENTITIES + "LeadRule"),
                 List.of("001_opportunities.sql", "002_leads.sql"));
+    }
+
+    @Override
+    public List<SearchIndex> searchIndexes() {
+        return List.of(new SearchIndex("lead", "Lead", List.of("number", "company", "contact")));
     }
 }
