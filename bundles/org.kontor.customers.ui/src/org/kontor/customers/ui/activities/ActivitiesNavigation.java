@@ -22,15 +22,15 @@ public final class ActivitiesNavigation implements NavigationContribution {
                 new NavigationEntry(
                         "calendar",
                         NavigationGroup.SALES,
-                        2,
+                        20,
                         icon("calendar"),
                         TEXTS.text("navigation.calendar"),
                         Optional.of(AREA + ".view"),
                         Optional.empty(),
                         workplace -> workplace.openPart(new CalendarInput(), CalendarPart.ID)),
-                list("tasks", 4, "task"),
-                list("activities", 6, "activity"),
-                list("contactsDue", 8, "due"));
+                list("tasks", 30, "task"),
+                list("activities", 40, "activity"),
+                list("contactsDue", 50, "due"));
     }
 
     private static NavigationEntry list(String id, int order, String icon) {

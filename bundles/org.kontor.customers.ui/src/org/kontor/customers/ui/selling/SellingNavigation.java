@@ -15,12 +15,12 @@ public final class SellingNavigation implements NavigationContribution {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry("leads", NavigationGroup.SALES, 3, "lead", "selling").withBadge("selling"),
-                entry("opportunities", NavigationGroup.SALES, 5, "opportunity", "selling"),
+                entry("leads", NavigationGroup.SALES, 2, "lead", "selling").withBadge("selling"),
+                entry("opportunities", NavigationGroup.SALES, 4, "opportunity", "selling"),
                 new NavigationEntry(
                         "board",
                         NavigationGroup.SALES,
-                        7,
+                        6,
                         icon("board"),
                         ScreenText.of("board"),
                         Optional.of("selling.view"),
