@@ -55,6 +55,7 @@ final class LinesGrid<T, L> {
     private static final TextSource TEXTS = TextSource.beside(LinesGrid.class);
     private static final Pattern PLACE = Pattern.compile(".*\\[(\\d+)]\\.(.*)");
     private static final int LEAST_WIDTH = 80;
+    private static final int CHOICE_WIDTH = 150;
     private static final int TEXT_WIDTH = 200;
     private static final int REFERENCE_WIDTH = 260;
 
@@ -298,7 +299,8 @@ final class LinesGrid<T, L> {
                         case TEXT, LONG_TEXT -> TEXT_WIDTH;
                         case MONEY, QUANTITY -> gc.textExtent("00,000,000.00").x + 2 * GridTheme.PADDING;
                         case DATE, INSTANT -> gc.textExtent("2026-12-31 24").x + 2 * GridTheme.PADDING;
-                        case INTEGER, PERCENT, FLAG, CHOICE -> LEAST_WIDTH;
+                        case CHOICE -> CHOICE_WIDTH;
+                        case INTEGER, PERCENT, FLAG -> LEAST_WIDTH;
                     };
             naturalWidths[i] = Math.max(heading, content);
         }
