@@ -3,6 +3,7 @@ package org.kontor.aftersales.ui;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
@@ -28,7 +29,7 @@ public final class ServiceNavigation implements NavigationContribution {
                         TEXTS.text("trace"),
                         Optional.of("inventory.trace"),
                         Optional.empty(),
-                        workplace -> workplace.openPart(new TraceInput(), TracePart.ID)));
+                        Destination.page("trace", TEXTS.text("trace"), TracePart.ID)));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {

@@ -3,6 +3,7 @@ package org.kontor.identity.ui;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
@@ -29,7 +30,7 @@ public final class IdentityNavigation implements NavigationContribution {
                         TEXTS.text("organisation"),
                         Optional.of(AREA + ".view"),
                         Optional.empty(),
-                        workplace -> workplace.openPart(new OrganisationInput(), OrganisationPart.ID)),
+                        Destination.page("organisation", TEXTS.text("organisation"), OrganisationPart.ID)),
                 entry("valueLists", 30, "valuelist"));
     }
 

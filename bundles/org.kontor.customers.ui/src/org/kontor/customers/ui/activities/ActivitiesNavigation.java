@@ -27,7 +27,7 @@ public final class ActivitiesNavigation implements NavigationContribution {
                         TEXTS.text("navigation.calendar"),
                         Optional.of(AREA + ".view"),
                         Optional.empty(),
-                        workplace -> workplace.openPart(new CalendarInput(), CalendarPart.ID)),
+                        CalendarPart.PAGE),
                 list("tasks", 30, "task"),
                 list("activities", 40, "activity"),
                 list("contactsDue", 50, "due"));

@@ -56,7 +56,7 @@ public final class Appointments implements HomeBlock {
 
     @Override
     public Optional<Destination> all() {
-        return Optional.of(workplace -> workplace.openPart(new CalendarInput(), CalendarPart.ID));
+        return Optional.of(CalendarPart.PAGE);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.kontor.customers.activities.CalendarEntry;
 import org.kontor.customers.activities.Slot;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.Workplace;
 
@@ -40,6 +41,10 @@ public final class CalendarPart extends EditorPart {
     public static final String ID = "org.kontor.customers.ui.calendar";
 
     private static final TextSource TEXTS = TextSource.beside(CalendarPart.class);
+
+    /** Opens it. */
+    static final Destination PAGE = Destination.page("calendar", TEXTS.text("calendar"), ID);
+
     private static final int MORNING = 8;
 
     private final Map<Span, Button> spans = new EnumMap<>(Span.class);

@@ -2,6 +2,7 @@ package org.kontor.customers.ui.selling;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
@@ -25,7 +26,7 @@ public final class SellingNavigation implements NavigationContribution {
                         ScreenText.of("board"),
                         Optional.of("selling.view"),
                         Optional.empty(),
-                        workplace -> workplace.openPart(new BoardInput(), BoardPart.ID)),
+                        Destination.page("board", ScreenText.of("board"), BoardPart.ID)),
                 entry("saleProcesses", NavigationGroup.MASTER_DATA, 60, "process", "sellingRules"),
                 entry("leadRules", NavigationGroup.MASTER_DATA, 70, "rule", "sellingRules"));
     }

@@ -11,7 +11,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.help.AboutDialog;
-import org.kontor.workbench.internal.help.HelpInput;
 import org.kontor.workbench.internal.help.HelpPart;
 import org.kontor.workbench.internal.help.ModulesDialog;
 import org.kontor.workbench.internal.modules.Modules;
@@ -38,7 +37,7 @@ public final class DesktopHandler extends AbstractHandler {
             case "org.kontor.workbench.resetLayout" -> resetLayout(window, workplace);
             case "org.kontor.workbench.signOut" -> window.getWorkbench().restart();
             case "org.kontor.workbench.password" -> new PasswordDialog(window.getShell(), workplace).open();
-            case "org.kontor.workbench.help" -> workplace.openPart(new HelpInput(), HelpPart.ID);
+            case "org.kontor.workbench.help" -> help(window, workplace);
             case "org.kontor.workbench.modules" -> new ModulesDialog(window.getShell()).open();
             case "org.kontor.workbench.about" -> new AboutDialog(window.getShell()).open();
             default -> throw new ExecutionException(event.getCommand().getId());
@@ -51,6 +50,15 @@ public final class DesktopHandler extends AbstractHandler {
             window.getActivePage().showView(NavigationView.ID);
         } catch (PartInitException e) {
             throw new ExecutionException(NavigationView.ID, e);
+        }
+    }
+
+    /** Opens the help at the page about what is in front. */
+    private static void help(IWorkbenchWindow window, Workplace workplace) {
+        String screen = Screens.inFront(window);
+        HelpPart.PAGE.open(workplace);
+        if (window.getActivePage().getActiveEditor() instanceof HelpPart part) {
+            part.openAbout(screen);
         }
     }
 

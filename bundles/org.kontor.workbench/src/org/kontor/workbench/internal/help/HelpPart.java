@@ -1,43 +1,43 @@
 package org.kontor.workbench.internal.help;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
-import org.kontor.workbench.contribution.HelpPage;
-import org.kontor.workbench.internal.modules.Modules;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.internal.style.Fonts;
+import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.style.Restyling;
 
-/** The pages that the installed modules bring, contents at the left. Works without a browser. */
+/** The help of the installed modules: contents with a search at the left, the page beside it. Needs no browser. */
 public final class HelpPart extends EditorPart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.workbench.help.part";
 
-    private Table contents;
-    private StyledText page;
-    private List<HelpPage> pages = List.of();
-    private Font heading;
-    private Font subheading;
+    private static final TextSource TEXTS = TextSource.beside(HelpPart.class);
+
+    /** Opens it. */
+    public static final Destination PAGE = Destination.page("help", TEXTS.text("help.title"), ID);
+
+    private final HelpContents contents = new HelpContents();
+    private Text search;
+    private Tree tree;
+    private HelpPage page;
+    private Optional<String> shown = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -48,46 +48,119 @@ public final class HelpPart extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        setTitleImage(new org.kontor.workbench.internal.style.Icons(parent)
-                .image(
-                        org.kontor.workbench.internal.style.Icons.own("help"),
-                        16,
-                        Palette.of(parent.getDisplay()).accent()));
+        setTitleImage(new Icons(parent)
+                .image(Icons.own("help"), 16, Palette.of(parent.getDisplay()).accent()));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(parent);
-        contents = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(false, true).hint(220, SWT.DEFAULT).applyTo(contents);
-        page = new StyledText(parent, SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        page.setMargins(32, 24, 32, 24);
-        page.setLineSpacing(4);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        heading = Fonts.larger(page, 8, true);
-        subheading = Fonts.larger(page, 3, true);
-        pages = getSite().getService(Modules.class).help().stream()
-                .sorted(Comparator.comparingInt(HelpPage::order))
-                .toList();
-        pages.forEach(p -> new TableItem(contents, SWT.NONE).setText(p.title().toString()));
-        contents.addListener(SWT.Selection, e -> show());
-        Restyling.on(page, this::show);
-        if (!pages.isEmpty()) {
-            contents.select(0);
-            show();
+        Composite left = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
+        GridDataFactory.fillDefaults().grab(false, true).hint(260, SWT.DEFAULT).applyTo(left);
+        search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(TEXTS.get("help.search"));
+        search.addListener(SWT.Modify, e -> list());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+        tree = new Tree(left, SWT.SINGLE | SWT.FULL_SELECTION);
+        tree.setFont(Fonts.larger(tree, 0, false));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+        tree.addListener(SWT.Selection, e -> href((TreeItem) e.item).ifPresent(this::read));
+        page = new HelpPage(parent, this::open);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+        Restyling.on(page.control(), () -> shown.ifPresent(this::read));
+        list();
+        pages().stream().findFirst().ifPresent(this::open);
+    }
+
+    private static Optional<String> href(TreeItem item) {
+        return Optional.of((String) item.getData()).filter(href -> !href.isEmpty());
+    }
+
+    /** Shows the page about a screen, see {@link HelpContents#of}; the first page where there is none. */
+    public void openAbout(String screen) {
+        HelpContents.of(screen).ifPresent(this::open);
+    }
+
+    /** Shows a page and marks it in the contents. */
+    void open(String href) {
+        if (!search.getText().isEmpty()) {
+            search.setText("");
         }
+        String wanted = href.replaceFirst("#.*$", "");
+        items(tree.getItems()).stream()
+                .filter(item -> item.getData().equals(wanted))
+                .findFirst()
+                .ifPresent(item -> {
+                    tree.setSelection(item);
+                    tree.showItem(item);
+                });
+        read(wanted);
+    }
+
+    private void read(String href) {
+        contents.page(href).ifPresent(text -> {
+            shown = Optional.of(href);
+            page.show(text);
+        });
+    }
+
+    private void list() {
+        String wanted = search.getText().strip();
+        tree.setRedraw(false);
+        tree.removeAll();
+        List<HelpTopic> books = contents.topics();
+        for (HelpTopic topic : books.size() == 1 ? books.getFirst().topics() : books) {
+            add(topic, Optional.empty(), wanted);
+        }
+        items(tree.getItems()).forEach(item -> item.setExpanded(true));
+        tree.setRedraw(true);
+    }
+
+    private void add(HelpTopic topic, Optional<TreeItem> above, String wanted) {
+        if (topic.all().noneMatch(t -> matches(t, wanted))) {
+            return;
+        }
+        TreeItem item =
+                above.map(parent -> new TreeItem(parent, SWT.NONE)).orElseGet(() -> new TreeItem(tree, SWT.NONE));
+        item.setText(topic.label());
+        item.setData(topic.href());
+        topic.topics().forEach(below -> add(below, Optional.of(item), wanted));
+    }
+
+    /** A heading is shown for the pages below it, so that a department whose module is missing has none. */
+    private boolean matches(HelpTopic topic, String wanted) {
+        return contents.page(topic.href())
+                .filter(text -> contains(topic.label(), wanted) || text.contains(wanted))
+                .isPresent();
+    }
+
+    private static boolean contains(String label, String wanted) {
+        return label.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<TreeItem> items(TreeItem[] items) {
+        List<TreeItem> all = new ArrayList<>();
+        for (TreeItem item : items) {
+            all.add(item);
+            all.addAll(items(item.getItems()));
+        }
+        return all;
+    }
+
+    /** All pages in the order of the contents; for the tour. */
+    public List<String> pages() {
+        return contents.topics().stream()
+                .flatMap(HelpTopic::all)
+                .map(HelpTopic::href)
+                .filter(href -> contents.page(href).isPresent())
+                .toList();
+    }
+
+    /** Shows a page; for the tour. */
+    public void select(String href) {
+        open(href);
     }
 
     @Override
     public void setFocus() {
-        contents.setFocus();
-    }
-
-    /** How many pages there are; for the tour. */
-    public int pageCount() {
-        return pages.size();
-    }
-
-    /** Shows a page; for the tour. */
-    public void select(int index) {
-        contents.select(index);
-        show();
+        tree.setFocus();
     }
 
     @Override
@@ -97,7 +170,7 @@ public final class HelpPart extends EditorPart {
 
     @Override
     public void doSaveAs() {
-        // never dirty
+        // nothing to save
     }
 
     @Override
@@ -108,53 +181,5 @@ public final class HelpPart extends EditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
-    }
-
-    private void show() {
-        int index = contents.getSelectionIndex();
-        if (index < 0) {
-            return;
-        }
-        Palette palette = Palette.of(page.getDisplay());
-        page.setBackground(palette.background());
-        page.setForeground(palette.text());
-        StringBuilder text = new StringBuilder();
-        List<StyleRange> styles = new ArrayList<>();
-        for (String line : read(pages.get(index)).lines().toList()) {
-            append(line, text, styles, palette);
-        }
-        page.setText(text.toString());
-        page.setStyleRanges(styles.toArray(StyleRange[]::new));
-        page.setTopIndex(0);
-    }
-
-    private void append(String line, StringBuilder text, List<StyleRange> styles, Palette palette) {
-        if (line.startsWith("# ") || line.startsWith("## ")) {
-            boolean first = line.startsWith("# ");
-            String title = line.substring(first ? 2 : 3);
-            StyleRange style = new StyleRange(text.length(), title.length(), palette.text(), null);
-            style.font = first ? heading : subheading;
-            styles.add(style);
-            text.append(title).append('\n');
-            return;
-        }
-        String rest = line.startsWith("- ") ? "   •  " + line.substring(2) : line;
-        boolean bold = false;
-        for (String part : rest.split("\\*\\*", -1)) {
-            if (bold && !part.isEmpty()) {
-                styles.add(new StyleRange(text.length(), part.length(), palette.text(), null, SWT.BOLD));
-            }
-            text.append(part);
-            bold = !bold;
-        }
-        text.append('\n');
-    }
-
-    private static String read(HelpPage page) {
-        try (InputStream in = page.page(Locale.getDefault()).openStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Workplace;
@@ -45,6 +46,10 @@ public final class HomePage extends EditorPart {
     public static final String ID = "org.kontor.workbench.home";
 
     private static final TextSource TEXTS = TextSource.beside(HomePage.class);
+
+    /** Opens it. */
+    public static final Destination PAGE = Destination.page("home", TEXTS.text("home"), ID);
+
     private static final int GAP = 16;
     private static final int LEAST_CARD = 340;
     private static final int RELOAD_MILLIS = 500;

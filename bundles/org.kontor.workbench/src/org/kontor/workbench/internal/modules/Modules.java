@@ -16,7 +16,6 @@ import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
-import org.kontor.workbench.contribution.HelpPage;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
@@ -37,7 +36,6 @@ public final class Modules implements ChangeListener {
 
     private final List<NavigationContribution> navigation = new CopyOnWriteArrayList<>();
     private final List<HomeBlock> homeBlocks = new CopyOnWriteArrayList<>();
-    private final List<HelpPage> help = new CopyOnWriteArrayList<>();
     private final List<RecordTab> tabs = new CopyOnWriteArrayList<>();
     private final List<RecordAction> actions = new CopyOnWriteArrayList<>();
     private final List<RecordService<?>> records = new CopyOnWriteArrayList<>();
@@ -149,11 +147,6 @@ public final class Modules implements ChangeListener {
         return inbox;
     }
 
-    /** The pages of the help. */
-    public List<HelpPage> help() {
-        return List.copyOf(help);
-    }
-
     /** The values that are offered for fields. */
     public Optional<ValueLists> valueLists() {
         return valueLists;
@@ -205,15 +198,6 @@ public final class Modules implements ChangeListener {
 
     void removeHomeBlock(HomeBlock service) {
         removed(homeBlocks, service);
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addHelp(HelpPage service) {
-        added(help, service);
-    }
-
-    void removeHelp(HelpPage service) {
-        removed(help, service);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -22,9 +22,9 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.process.QueueItem;
 import org.kontor.workbench.contribution.NavigationEntry;
+import org.kontor.workbench.contribution.PageInput;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
-import org.kontor.workbench.internal.home.HomeInput;
 import org.kontor.workbench.internal.list.ListInput;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
@@ -176,8 +176,8 @@ public final class NavigationView extends ViewPart {
                 IEditorInput input = editor.getEditorInput();
                 if (input instanceof ListInput list) {
                     bar.activate(Optional.of(list.list().id()));
-                } else if (input instanceof HomeInput) {
-                    bar.activate(Optional.of(HomeNavigation.ENTRY));
+                } else if (input instanceof PageInput page) {
+                    bar.activate(Optional.of(page.page()));
                 }
             }
         };

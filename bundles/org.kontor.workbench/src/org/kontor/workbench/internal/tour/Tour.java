@@ -25,7 +25,6 @@ import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
-import org.kontor.workbench.internal.help.HelpInput;
 import org.kontor.workbench.internal.help.HelpPart;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.modules.Modules;
@@ -230,12 +229,12 @@ public final class Tour {
     }
 
     private void help() {
-        workplace.openPart(new HelpInput(), HelpPart.ID);
+        HelpPart.PAGE.open(workplace);
         if (Walker.page().getActiveEditor() instanceof HelpPart help) {
-            for (int i = 0; i < help.pageCount(); i++) {
-                help.select(i);
+            for (String page : help.pages()) {
+                help.select(page);
                 walker.settle(() -> true);
-                walker.picture("help-" + i);
+                walker.picture("help-" + page.replaceAll("^.*/|\\.html$", ""));
             }
         }
         walker.closeAll();

@@ -26,7 +26,6 @@ import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.workbench.contribution.Workplace;
-import org.kontor.workbench.internal.home.HomeInput;
 import org.kontor.workbench.internal.home.HomePage;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.list.ListInput;
@@ -85,7 +84,7 @@ public final class DesktopWorkplace implements Workplace {
 
     @Override
     public void openHome() {
-        openPart(new HomeInput(), HomePage.ID);
+        HomePage.PAGE.open(this);
     }
 
     @Override
