@@ -24,6 +24,9 @@ public interface UnitOfWork {
     /** The day the action began, in the company's time zone. */
     LocalDate today();
 
+    /** The moment at which a day begins in the company's time zone. */
+    Instant startOf(LocalDate day);
+
     /** The entities of this action; for queries that the short forms here do not cover. */
     EntityManager entities();
 

@@ -18,6 +18,8 @@ public final class ContractsLists implements ListContribution {
             .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .linked("customer", "c.CUSTOMER_ID = ?")
+            .linked("user", "c.OWNER_ID = ?")
+            .linked("orgUnit", "c.DEPARTMENT_ID = ?")
             .searched("number", "c.NUMBER", 15)
             .searched("title", "c.TITLE", 30)
             .searched("customerName", "c.CUSTOMER_NAME", 28)

@@ -20,7 +20,7 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.Contract",
                         "org.kontor.contracts.ContractLine",
                         "org.kontor.contracts.Settlement"),
-                List.of("001_contracts.sql"));
+                List.of("001_contracts.sql", "002_signed.sql"));
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class TimelineOfCustomer extends TableTab {
     protected List<Row> read(Actor actor, RecordRef customer) {
         List<Event> events = new ArrayList<>();
         for (ListDefinition list : queries.lists(actor)) {
-            if (list.link(CUSTOMER).isPresent()) {
+            if (!list.isBehindFigures() && list.link(CUSTOMER).isPresent()) {
                 first(list, FieldKind.DATE, FieldKind.INSTANT)
                         .ifPresent(day -> events.addAll(events(actor, customer, list, day)));
             }

@@ -24,7 +24,7 @@ public final class CustomersPersistence extends ModulePersistence {
                         "org.kontor.customers.Contact",
                         "org.kontor.customers.CustomerAddress",
                         "org.kontor.customers.Finding"),
-                List.of("001_customers.sql"));
+                List.of("001_customers.sql", "002_created.sql"));
     }
 
     @Override

@@ -389,6 +389,7 @@ public class Opportunity extends OwnedRecord {
         boolean forward = stage == null
                 || !processId.equals(stage.getSaleProcess().getId())
                 || next.getPosition() > stage.getPosition();
+        boolean advance = stage != null && forward && stage.getPosition() < next.getPosition();
         endPassage(now);
         stage = next;
         processId = next.getSaleProcess().getId();
@@ -396,7 +397,7 @@ public class Opportunity extends OwnedRecord {
         if (forward) {
             advancedAt = now;
         }
-        StagePassage passage = new StagePassage(next.getName(), now, by, reason);
+        StagePassage passage = new StagePassage(next.getName(), advance, now, by, reason);
         passage.setOpportunity(this);
         passages.add(passage);
     }

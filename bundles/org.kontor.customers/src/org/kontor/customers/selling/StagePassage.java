@@ -33,6 +33,9 @@ public class StagePassage extends Identified {
     @Column(name = "REASON", length = 500)
     private String reason;
 
+    @Column(name = "ADVANCE", nullable = false)
+    private boolean advance;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "OPPORTUNITY_ID", nullable = false)
     private Opportunity opportunity;
@@ -62,11 +65,17 @@ public class StagePassage extends Identified {
         return reason;
     }
 
+    /** Whether it was a step forward from another stage (LED-10). */
+    public boolean isAdvance() {
+        return advance;
+    }
+
     /** For JPA. */
     protected StagePassage() {}
 
-    StagePassage(String stageName, Instant enteredAt, String by, String reason) {
+    StagePassage(String stageName, boolean advance, Instant enteredAt, String by, String reason) {
         this.stageName = stageName;
+        this.advance = advance;
         this.enteredAt = enteredAt;
         this.by = by;
         this.reason = reason;

@@ -1,6 +1,7 @@
 package org.kontor.finance.internal;
 
 import java.util.List;
+import org.kontor.finance.EntryKind;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
@@ -57,8 +58,54 @@ public final class FinanceLists implements ListContribution {
             .orderBy("receivedOn", false)
             .build();
 
+    /** What was invoiced, for those who sold it: their figures need no right to see all of finance. */
+    static final ListDefinition INVOICED = ListDefinition.of("invoiced", "income", "salesOrder", FinanceText.SOURCE)
+            .behindFigures()
+            .from("INVOICE i", "i.ID")
+            .opens("i.ORDER_ID")
+            .outerJoin("USER_NAME", "u", "u.ID = i.OWNER_ID")
+            .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .linked("customer", "i.CUSTOMER_ID = ?")
+            .linked("user", "i.OWNER_ID = ?")
+            .linked("orgUnit", "i.DEPARTMENT_ID = ?")
+            .column("day", FieldKind.DATE, "i.INVOICE_DATE", 12)
+            .searched("number", "i.NUMBER", 16)
+            .searched("customerName", "i.CUSTOMER_NAME", 30)
+            .searched("orderNumber", "i.ORDER_NUMBER", 16)
+            .totalled("amount", FieldKind.MONEY, "i.TOTAL", 14)
+            .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .searchedBy("invoice", "i.ID")
+            .orderBy("day", false)
+            .build();
+
+    /** Money that was set against invoices, and what of it was taken back; for those who sold. */
+    static final ListDefinition RECEIVED = ListDefinition.of("received", "income", "salesOrder", FinanceText.SOURCE)
+            .behindFigures()
+            .from(
+                    "(SELECT * FROM RECEIVABLE_ENTRY WHERE RECEIPT_ID IS NOT NULL) e"
+                            + " JOIN INVOICE i ON i.ID = e.INVOICE_ID",
+                    "e.ID")
+            .opens("i.ORDER_ID")
+            .outerJoin("USER_NAME", "u", "u.ID = i.OWNER_ID")
+            .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .linked("customer", "i.CUSTOMER_ID = ?")
+            .linked("user", "i.OWNER_ID = ?")
+            .linked("orgUnit", "i.DEPARTMENT_ID = ?")
+            .column("day", FieldKind.DATE, "e.BOOKED_ON", 12)
+            .choice("kind", EntryKind.class, "e.KIND", 12)
+            .searched("number", "i.NUMBER", 16)
+            .searched("customerName", "i.CUSTOMER_NAME", 30)
+            .searched("orderNumber", "i.ORDER_NUMBER", 16)
+            .totalled("amount", FieldKind.MONEY, "-e.AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .searchedBy("invoice", "i.ID")
+            .orderBy("day", false)
+            .build();
+
     @Override
     public List<ListDefinition> lists() {
-        return List.of(INVOICES, RECEIVABLES, RECEIPTS);
+        return List.of(INVOICES, RECEIVABLES, RECEIPTS, INVOICED, RECEIVED);
     }
 }

@@ -29,7 +29,8 @@ final class StandardRoles {
                         "activities.view activities.edit"
                                 + " customers.view customers.edit claims.view claims.edit"
                                 + " assessments.view assessments.edit selling.view selling.edit sellingRules.view"
-                                + " orders.view orders.edit orders.submit contracts.view contracts.edit inventory.available"),
+                                + " orders.view orders.edit orders.submit contracts.view contracts.edit inventory.available"
+                                + " income.view"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
@@ -38,14 +39,15 @@ final class StandardRoles {
                                 + " claims.view claims.edit assessments.view assessments.edit arbitration.view"
                                 + " arbitration.edit selling.view selling.edit selling.direct sellingRules.view"
                                 + " sellingRules.edit orders.view orders.edit orders.submit"
-                                + " orders.release contracts.view contracts.edit inventory.available catalog.edit"),
+                                + " orders.release contracts.view contracts.edit inventory.available catalog.edit"
+                                + " income.view"),
                 role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
                 role(
                         "finance",
                         Scope.ALL,
                         "customers.view customers.credit assessments.view assessments.edit orders.view contracts.view"
                                 + " finance.view finance.edit"
-                                + " finance.credit"),
+                                + " finance.credit income.view"),
                 role(
                         "warehouse",
                         Scope.ALL,
@@ -56,7 +58,8 @@ final class StandardRoles {
                         Scope.ALL,
                         "activities.view activities.edit activities.assign"
                                 + " customers.view selling.view orders.view orders.release contracts.view finance.view"
-                                + " inventory.view inventory.available inventory.trace service.view"));
+                                + " inventory.view inventory.available inventory.trace service.view"
+                                + " income.view"));
     }
 
     private static Role role(String code, Scope scope, String permissions) {

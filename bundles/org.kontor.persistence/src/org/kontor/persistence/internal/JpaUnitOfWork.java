@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     private final EntityManager entities;
     private final Actor actor;
     private final Instant now;
+    private final ZoneId zone;
     private final LocalDate today;
     private final Set<RecordRef> changed = new LinkedHashSet<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
@@ -46,7 +48,8 @@ final class JpaUnitOfWork implements UnitOfWork {
         this.entities = entities;
         this.actor = actor;
         this.now = now;
-        this.today = LocalDate.ofInstant(now, clock.getZone());
+        this.zone = clock.getZone();
+        this.today = LocalDate.ofInstant(now, zone);
     }
 
     @Override
@@ -62,6 +65,11 @@ final class JpaUnitOfWork implements UnitOfWork {
     @Override
     public LocalDate today() {
         return today;
+    }
+
+    @Override
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     @Override

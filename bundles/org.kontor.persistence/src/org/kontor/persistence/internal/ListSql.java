@@ -2,6 +2,7 @@ package org.kontor.persistence.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListSort;
+import org.kontor.persistence.list.ListSums;
 import org.kontor.persistence.search.SearchIndexes;
 
 /** Writes the queries of a list. Only expressions of the definition become SQL; what users type is always a parameter. */
@@ -29,6 +31,7 @@ final class ListSql {
     private static final int LONGEST_PATTERN = 4000;
 
     private static final char ESCAPE = '!';
+    private static final String NOTHING = "1 = 0";
 
     private final ListDefinition list;
     private final SearchIndexes indexes;
@@ -82,6 +85,41 @@ final class ListSql {
                 + totalled.stream().map(c -> ", SUM(" + c.sql() + ")").collect(Collectors.joining());
         return "SELECT " + what + " FROM " + from(what + where) + where + " GROUP BY " + by.sql() + " ORDER BY "
                 + by.sql() + (descending ? " DESC" : "");
+    }
+
+    /** Keys, sums and the number of rows of each group; values come from {@link #parameters(ListSums)}. */
+    String sums(ListSums sums) {
+        StringBuilder inner = new StringBuilder("SELECT ").append(list.idSql()).append(" ROW_ID");
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < sums.keys().size(); i++) {
+            inner.append(", ").append(sums.keys().get(i).sql()).append(" K").append(i);
+            keys.append(i == 0 ? "" : ", ").append("g.K").append(i);
+        }
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < sums.sums().size(); i++) {
+            inner.append(", ").append(sums.sums().get(i)).append(" S").append(i);
+            added.append("SUM(g.S").append(i).append("), ");
+        }
+        String condition = sums.condition().isEmpty() ? "" : (where.isEmpty() ? " WHERE " : " AND ") + sums.condition();
+        String rest = sums.joins() + where + condition;
+        inner.append(" FROM ").append(from(inner + rest)).append(rest);
+        boolean one = keys.isEmpty();
+        return "SELECT " + (one ? "" : keys + ", ") + added
+                + (sums.multiplied() ? "COUNT(DISTINCT g.ROW_ID)" : "COUNT(*)")
+                + " FROM (" + inner + ") g"
+                + (one ? "" : " GROUP BY " + keys)
+                + (sums.most() == 0 ? "" : greatest(sums));
+    }
+
+    private static String greatest(ListSums sums) {
+        return " ORDER BY " + (sums.keys().size() + 1) + " DESC FETCH FIRST " + sums.most() + " ROWS ONLY";
+    }
+
+    List<Object> parameters(ListSums sums) {
+        List<Object> all = new ArrayList<>(sums.keyParameters());
+        all.addAll(parameters);
+        all.addAll(sums.conditionParameters());
+        return all;
     }
 
     /** Rows by id, under the same scope, in any order. */
@@ -139,7 +177,7 @@ final class ListSql {
     private String among(String text) {
         return list.searchedBy()
                 .flatMap(by -> indexes.candidates(by.index(), text.strip(), MOST_CANDIDATES)
-                        .map(ids -> ids.length == 0 ? " AND 1 = 0" : " AND " + by.recordIdSql() + in(ids)))
+                        .map(ids -> ids.length == 0 ? " AND " + NOTHING : " AND " + by.recordIdSql() + in(ids)))
                 .orElse("");
     }
 
@@ -162,6 +200,7 @@ final class ListSql {
             case EQUALS -> compare(sql(filter), "=", filter.value());
             case FROM -> compare(sql(filter), ">=", filter.value());
             case TO -> compare(sql(filter), "<=", filter.value());
+            case ANY_OF -> anyOf(sql(filter), filter.values());
             case LINKED -> link(filter);
         };
     }
@@ -170,9 +209,17 @@ final class ListSql {
         return column(filter.column()).sql();
     }
 
+    private String anyOf(String sql, List<?> values) {
+        parameters.addAll(values);
+        return values.isEmpty() ? NOTHING : sql + " IN (?" + ", ?".repeat(values.size() - 1) + ")";
+    }
+
     private String link(ListFilter filter) {
-        parameters.add(filter.value());
-        return "(" + list.link(filter.column()).orElseThrow(() -> unknown(filter.column())) + ")";
+        String link = list.link(filter.column()).orElseThrow(() -> unknown(filter.column()));
+        parameters.addAll(filter.values());
+        return filter.values().isEmpty()
+                ? NOTHING
+                : "(" + String.join(" OR ", Collections.nCopies(filter.values().size(), link)) + ")";
     }
 
     private String compare(String sql, String operator, Object value) {
@@ -182,7 +229,7 @@ final class ListSql {
 
     private String like(String sql, String pattern) {
         if (pattern.length() > LONGEST_PATTERN) {
-            return "1 = 0";
+            return NOTHING;
         }
         parameters.add(pattern.toUpperCase(Locale.ROOT));
         return "UPPER(" + sql + ") LIKE ? ESCAPE '" + ESCAPE + "'";

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -24,6 +25,7 @@ import org.kontor.persistence.list.ListGroup;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
+import org.kontor.persistence.list.ListSums;
 import org.kontor.persistence.list.SqlReader;
 import org.kontor.persistence.search.SearchIndexes;
 
@@ -163,6 +165,16 @@ public final class SqlListQueries implements ListQueries {
             return true;
         });
         return groups;
+    }
+
+    @Override
+    public void sums(Actor actor, ListDefinition list, ListRequest request, ListSums sums, Predicate<Object[]> sink) {
+        ListSql sql = sql(actor, list, request);
+        List<FieldKind> kinds =
+                new ArrayList<>(sums.keys().stream().map(ListSums.Key::kind).toList());
+        sums.sums().forEach(sum -> kinds.add(FieldKind.QUANTITY));
+        kinds.add(FieldKind.REFERENCE);
+        reader.read(sql.sums(sums), sql.parameters(sums), kinds, sink);
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class ListDefinition {
     private final Optional<SearchedBy> searchedBy;
     private final List<ListSort> order;
     private final Map<String, String> links;
+    private final boolean behindFigures;
 
     /**
      * A table that adds columns to a row and never adds or removes rows.
@@ -64,6 +65,7 @@ public final class ListDefinition {
         searchedBy = Optional.ofNullable(builder.searchedBy);
         order = List.copyOf(builder.order);
         links = Map.copyOf(builder.links);
+        behindFigures = builder.behindFigures;
     }
 
     /**
@@ -163,6 +165,14 @@ public final class ListDefinition {
         return Optional.ofNullable(links.get(toRecordType));
     }
 
+    /**
+     * Whether it only shows what is behind figures: its rows are entries of documents that other lists show, so that what
+     * gathers the documents of a record passes it over.
+     */
+    public boolean isBehindFigures() {
+        return behindFigures;
+    }
+
     /** Collects a list's columns. */
     public static final class Builder {
 
@@ -182,6 +192,7 @@ public final class ListDefinition {
         private SearchedBy searchedBy;
         private final List<ListSort> order = new ArrayList<>();
         private final Map<String, String> links = new LinkedHashMap<>();
+        private boolean behindFigures;
 
         private Builder(String id, String area, String recordType, TextSource texts) {
             this.id = id;
@@ -236,6 +247,12 @@ public final class ListDefinition {
          */
         public Builder linked(String toRecordType, String condition) {
             links.put(toRecordType, condition);
+            return this;
+        }
+
+        /** Says that the list only shows what is behind figures. */
+        public Builder behindFigures() {
+            behindFigures = true;
             return this;
         }
 

@@ -1,5 +1,7 @@
 package org.kontor.persistence.list;
 
+import java.util.Collection;
+import java.util.List;
 import org.kontor.kernel.record.RecordRef;
 
 /**
@@ -23,12 +25,29 @@ public record ListFilter(String column, Operator operator, Object value) {
         FROM,
         /** Equal to or before, equal to or less. */
         TO,
-        /** Belongs to a record; the column names its type, the value is its id. */
+        /** Equal to one of several; the value is their list. */
+        ANY_OF,
+        /** Belongs to a record; the column names its type, the value is its id, or a list of ids to belong to one of. */
         LINKED
     }
 
     /** The rows that belong to a record, for a list that says how it is linked to records of that type. */
     public static ListFilter linkedTo(RecordRef record) {
         return new ListFilter(record.type(), Operator.LINKED, record.id());
+    }
+
+    /** The rows that belong to one of several records, for a list that says how it is linked to records of that type. */
+    public static ListFilter linkedToAny(String recordType, Collection<Long> ids) {
+        return new ListFilter(recordType, Operator.LINKED, List.copyOf(ids));
+    }
+
+    /** The rows whose value is one of several. */
+    public static ListFilter anyOf(String column, Collection<?> values) {
+        return new ListFilter(column, Operator.ANY_OF, List.copyOf(values));
+    }
+
+    /** The values of a filter that takes several. */
+    public List<?> values() {
+        return value instanceof List<?> several ? several : List.of(value);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kontor.kernel.actor.Actor;
 
 /**
@@ -46,6 +47,14 @@ public interface ListQueries {
      * @param most reads no more groups than that
      */
     List<ListGroup> groups(Actor actor, ListDefinition list, ListRequest request, String column, int most);
+
+    /**
+     * Adds up over all rows of a request in one query.
+     *
+     * @param sink takes, for each group, the values of its keys (absent ones are null), then its sums as {@link BigDecimal},
+     *     then the number of its rows as {@link Long}; answers whether it wants more
+     */
+    void sums(Actor actor, ListDefinition list, ListRequest request, ListSums sums, Predicate<Object[]> sink);
 
     /** Delivers every row in order without holding them in memory; for exports. */
     void stream(Actor actor, ListDefinition list, ListRequest request, Consumer<ListRow> sink);

@@ -79,6 +79,8 @@ public final class ActivitiesLists implements ListContribution {
     private static ListDefinition.Builder linked(ListDefinition.Builder list) {
         list.shared("EXISTS (SELECT 1 FROM ACTIVITY_PARTICIPANT p WHERE p.ACTIVITY_ID = a.ID AND p.USER_ID = ?)");
         list.linked("customer", "a.CUSTOMER_ID = ?");
+        list.linked("user", "a.OWNER_ID = ?");
+        list.linked("orgUnit", "a.DEPARTMENT_ID = ?");
         for (String type : List.of("salesOrder", "contract", "opportunity", "lead", "serviceRequest")) {
             list.linked(type, "a.RECORD_TYPE = '" + type + "' AND a.RECORD_ID = ?");
         }

@@ -29,6 +29,8 @@ public final class SellingLists implements ListContribution {
             .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
             .shared(TEAM)
             .linked("customer", "o.CUSTOMER_ID = ?")
+            .linked("user", "o.OWNER_ID = ?")
+            .linked("orgUnit", "o.DEPARTMENT_ID = ?")
             .searched("number", "o.NUMBER", 12)
             .searched("title", "o.TITLE", 26)
             .searched("customer", "c.NAME", 26)
@@ -46,7 +48,33 @@ public final class SellingLists implements ListContribution {
             .hidden("source", FieldKind.TEXT, "o.SOURCE", 14)
             .hidden("lostReason", FieldKind.TEXT, "o.LOST_REASON", 16)
             .hidden("stageSince", FieldKind.INSTANT, "o.STAGE_SINCE", 16)
+            .hidden("closedAt", FieldKind.INSTANT, "o.CLOSED_AT", 16)
             .orderBy("closeOn", true)
+            .build();
+
+    /** The steps forward of opportunities (LED-10). */
+    static final ListDefinition ADVANCES = ListDefinition.of(
+                    "advances", "selling", Opportunities.TYPE, SellingText.SOURCE)
+            .behindFigures()
+            .from(
+                    "(SELECT * FROM OPPORTUNITY_PASSAGE WHERE ADVANCE = TRUE) p"
+                            + " JOIN OPPORTUNITY o ON o.ID = p.OPPORTUNITY_ID",
+                    "p.ID")
+            .opens("o.ID")
+            .outerJoin("CUSTOMER_REF", "c", "c.ID = o.CUSTOMER_ID")
+            .outerJoin("USER_NAME", "u", "u.ID = o.OWNER_ID")
+            .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
+            .shared(TEAM)
+            .linked("customer", "o.CUSTOMER_ID = ?")
+            .linked("user", "o.OWNER_ID = ?")
+            .linked("orgUnit", "o.DEPARTMENT_ID = ?")
+            .column("enteredAt", FieldKind.INSTANT, "p.ENTERED_AT", 16)
+            .column("stage", FieldKind.TEXT, "p.STAGE_NAME", 16)
+            .searched("number", "o.NUMBER", 12)
+            .searched("title", "o.TITLE", 28)
+            .column("customer", FieldKind.TEXT, "c.NAME", 28)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .orderBy("enteredAt", false)
             .build();
 
     static final ListDefinition LEADS = ListDefinition.of("leads", "selling", Leads.TYPE, SellingText.SOURCE)
@@ -101,6 +129,6 @@ public final class SellingLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(OPPORTUNITIES, LEADS, PROCESSES, RULES);
+        return List.of(OPPORTUNITIES, ADVANCES, LEADS, PROCESSES, RULES);
     }
 }

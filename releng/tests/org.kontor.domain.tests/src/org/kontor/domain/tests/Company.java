@@ -16,19 +16,23 @@ import org.kontor.aftersales.internal.ServiceLists;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
 import org.kontor.catalog.internal.CatalogLists;
+import org.kontor.catalog.internal.CatalogMeasures;
 import org.kontor.catalog.internal.CatalogPersistence;
 import org.kontor.catalog.internal.ProductRecords;
 import org.kontor.catalog.internal.SupplierRecords;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsLists;
+import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
+import org.kontor.customers.internal.CustomersMeasures;
 import org.kontor.customers.internal.CustomersPersistence;
 import org.kontor.customers.internal.activities.ActivitiesLists;
+import org.kontor.customers.internal.activities.ActivitiesMeasures;
 import org.kontor.customers.internal.activities.ActivitiesPersistence;
 import org.kontor.customers.internal.activities.ActivityRecords;
 import org.kontor.customers.internal.activities.ActivityReminders;
@@ -44,10 +48,12 @@ import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
 import org.kontor.customers.internal.selling.SellingLists;
+import org.kontor.customers.internal.selling.SellingMeasures;
 import org.kontor.customers.internal.selling.SellingPersistence;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
+import org.kontor.finance.internal.FinanceMeasures;
 import org.kontor.finance.internal.FinancePersistence;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
@@ -75,6 +81,7 @@ import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.internal.OrderDocument;
 import org.kontor.orders.internal.OrderRecords;
 import org.kontor.orders.internal.OrdersLists;
+import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.UnitOfWork;
@@ -89,6 +96,7 @@ import org.kontor.persistence.internal.SqlListQueries;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.process.internal.DocumentTypes;
 import org.kontor.process.internal.InboxService;
+import org.kontor.process.internal.MeasureService;
 import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.ProcessPersistence;
 import org.kontor.process.internal.WorkflowService;
@@ -144,6 +152,7 @@ final class Company implements AutoCloseable {
     final ClaimRecords claims;
     final AssessmentRecords assessments;
     final ActivityRecords activities;
+    final MeasureService measures;
 
     Company(Databases kind, Path home) {
         this(kind, home, ALL_MODULES);
@@ -211,6 +220,16 @@ final class Company implements AutoCloseable {
         claims = new ClaimRecords(units, lists, workflow);
         assessments = new AssessmentRecords(units, lists, customers, workflow);
         activities = new ActivityRecords(units, lists, reader, customers, notices);
+        measures = new MeasureService(units, lists);
+        List.of(
+                        new CatalogMeasures(),
+                        new CustomersMeasures(),
+                        new SellingMeasures(),
+                        new ActivitiesMeasures(),
+                        new OrdersMeasures(),
+                        new ContractsMeasures(),
+                        new FinanceMeasures())
+                .forEach(measures::addContribution);
     }
 
     private static boolean has(List<PersistenceContribution> modules, String module) {

@@ -77,7 +77,7 @@ class ListGroupsIT {
                     company.lists.firstPage(ACTOR, orders, linked(new RecordRef("customer", first.getId())), 10);
 
             assertThat(rows).extracting(row -> row.record().id()).containsExactly(order);
-            assertThatThrownBy(() -> company.lists.count(ACTOR, orders, linked(new RecordRef("user", 1))))
+            assertThatThrownBy(() -> company.lists.count(ACTOR, orders, linked(new RecordRef("warehouse", 1))))
                     .isInstanceOf(ProblemException.class);
         }
     }

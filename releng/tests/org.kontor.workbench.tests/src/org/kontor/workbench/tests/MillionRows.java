@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
@@ -16,6 +17,7 @@ import org.kontor.persistence.list.ListGroup;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
+import org.kontor.persistence.list.ListSums;
 
 /** A list of a million rows that are computed, so that only the user interface is measured. */
 final class MillionRows implements ListQueries {
@@ -73,6 +75,11 @@ final class MillionRows implements ListQueries {
         return List.of(
                 new ListGroup(Optional.of("first"), SIZE / 4, Map.of("amount", BigDecimal.ONE)),
                 new ListGroup(Optional.empty(), SIZE - SIZE / 4, Map.of("amount", BigDecimal.TEN)));
+    }
+
+    @Override
+    public void sums(Actor actor, ListDefinition list, ListRequest request, ListSums sums, Predicate<Object[]> sink) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,0 +1,38 @@
+package org.kontor.finance.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.process.measures.Measure;
+import org.kontor.process.measures.MeasureContribution;
+import org.osgi.service.component.annotations.Component;
+
+/** What was invoiced, and what was received: money at the day on which it was set against an invoice. */
+@Component
+public final class FinanceMeasures implements MeasureContribution {
+
+    private static final Measure INVOICED = Measure.of("invoiced", FinanceText.SOURCE, FinanceLists.INVOICED)
+            .on("day")
+            .sum("amount")
+            .in("currency")
+            .customer("i.CUSTOMER_ID")
+            .lines(new Measure.Lines(
+                    "JOIN INVOICE_LINE il ON il.INVOICE_ID = i.ID"
+                            + " LEFT JOIN PRODUCT_REF ip ON ip.NUMBER = il.PRODUCT_NUMBER",
+                    "ip.ID",
+                    "il.AMOUNT",
+                    Optional.of("il.QUANTITY"),
+                    Optional.empty()))
+            .build();
+
+    private static final Measure RECEIVED = Measure.of("received", FinanceText.SOURCE, FinanceLists.RECEIVED)
+            .on("day")
+            .sum("amount")
+            .in("currency")
+            .customer("i.CUSTOMER_ID")
+            .build();
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(INVOICED, RECEIVED);
+    }
+}
