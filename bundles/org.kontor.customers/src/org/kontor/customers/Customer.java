@@ -90,6 +90,9 @@ public class Customer extends OwnedRecord {
     @Column(name = "NOTE", length = 2000)
     private String note;
 
+    @Column(name = "COMPLETENESS", nullable = false)
+    private int completeness;
+
     @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<Contact> contacts = new ArrayList<>();
@@ -281,6 +284,16 @@ public class Customer extends OwnedRecord {
     /** Sets: anything else worth knowing. */
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** How complete its file is, in percent (CUS-22). */
+    public int getCompleteness() {
+        return completeness;
+    }
+
+    /** Notes how complete its file is, in percent; done whenever it is stored, never by hand. */
+    public void completed(int percent) {
+        completeness = percent;
     }
 
     /** How far it is trusted; null before the first assessment. */

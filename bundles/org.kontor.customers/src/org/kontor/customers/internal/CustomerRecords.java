@@ -16,6 +16,7 @@ import org.kontor.customers.Finding;
 import org.kontor.customers.Topic;
 import org.kontor.customers.duplicates.Duplicates;
 import org.kontor.customers.duplicates.Suspect;
+import org.kontor.customers.internal.completeness.Weigher;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
@@ -42,6 +43,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     private static final String BY_NUMBER = "SELECT c FROM Customer c WHERE c.number = ?1";
 
+    private final Weigher weigher = new Weigher();
     private final UserDirectory directory;
     private final Duplicates duplicates;
 
@@ -152,6 +154,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     @Override
     protected void stored(UnitOfWork uow, Customer customer, boolean isNew) {
         customer.recognise();
+        weigher.weigh(uow, customer);
         if (customer.getNumber() == null || customer.getNumber().isBlank()) {
             customer.setNumber(uow.nextNumber("C"));
         }
@@ -179,9 +182,11 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     @Override
     public void bought(UnitOfWork uow, long id) {
-        Classification classification = uow.get(Customer.class, id).getClassification();
+        Customer customer = uow.get(Customer.class, id);
+        Classification classification = customer.getClassification();
         if (classification.getKind() == CustomerKind.PROSPECT) {
             classification.setKind(CustomerKind.CUSTOMER);
+            weigher.weigh(uow, customer);
         }
     }
 
@@ -232,6 +237,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
             if (Long.valueOf(id).equals(whole.getParentId())) {
                 whole.setParentId(null);
             }
+            weigher.weigh(uow, whole);
             uow.changed(ref(whole));
         });
         return load(actor, id);

@@ -93,6 +93,7 @@ final class CustomerType {
             .text("salesArea", 60, classified(Classification::getSalesArea), classify(Classification::setSalesArea))
             .offering("salesArea")
             .shownReference("ownerId", "user", Customer::getOwnerId)
+            .shownInteger("completeness", Customer::getCompleteness)
             .choice(
                     "valueClass",
                     ValueClass.class,

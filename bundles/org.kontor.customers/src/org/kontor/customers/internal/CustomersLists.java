@@ -30,6 +30,7 @@ public final class CustomersLists implements ListContribution {
             .choice("kind", CustomerKind.class, "c.KIND", 12)
             .choice("valueClass", ValueClass.class, "c.VALUE_CLASS", 12)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .column("completeness", FieldKind.INTEGER, "c.COMPLETENESS", 10)
             .column("creditLimit", FieldKind.MONEY, "c.CREDIT_LIMIT", 14)
             .hidden("creditDays", FieldKind.INTEGER, "c.CREDIT_DAYS", 10)
             .hidden("active", FieldKind.FLAG, "c.ACTIVE", 8)

@@ -23,8 +23,10 @@ public final class CustomersPersistence extends ModulePersistence {
                         "org.kontor.customers.SearchKeys",
                         "org.kontor.customers.Contact",
                         "org.kontor.customers.CustomerAddress",
-                        "org.kontor.customers.Finding"),
-                List.of("001_customers.sql", "002_created.sql"));
+                        "org.kontor.customers.Finding",
+                        "org.kontor.customers.completeness.CompletenessRule",
+                        "org.kontor.customers.completeness.CountedItem"),
+                List.of("001_customers.sql", "002_created.sql", "003_completeness.sql"));
     }
 
     @Override

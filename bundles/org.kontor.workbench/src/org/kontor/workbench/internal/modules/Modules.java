@@ -21,6 +21,7 @@ import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.RecordAction;
+import org.kontor.workbench.contribution.RecordStrip;
 import org.kontor.workbench.contribution.RecordTab;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,6 +38,7 @@ public final class Modules implements ChangeListener {
     private final List<NavigationContribution> navigation = new CopyOnWriteArrayList<>();
     private final List<HomeBlock> homeBlocks = new CopyOnWriteArrayList<>();
     private final List<RecordTab> tabs = new CopyOnWriteArrayList<>();
+    private final List<RecordStrip> strips = new CopyOnWriteArrayList<>();
     private final List<RecordAction> actions = new CopyOnWriteArrayList<>();
     private final List<RecordService<?>> records = new CopyOnWriteArrayList<>();
     private final List<Runnable> moduleListeners = new CopyOnWriteArrayList<>();
@@ -95,6 +97,14 @@ public final class Modules implements ChangeListener {
                 .filter(t -> t.recordType().equals(recordType))
                 .filter(t -> t.permission().map(actor::may).orElse(true))
                 .sorted(Comparator.comparingInt(RecordTab::order))
+                .toList();
+    }
+
+    /** The strips of a record type that the actor may see. */
+    public List<RecordStrip> strips(Actor actor, String recordType) {
+        return strips.stream()
+                .filter(s -> s.recordType().equals(recordType))
+                .filter(s -> s.permission().map(actor::may).orElse(true))
                 .toList();
     }
 
@@ -207,6 +217,15 @@ public final class Modules implements ChangeListener {
 
     void removeTab(RecordTab service) {
         removed(tabs, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addStrip(RecordStrip service) {
+        added(strips, service);
+    }
+
+    void removeStrip(RecordStrip service) {
+        removed(strips, service);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

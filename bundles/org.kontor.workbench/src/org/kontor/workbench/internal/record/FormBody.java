@@ -131,7 +131,11 @@ final class FormBody<T> {
 
     /** Puts the focus to the place of a problem. */
     void focus(Problem problem) {
-        String place = problem.field().orElse("");
+        focus(problem.field().orElse(""));
+    }
+
+    /** Puts the focus to a place, named as problems name places. */
+    void focus(String place) {
         Optional<Control> input = widgets.stream()
                 .filter(w -> w.field().id().equals(place))
                 .map(FieldWidget::input)

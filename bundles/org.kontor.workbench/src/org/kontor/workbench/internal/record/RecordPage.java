@@ -19,6 +19,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.RecordStrip;
 import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.field.Titles;
@@ -31,7 +32,7 @@ import org.kontor.workbench.internal.work.Background;
  *
  * @param <T> the draft
  */
-final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
+final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftModel.Listener {
 
     private static final TextSource TEXTS = TextSource.beside(RecordPage.class);
     private static final int CHECK_DELAY_MILLIS = 300;
@@ -51,6 +52,7 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
     private Composite parent;
     private RecordHead head;
     private NextSteps steps;
+    private Strips strips;
     private TabArea tabs;
     private Belongings belongings;
     private FormBody<T> form;
@@ -91,6 +93,7 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
         titles = new Titles(modules, workplace, parent);
         head = new RecordHead(parent, this::toFirstProblem);
         steps = new NextSteps(head.steps(), modules, workplace, input, this::save, this::savedFirst);
+        strips = new Strips(parent, modules.strips(workplace.actor(), input.type()), this);
         Composite body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(body);
@@ -102,6 +105,7 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
         belongings = new Belongings(body, modules, workplace);
         model.listen(this);
         showHead();
+        showStrips(model.copy());
         belongings.show(input.record());
     }
 
@@ -112,6 +116,7 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
         ScrolledComposite scroller = new ScrolledComposite(tabs.main(), SWT.V_SCROLL | SWT.H_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
         form = new FormBody<>(scroller, model, titles, editable, true);
         scroller.setContent(form.control());
         scroller.setMinSize(form.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
@@ -160,8 +165,21 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
     }
 
     @Override
+    public void goTo(String field) {
+        tabs.select(0);
+        form.focus(field);
+    }
+
+    private void showStrips(T copy) {
+        if (!strips.isEmpty()) {
+            strips.show(copy);
+        }
+    }
+
+    @Override
     public void valuesReplaced() {
         editor.dirtyChanged();
+        showStrips(model.copy());
     }
 
     @Override
@@ -192,6 +210,7 @@ final class RecordPage<T> implements RecordTab.Site, DraftModel.Listener {
 
     private void check() {
         T copy = model.copy();
+        showStrips(copy);
         Background.read(
                 TEXTS.get("checking"),
                 parent,

@@ -40,6 +40,7 @@ import org.kontor.customers.internal.claims.ClaimDocument;
 import org.kontor.customers.internal.claims.ClaimRecords;
 import org.kontor.customers.internal.claims.ClaimsLists;
 import org.kontor.customers.internal.claims.ClaimsPersistence;
+import org.kontor.customers.internal.completeness.CompletenessLists;
 import org.kontor.customers.internal.credit.AssessmentDocument;
 import org.kontor.customers.internal.credit.AssessmentRecords;
 import org.kontor.customers.internal.credit.CreditLists;
@@ -174,6 +175,7 @@ final class Company implements AutoCloseable {
                 new CreditLists(),
                 new SellingLists(),
                 new ActivitiesLists(),
+                new CompletenessLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
