@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.persistence.Versioned;
@@ -32,6 +34,10 @@ public class Role extends Versioned {
 
     @OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<RolePermission> permissionLines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "role", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<RoleShare> shares = new ArrayList<>();
 
     /** The code by which users refer to it; unique, without spaces. */
     public String getCode() {
@@ -79,5 +85,23 @@ public class Role extends Versioned {
     /** The permissions it gives. */
     public Set<String> permissionIds() {
         return permissionLines.stream().map(RolePermission::permission).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The areas in which it allows something. */
+    public SortedSet<String> areas() {
+        return permissionIds().stream()
+                .filter(id -> id.indexOf('.') > 0)
+                .map(id -> id.substring(0, id.indexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The departments whose records its users read as well (SEC-04). */
+    public List<RoleShare> getShares() {
+        return shares;
+    }
+
+    /** Ties a line to this role. */
+    public void adopt(RoleShare share) {
+        share.belongTo(this);
     }
 }

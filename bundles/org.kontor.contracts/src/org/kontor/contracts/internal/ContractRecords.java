@@ -200,7 +200,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     @Override
     public SalesOrder makeOrder(Actor actor, long contractId) {
         return units().change(actor, "orders.edit", uow -> {
-            Contract contract = visible(uow, contractId);
+            Contract contract = changeable(uow, contractId);
             if (contract.getState() != ContractState.SIGNED) {
                 throw new ProblemException(ContractsText.of("contract.notSigned"));
             }

@@ -40,7 +40,7 @@ public final class SettlementReminders implements ReminderSource {
         String sql = "SELECT s.DUE_ON, s.AMOUNT - s.SETTLED, c.CURRENCY, c.NUMBER, c.CUSTOMER_NAME, c.ID"
                 + " FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"
                 + " WHERE c.STATE = 'SIGNED' AND s.SETTLED < s.AMOUNT AND s.DUE_ON <= ? AND "
-                + DataScope.condition(actor, "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", parameters)
+                + DataScope.condition(actor.unshared(), "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", parameters)
                 + " ORDER BY s.DUE_ON, s.ID";
         List<FieldKind> kinds = List.of(
                 FieldKind.DATE, FieldKind.MONEY, FieldKind.TEXT, FieldKind.TEXT, FieldKind.TEXT, FieldKind.REFERENCE);

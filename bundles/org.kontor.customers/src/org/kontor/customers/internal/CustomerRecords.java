@@ -221,9 +221,9 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
             throw new ProblemException(CustomersText.of("merge.same"));
         }
         units().run(actor, "customers.merge", uow -> {
-            Customer kept = visible(uow, id);
+            Customer kept = changeable(uow, id);
             uow.expectVersion(kept, ref(kept), version);
-            Customer gone = visible(uow, otherId);
+            Customer gone = changeable(uow, otherId);
             fillGaps(gone, kept);
             kept.remember(
                     Topic.BACKGROUND,

@@ -231,7 +231,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     public List<ReceivableEntry> entries(Actor actor, long invoiceId) {
         return units().read(actor, "finance.view", uow -> {
             Invoice invoice = uow.get(Invoice.class, invoiceId);
-            if (!actor.sees(area(), invoice)) {
+            if (!actor.reaches(area(), invoice)) {
                 throw new ProblemException(FinanceText.of("invoice.notYours", invoice.getNumber()));
             }
             return uow.query(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.Role;
+import org.kontor.identity.RoleShare;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
@@ -64,27 +65,33 @@ public final class Directory implements UserDirectory {
     public Actor actor(UnitOfWork uow, User user) {
         Set<String> permissions = new HashSet<>();
         Map<String, Scope> scopes = new HashMap<>();
+        Map<String, Set<Long>> shared = new HashMap<>();
+        List<OrgUnit> organisation = uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o");
         for (Role role : uow.query(Role.class, OF_USER, user.getId())) {
             permissions.addAll(role.permissionIds());
-            role.permissionIds().stream()
-                    .map(p -> p.substring(0, Math.max(0, p.indexOf('.'))))
-                    .forEach(area -> scopes.merge(area, role.getScope(), Directory::wider));
+            role.areas().forEach(area -> scopes.merge(area, role.getScope(), Directory::wider));
+            for (RoleShare share : role.getShares()) {
+                Set<Long> departments = withAllBelow(organisation, share.getDepartmentId());
+                (share.getArea() == null ? role.areas() : Set.of(share.getArea()))
+                        .forEach(area -> shared.computeIfAbsent(area, a -> new HashSet<>())
+                                .addAll(departments));
+            }
         }
         return new Actor(
                 user.getId(),
                 user.getName(),
                 user.getDepartmentId(),
-                withAllBelow(uow, user.getDepartmentId()),
+                withAllBelow(organisation, user.getDepartmentId()),
                 permissions,
-                scopes);
+                scopes,
+                shared);
     }
 
     private static Scope wider(Scope left, Scope right) {
         return left.compareTo(right) >= 0 ? left : right;
     }
 
-    private static Set<Long> withAllBelow(UnitOfWork uow, long top) {
-        List<OrgUnit> units = uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o");
+    private static Set<Long> withAllBelow(List<OrgUnit> units, long top) {
         Set<Long> found = new HashSet<>(Set.of(top));
         boolean grown = true;
         while (grown) {

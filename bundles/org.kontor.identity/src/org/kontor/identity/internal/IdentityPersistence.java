@@ -18,8 +18,9 @@ public final class IdentityPersistence extends ModulePersistence {
                         "org.kontor.identity.OrgUnit",
                         "org.kontor.identity.Role",
                         "org.kontor.identity.RolePermission",
+                        "org.kontor.identity.RoleShare",
                         "org.kontor.identity.User",
                         "org.kontor.identity.UserRole"),
-                List.of("001_identity.sql"));
+                List.of("001_identity.sql", "002_sharing.sql"));
     }
 }

@@ -1,11 +1,14 @@
 package org.kontor.identity.internal;
 
 import java.util.Optional;
+import java.util.Set;
 import org.kontor.identity.Role;
+import org.kontor.identity.RoleShare;
 import org.kontor.identity.User;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -19,6 +22,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordService.class)
 public final class RoleRecords extends EntityRecords<Role> {
 
+    private static final RecordType<RoleShare> SHARE = RecordType.of("roleShare", IdentityText.SOURCE, RoleShare::new)
+            .reference("departmentId", "orgUnit", RoleShare::getDepartmentId, RoleShare::setDepartmentId)
+            .required()
+            .text("area", 40, RoleShare::getArea, RoleShare::setArea)
+            .build();
+
     private static final RecordType<Role> TYPE = RecordType.of("role", IdentityText.SOURCE, Role::new)
             .text("code", 30, Role::getCode, Role::setCode)
             .required()
@@ -28,6 +37,7 @@ public final class RoleRecords extends EntityRecords<Role> {
             .required()
             .longText("permissions", 4000, Role::getPermissions, Role::setPermissions)
             .required()
+            .table("shares", SHARE, Role::getShares)
             .build();
 
     /** A service on roles. */
@@ -39,6 +49,11 @@ public final class RoleRecords extends EntityRecords<Role> {
     @Override
     protected String titleOf(Role role) {
         return role.getName();
+    }
+
+    @Override
+    protected void attach(Role role, Identified line) {
+        role.adopt((RoleShare) line);
     }
 
     @Override
@@ -56,5 +71,12 @@ public final class RoleRecords extends EntityRecords<Role> {
                                 stored.get().getCode())
                         .isPresent();
         problems.require(!held, "code", IdentityText.of("role.codeHeld"));
+        Set<String> areas = draft.areas();
+        for (RoleShare share : draft.getShares()) {
+            problems.require(
+                    share.getArea() == null || areas.contains(share.getArea()),
+                    "shares",
+                    IdentityText.of("role.shareArea", String.valueOf(share.getArea()), String.join(", ", areas)));
+        }
     }
 }

@@ -44,4 +44,22 @@ class ActorTest {
     private static Actor actor(Map<String, Scope> scopes) {
         return new Actor(1, "Li", 10, Set.of(10L, 11L), Set.of("customers.view"), scopes);
     }
+
+    @Test
+    void whatIsSharedIsReadAndNotChanged() {
+        Actor alone = actor(Map.of("customers", Scope.OWN));
+        Actor actor = new Actor(
+                alone.userId(),
+                alone.name(),
+                alone.departmentId(),
+                alone.departmentIds(),
+                alone.permissions(),
+                alone.scopes(),
+                Map.of("customers", Set.of(20L)));
+        Owned colleagues = new Thing(2, 20);
+        assertThat(actor.sees("customers", colleagues)).isTrue();
+        assertThat(actor.reaches("customers", colleagues)).isFalse();
+        assertThat(actor.sees("orders", colleagues)).isFalse();
+        assertThat(actor.unshared().sees("customers", colleagues)).isFalse();
+    }
 }

@@ -221,7 +221,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     @Override
     public void submit(Actor actor, long id) {
         units().run(actor, "orders.submit", uow -> {
-            visible(uow, id);
+            changeable(uow, id);
             workflow.move(uow, reference(id), "submit", Optional.empty());
         });
     }

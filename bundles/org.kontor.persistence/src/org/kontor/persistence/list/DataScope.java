@@ -2,6 +2,7 @@ package org.kontor.persistence.list;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Scope;
 
@@ -43,22 +44,16 @@ public final class DataScope {
      */
     public static String condition(
             Actor actor, String area, String ownerSql, String departmentSql, List<Object> parameters) {
-        return switch (actor.scope(area)) {
-            case ALL -> "1 = 1";
-            case OWN -> {
-                parameters.add(actor.userId());
-                yield ownerSql + " = ?";
-            }
-            case DEPARTMENT -> {
-                parameters.add(actor.userId());
-                if (actor.departmentIds().isEmpty()) {
-                    yield ownerSql + " = ?";
-                }
-                parameters.addAll(actor.departmentIds());
-                String marks = String.join(
-                        ", ", Collections.nCopies(actor.departmentIds().size(), "?"));
-                yield "(" + ownerSql + " = ? OR " + departmentSql + " IN (" + marks + "))";
-            }
-        };
+        if (actor.scope(area) == Scope.ALL) {
+            return "1 = 1";
+        }
+        parameters.add(actor.userId());
+        Set<Long> departments = actor.readableDepartments(area);
+        if (departments.isEmpty()) {
+            return ownerSql + " = ?";
+        }
+        parameters.addAll(departments);
+        String marks = String.join(", ", Collections.nCopies(departments.size(), "?"));
+        return "(" + ownerSql + " = ? OR " + departmentSql + " IN (" + marks + "))";
     }
 }

@@ -84,7 +84,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     }
 
     /**
-     * Whether somebody sees the record although it lies outside his scope, as a member of its team does. The list says the
+     * Whether somebody reads the record although it lies outside his scope, as a member of its team does. The list says the
      * same of its rows by {@link ListDefinition.Builder#shared}.
      */
     protected boolean sharedWith(Actor actor, E record) {
@@ -157,7 +157,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     @Override
     public final Stored<E> update(Actor actor, long id, int version, E draft) {
         return units.change(actor, editPermission(), uow -> {
-            E record = visible(uow, id);
+            E record = changeable(uow, id);
             uow.expectVersion(record, ref(record), version);
             problems(uow, draft, Optional.of(record)).refuseOnError();
             take(draft, record);
@@ -196,6 +196,19 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     }
 
     /**
+     * The record, if the actor may change it.
+     *
+     * @throws ProblemException when it does not exist, lies outside the actor's scope or is only shared with the actor
+     */
+    public final E changeable(UnitOfWork uow, long id) {
+        E record = visible(uow, id);
+        if (!reaches(uow.actor(), record)) {
+            throw new ProblemException(TEXTS.text("record.readOnly"));
+        }
+        return record;
+    }
+
+    /**
      * Changes a stored record in another way than by its draft: loads it under scope, checks the version, stores.
      *
      * @param permission what the actor needs for it
@@ -203,7 +216,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     protected final Stored<E> amend(
             Actor actor, String permission, long id, int version, BiConsumer<UnitOfWork, E> change) {
         return units.change(actor, permission, uow -> {
-            E record = visible(uow, id);
+            E record = changeable(uow, id);
             uow.expectVersion(record, ref(record), version);
             change.accept(uow, record);
             uow.entities().flush();
@@ -214,6 +227,15 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     /** Points to a record of this type. */
     public final RecordRef ref(E record) {
         return new RecordRef(type.id(), record.getId());
+    }
+
+    @Override
+    public boolean editable(Actor actor, Stored<E> record) {
+        return actor.may(editPermission()) && reaches(actor, record.draft());
+    }
+
+    private boolean reaches(Actor actor, E record) {
+        return !(record instanceof Owned owned) || actor.reaches(area(), owned);
     }
 
     private boolean sees(Actor actor, E record) {

@@ -60,7 +60,7 @@ public final class InboxService implements Inbox {
                                 "SELECT w FROM WorkItem w WHERE w.module IN ?1 ORDER BY w.since, w.id",
                                 modules)
                         .stream()
-                        .filter(w -> actor.sees(w.getModule(), w))
+                        .filter(w -> actor.reaches(w.getModule(), w))
                         .limit(limit)
                         .map(InboxService::item)
                         .toList());

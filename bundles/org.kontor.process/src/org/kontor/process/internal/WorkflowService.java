@@ -107,7 +107,7 @@ public final class WorkflowService implements Workflow {
     /** A user takes steps only with documents within the scope of the role that allows the step (SEC-02). */
     private static void requireInScope(Actor actor, Transition way, DocumentType.Subject subject) {
         String area = way.permission().substring(0, way.permission().indexOf('.'));
-        if (!actor.sees(area, subject)) {
+        if (!actor.reaches(area, subject)) {
             throw new ProblemException(ProcessText.of("document.notYours", subject.title()));
         }
     }

@@ -40,7 +40,7 @@ public final class AssessmentReminders implements ReminderSource {
                 .setParameter(1, today.plusDays(DAYS_AHEAD))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .filter(customer -> actor.sees("customers", customer))
+                .filter(customer -> actor.reaches("customers", customer))
                 .map(customer -> new Inbox.Reminder(
                         CreditText.of("assessment.due", customer.getName()).toString(),
                         new RecordRef("customer", customer.getId()),

@@ -203,7 +203,7 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
     @Override
     public void urge(Actor actor, long id, String note) {
         units().run(actor, SellingPermissions.DIRECT, uow -> {
-            Opportunity opportunity = visible(uow, id);
+            Opportunity opportunity = changeable(uow, id);
             if (opportunity.getState() != OpportunityState.OPEN) {
                 throw new ProblemException(SellingText.of("closed.stage", opportunity.getTitle()));
             }
