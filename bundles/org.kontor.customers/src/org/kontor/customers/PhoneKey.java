@@ -7,8 +7,9 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * Phone numbers as they are compared: 020-8888 6666, (020)88886666 and +86 20 8888 6666 转 12 are one. A number without
- * country is taken to be a Chinese one.
+ * Phone numbers as they are compared: 020-8888 6666, (020)88886666 and +86 20 8888 6666 转 12 are one. A slash
+ * after the area code parts nothing, others part two numbers. A number without country is taken to be a Chinese
+ * one.
  */
 public final class PhoneKey {
 
@@ -26,6 +27,7 @@ public final class PhoneKey {
         }
         String first = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceFirst("(?i)(转|分机|ext|x).*$", "")
+                .replaceFirst("^(\\D*\\d{2,4})/", "$1-")
                 .split("[/;,、，；]")[0];
         try {
             return Optional.of(NUMBERS.format(NUMBERS.parse(first, HOME), PhoneNumberFormat.E164));

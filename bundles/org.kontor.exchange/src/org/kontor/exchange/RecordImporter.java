@@ -1,21 +1,35 @@
 package org.kontor.exchange;
 
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.kontor.kernel.actor.Actor;
 
-/** Imports records of one type from a file, the same way in the workbench and at the command line (INT-07). */
+/**
+ * Imports records of any type from a file of rows, the same way in the workbench and at the command line (INT-07). Files
+ * of any length are read as a stream and stored in small units of work. All methods throw {@link
+ * org.kontor.kernel.problem.ProblemException} when the file cannot be read or there is no such target.
+ */
 public interface RecordImporter {
 
+    /** What the actor may import. */
+    List<ImportTarget> targets(Actor actor);
+
+    /** The target of that id, for example {@code customer} or {@code customer.contacts}. */
+    ImportTarget target(String id);
+
     /**
-     * Imports the rows of a CSV file as records. Columns are recognised by the name of a field or by its label in
-     * English or Chinese. A record whose number is there already is left as it is. When rows are bad nothing is stored,
-     * unless they are to be left out.
+     * The fields that columns belong to by their headings: the name or the label of a field in English or Chinese, or a
+     * word that is usual for it.
      *
-     * @param recordType for example {@code customer}
-     * @param mapping field names by column heading, for headings that are not recognised
-     * @throws org.kontor.kernel.problem.ProblemException when there is no such type, the file cannot be read or no column
-     *     is recognised
+     * @return for each heading the id of a field; empty for none
      */
-    ImportReport run(Actor actor, String recordType, Path file, Map<String, String> mapping, boolean skipBad);
+    List<String> match(ImportTarget target, List<String> headings);
+
+    /** The first rows as they will be understood. */
+    List<PreviewRow> preview(Actor actor, ImportJob job, int rows);
+
+    /** Looks at all rows as an import does, and stores nothing. */
+    ImportReport check(Actor actor, ImportJob job, ImportMonitor monitor);
+
+    /** Imports all rows that are good. */
+    ImportReport run(Actor actor, ImportJob job, ImportMonitor monitor);
 }

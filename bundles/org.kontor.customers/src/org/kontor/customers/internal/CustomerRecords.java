@@ -43,6 +43,8 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     private static final String BY_NUMBER = "SELECT c FROM Customer c WHERE c.number = ?1";
 
+    private static final String BY_NAME = "SELECT c FROM Customer c WHERE c.keys.name = ?1";
+
     private final Weigher weigher = new Weigher();
     private final UserDirectory directory;
     private final Duplicates duplicates;
@@ -77,7 +79,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                 .require(isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
         checkContacts(uow, draft, problems);
         problems.require(!closesCircle(uow, draft, stored), "parentId", CustomersText.of("parent.circle"));
-        uow.firstStored(Customer.class, "SELECT c FROM Customer c WHERE c.keys.name = ?1", key)
+        uow.firstStored(Customer.class, BY_NAME, key)
                 .filter(other -> !Optional.of(other).equals(stored))
                 .ifPresent(other -> problems.require(
                         false, "name", CustomersText.of("name.taken", other.getName(), ownerOf(uow, other))));
@@ -158,6 +160,15 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         if (customer.getNumber() == null || customer.getNumber().isBlank()) {
             customer.setNumber(uow.nextNumber("C"));
         }
+    }
+
+    /** The same number, or the same name in whatever spelling. */
+    @Override
+    protected Optional<Customer> twin(UnitOfWork uow, Customer draft) {
+        return super.twin(uow, draft).or(() -> Optional.ofNullable(draft.getName())
+                .map(CompanyName::key)
+                .filter(key -> !key.isEmpty())
+                .flatMap(key -> uow.firstStored(Customer.class, BY_NAME, key)));
     }
 
     @Override

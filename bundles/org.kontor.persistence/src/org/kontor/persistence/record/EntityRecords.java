@@ -35,6 +35,9 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
 
     private static final TextSource TEXTS = TextSource.beside(EntityRecords.class);
 
+    private static final String NUMBER = "number";
+    private static final int MOST_AT_ONCE = 200;
+
     private final UnitsOfWork units;
     private final ListQueries queries;
     private final Class<E> entity;
@@ -91,6 +94,23 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
         return false;
     }
 
+    /**
+     * The stored record that a draft describes once more, whoever owns it. By its number where the entity has one; a
+     * module whose records are told apart otherwise says how.
+     */
+    protected Optional<E> twin(UnitOfWork uow, E draft) {
+        return type.field(NUMBER)
+                .flatMap(field -> field.get(draft))
+                .filter(number -> isMapped(uow))
+                .flatMap(number -> uow.firstStored(
+                        entity, "SELECT e FROM " + entity.getSimpleName() + " e WHERE e.number = ?1", number));
+    }
+
+    private boolean isMapped(UnitOfWork uow) {
+        return uow.entities().getMetamodel().entity(entity).getAttributes().stream()
+                .anyMatch(attribute -> attribute.getName().equals(NUMBER));
+    }
+
     /** Ties a new line to its record. */
     protected void attach(E record, Identified line) {}
 
@@ -131,6 +151,32 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
             advise(uow, draft, stored, problems);
             return problems.list();
         });
+    }
+
+    @Override
+    public final List<List<Problem>> refusals(Actor actor, List<E> drafts) {
+        return units.read(actor, viewPermission(), uow -> drafts.stream()
+                .map(draft -> problems(uow, draft, Optional.empty()).list().stream()
+                        .filter(Problem::isError)
+                        .toList())
+                .toList());
+    }
+
+    @Override
+    public final List<Optional<Long>> twins(Actor actor, List<E> drafts) {
+        return units.read(actor, viewPermission(), uow -> drafts.stream()
+                .map(draft -> twin(uow, draft).map(Versioned::getId))
+                .toList());
+    }
+
+    @Override
+    public final int mostAtOnce() {
+        return MOST_AT_ONCE;
+    }
+
+    @Override
+    public final void createAll(Actor actor, List<E> drafts) {
+        units.run(actor, editPermission(), uow -> drafts.forEach(draft -> create(uow, draft)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kontor.persistence.record;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.record.RecordType;
 
 /**
@@ -30,7 +31,7 @@ public interface RecordService<T> {
     Stored<T> load(Actor actor, long id);
 
     /** What is wrong with the draft as it stands; quick enough to ask while typing. */
-    default List<org.kontor.kernel.problem.Problem> check(Actor actor, Optional<Long> id, T draft) {
+    default List<Problem> check(Actor actor, Optional<Long> id, T draft) {
         return type().check(draft);
     }
 
@@ -40,6 +41,43 @@ public interface RecordService<T> {
      * @throws org.kontor.kernel.problem.ProblemException when it is refused
      */
     Stored<T> create(Actor actor, T draft);
+
+    /**
+     * What keeps each of several new drafts from being stored, without the advice of {@link #check}; for imports, which
+     * look at many in one go.
+     */
+    default List<List<Problem>> refusals(Actor actor, List<T> drafts) {
+        return drafts.stream()
+                .map(draft -> check(actor, Optional.empty(), draft).stream()
+                        .filter(Problem::isError)
+                        .toList())
+                .toList();
+    }
+
+    /**
+     * The stored record that each of several drafts describes once more, by its number or what else tells it from all
+     * others; empty for a draft that is new. For imports.
+     */
+    default List<Optional<Long>> twins(Actor actor, List<T> drafts) {
+        return drafts.stream().map(draft -> Optional.<Long>empty()).toList();
+    }
+
+    /**
+     * How many new records {@link #createAll} takes at once; one where records are stored one by one.
+     */
+    default int mostAtOnce() {
+        return 1;
+    }
+
+    /**
+     * Stores several new records together, or none of them.
+     *
+     * @param drafts not more than {@link #mostAtOnce}
+     * @throws org.kontor.kernel.problem.ProblemException when one of them is refused
+     */
+    default void createAll(Actor actor, List<T> drafts) {
+        drafts.forEach(draft -> create(actor, draft));
+    }
 
     /**
      * Stores a changed record.

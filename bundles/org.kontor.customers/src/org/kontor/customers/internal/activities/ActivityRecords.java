@@ -38,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Activities.class, RecordService.class})
 public final class ActivityRecords extends EntityRecords<Activity> implements Activities {
 
+    private static final String SAME_DAY = "SELECT a FROM Activity a WHERE a.ownerId = ?1 AND a.day = ?2";
     private static final String EDIT = "activities.edit";
     private static final String ASSIGN = "activities.assign";
 
@@ -111,6 +112,16 @@ public final class ActivityRecords extends EntityRecords<Activity> implements Ac
                 DayTime.text(taken.slot().begin().orElseThrow()),
                 DayTime.text(taken.slot().end().orElseThrow()),
                 taken.subject());
+    }
+
+    /** The same thing on the same day in the same calendar, as when a calendar is imported twice. */
+    @Override
+    protected Optional<Activity> twin(UnitOfWork uow, Activity draft) {
+        return uow.query(Activity.class, SAME_DAY, uow.actor().userId(), draft.getDay()).stream()
+                .filter(other -> other.getSubject().equals(draft.getSubject())
+                        && other.slot().equals(draft.slot())
+                        && Objects.equals(other.getCustomerId(), draft.getCustomerId()))
+                .findFirst();
     }
 
     private static String nameOf(UnitOfWork uow, long userId) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
@@ -103,6 +104,14 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
     @Override
     protected String titleOf(Lead lead) {
         return lead.getCompany();
+    }
+
+    /** The same company and person, as long as the lead has not come to an end. */
+    @Override
+    protected Optional<Lead> twin(UnitOfWork uow, Lead draft) {
+        return uow.query(Lead.class, "SELECT l FROM Lead l WHERE l.company = ?1", draft.getCompany()).stream()
+                .filter(other -> other.getClosedAt() == null && Objects.equals(other.getContact(), draft.getContact()))
+                .findFirst();
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class SellingPersistence extends ModulePersistence {
                         ENTITIES + "StagePassage",
                         ENTITIES + "Lead",
                         ENTITIES + "LeadRule"),
-                List.of("001_opportunities.sql", "002_leads.sql", "003_advances.sql"));
+                List.of("001_opportunities.sql", "002_leads.sql", "003_advances.sql", "004_lead_company.sql"));
     }
 
     @Override
