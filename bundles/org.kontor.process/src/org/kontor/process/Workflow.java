@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
@@ -56,4 +57,10 @@ public interface Workflow {
 
     /** Notes that a document began its life in its first state. */
     void begin(UnitOfWork uow, RecordRef document);
+
+    /**
+     * Notes that a document was given to somebody else, so that it waits in its queue for the new owner; does nothing for
+     * one that does not wait, and for a record that is no document.
+     */
+    void ownerChanged(UnitOfWork uow, RecordRef document, Owned now);
 }

@@ -22,7 +22,8 @@ final class StandardRoles {
                 role(
                         ADMINISTRATOR,
                         Scope.ALL,
-                        "identity.view identity.edit catalog.view catalog.edit reports.view database.admin"),
+                        "identity.view identity.edit customers.view customers.handover catalog.view catalog.edit"
+                                + " reports.view database.admin"),
                 role(
                         "sales",
                         Scope.OWN,

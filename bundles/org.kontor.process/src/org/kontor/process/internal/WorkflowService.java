@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
@@ -161,6 +162,14 @@ public final class WorkflowService implements Workflow {
         String first = type.states().getFirst().id();
         log(uow, document, Optional.empty(), first, Optional.empty());
         arrive(uow, type, document, first);
+    }
+
+    @Override
+    public void ownerChanged(UnitOfWork uow, RecordRef document, Owned now) {
+        waiting(uow, document).ifPresent(item -> {
+            item.setOwnerId(now.getOwnerId());
+            item.setDepartmentId(now.getDepartmentId());
+        });
     }
 
     private static void log(

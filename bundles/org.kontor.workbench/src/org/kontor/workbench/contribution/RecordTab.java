@@ -26,6 +26,9 @@ public interface RecordTab {
 
         /** The record; empty as long as it was never stored. */
         Optional<RecordRef> record();
+
+        /** Brings the form to the front and puts the focus to a place in it, named as problems name places. */
+        void goTo(String field);
     }
 
     /** The record type whose editor gets the tab. */

@@ -192,6 +192,7 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
     public Stored<Opportunity> reassign(Actor actor, long id, int version, long newOwnerId) {
         return amend(actor, SellingPermissions.DIRECT, id, version, (uow, opportunity) -> {
             opportunity.giveTo(uow.get(User.class, newOwnerId));
+            workflow.ownerChanged(uow, ref(opportunity), opportunity);
             notifier.tell(
                     uow,
                     newOwnerId,

@@ -20,9 +20,11 @@ final class Clientele {
     private final Names names;
     private final Staff staff;
     private final Random random;
+    private final CustomerFiles files;
     private final List<Client> clients = new ArrayList<>();
 
-    Clientele(Modules modules, Words words, Names names, Staff staff, Random random) {
+    Clientele(Modules modules, Words words, Names names, Staff staff, Random random, CustomerFiles files) {
+        this.files = files;
         this.modules = modules;
         this.words = words;
         this.names = names;
@@ -34,6 +36,7 @@ final class Clientele {
         List<String> titles = words.all("titles");
         for (int i = 0; i < count; i++) {
             Customer draft = customer(i, names.company(), titles);
+            files.fill(draft, i);
             int seller = i % 3 == 0 ? 0 : random.nextInt(sellers);
             Actor owner = staff.seller(seller);
             draft.giveTo(owner);

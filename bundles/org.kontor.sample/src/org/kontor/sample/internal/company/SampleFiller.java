@@ -59,7 +59,8 @@ public final class SampleFiller implements SampleCompany {
         Assortment assortment = new Assortment(modules, words, names, new Random(seed + 1));
         assortment.stock(size.products());
 
-        Clientele clientele = new Clientele(modules, words, names, staff, new Random(seed + 2));
+        CustomerFiles files = new CustomerFiles(words, new Names(words, new Random(seed + 11)), new Random(seed + 10));
+        Clientele clientele = new Clientele(modules, words, names, staff, new Random(seed + 2), files);
         clientele.plan(size.customers(), size.sellers(), assortment.warehouseCount());
         List<PlannedOrder> orders = new OrderPlanner(
                         new Random(seed + 3), today, clientele.clients(), assortment.items())

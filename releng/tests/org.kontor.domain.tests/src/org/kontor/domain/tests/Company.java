@@ -46,6 +46,8 @@ import org.kontor.customers.internal.credit.AssessmentRecords;
 import org.kontor.customers.internal.credit.CreditLists;
 import org.kontor.customers.internal.credit.CreditPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
+import org.kontor.customers.internal.handover.HandoverLists;
+import org.kontor.customers.internal.handover.HandoverPersistence;
 import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
 import org.kontor.customers.internal.selling.SellingLists;
@@ -117,6 +119,7 @@ final class Company implements AutoCloseable {
             new CustomersPersistence(),
             new ClaimsPersistence(),
             new CreditPersistence(),
+            new HandoverPersistence(),
             new SellingPersistence(),
             new ActivitiesPersistence(),
             new OrdersPersistence(),
@@ -176,6 +179,7 @@ final class Company implements AutoCloseable {
                 new SellingLists(),
                 new ActivitiesLists(),
                 new CompletenessLists(),
+                new HandoverLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),

@@ -1,0 +1,99 @@
+package org.kontor.customers.handover;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.identity.OwnedRecord;
+import org.kontor.identity.User;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.process.Workflow;
+
+/**
+ * A {@link HandoverSource} over an entity. A module says which of its records are alive, what names them and whose customer
+ * they are.
+ *
+ * @param <E> the entity
+ */
+public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSource {
+
+    private static final TextSource TEXTS = TextSource.beside(OwnedHandover.class);
+
+    /** Who hands over reaches as far with all records as with customers, also with those of areas he does not work in. */
+    private static final String AREA = "customers";
+
+    private final Workflow workflow;
+    private final String recordType;
+    private final Text label;
+    private final int order;
+    private final Class<E> entity;
+    private final String alive;
+
+    /**
+     * A source.
+     *
+     * @param workflow is told, so that a document that waits in a queue waits there for its new owner
+     * @param alive a JPQL condition on {@code e}; what does not meet it stays where it is
+     */
+    protected OwnedHandover(
+            Workflow workflow, String recordType, Text label, int order, Class<E> entity, String alive) {
+        this.workflow = workflow;
+        this.recordType = recordType;
+        this.label = label;
+        this.order = order;
+        this.entity = entity;
+        this.alive = alive;
+    }
+
+    /** What names the record to users. */
+    protected abstract String titleOf(E record);
+
+    /** The id of the customer it belongs to, if it belongs to one. */
+    protected abstract Optional<Long> customerOf(E record);
+
+    @Override
+    public final String recordType() {
+        return recordType;
+    }
+
+    @Override
+    public final Text label() {
+        return label;
+    }
+
+    @Override
+    public final int order() {
+        return order;
+    }
+
+    @Override
+    public final List<Holding> held(UnitOfWork uow, long userId) {
+        return uow
+                .query(
+                        entity,
+                        "SELECT e FROM " + entity.getSimpleName() + " e WHERE e.ownerId = ?1 AND (" + alive
+                                + ") ORDER BY e.id",
+                        userId)
+                .stream()
+                .filter(record -> uow.actor().sees(AREA, record))
+                .map(record -> new Holding(
+                        new RecordRef(recordType, record.getId()),
+                        titleOf(record),
+                        record.getOwnerId(),
+                        customerOf(record)))
+                .toList();
+    }
+
+    @Override
+    public final void give(UnitOfWork uow, RecordRef record, long from, User receiver) {
+        E given = uow.get(entity, record.id());
+        if (given.getOwnerId() != from || !uow.actor().sees(AREA, given)) {
+            throw new ProblemException(TEXTS.text("handover.notTheirs", titleOf(given)));
+        }
+        given.giveTo(receiver);
+        workflow.ownerChanged(uow, record, given);
+        uow.changed(record);
+    }
+}

@@ -1,0 +1,237 @@
+package org.kontor.customers.internal.handover;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.kontor.customers.Customer;
+import org.kontor.customers.handover.Estate;
+import org.kontor.customers.handover.Handover;
+import org.kontor.customers.handover.HandoverLine;
+import org.kontor.customers.handover.HandoverSource;
+import org.kontor.customers.handover.Handovers;
+import org.kontor.customers.handover.Holding;
+import org.kontor.customers.handover.Move;
+import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.ShownRecords;
+import org.kontor.process.Notifier;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Hands over what somebody has, from the sources of the installed modules, and keeps what was handed over. */
+@Component(service = {Handovers.class, RecordService.class})
+public final class HandoverRecords extends ShownRecords<Handover> implements Handovers {
+
+    private static final String PERMISSION = "customers.handover";
+    private static final String CUSTOMER = "customer";
+    private static final int LONGEST_NOTE = 1000;
+
+    private static final RecordType<HandoverLine> LINE = RecordType.of(
+                    "handoverLine", HandoverText.SOURCE, HandoverLine::new)
+            .shownText("kind", HandoverLine::getKind)
+            .shownText("title", HandoverLine::getTitle)
+            .build();
+
+    private static final RecordType<Handover> RECORD = RecordType.of(TYPE, HandoverText.SOURCE, Handover::new)
+            .shownDate("day", Handover::getDay)
+            .shownText("by", Handover::getBy)
+            .shownReference("fromId", "user", Handover::getFromId)
+            .shownReference("ownerId", "user", Handover::getOwnerId)
+            .shownInteger("customers", Handover::getCustomers)
+            .shownInteger("others", Handover::getOthers)
+            .longText("note", LONGEST_NOTE, Handover::getNote, (h, v) -> {})
+            .readOnly()
+            .readOnlyTable("lines", LINE, Handover::getLines)
+            .build();
+
+    private final List<HandoverSource> sources = new CopyOnWriteArrayList<>();
+    private final UserDirectory directory;
+    private final Notifier notifier;
+
+    /** One person's records that go to another. */
+    private record Way(long from, long to) {}
+
+    /** A service without sources. */
+    @Activate
+    public HandoverRecords(
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference UserDirectory directory,
+            @Reference Notifier notifier) {
+        super(units, queries, Handover.class, RECORD, HandoverLists.HANDOVERS, HandoverText.of("handover.byWizard"));
+        this.directory = directory;
+        this.notifier = notifier;
+    }
+
+    /** Takes the records of a module into handovers. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addSource(HandoverSource source) {
+        sources.add(source);
+    }
+
+    /** The module went. */
+    void removeSource(HandoverSource source) {
+        sources.remove(source);
+    }
+
+    @Override
+    protected String titleOf(Handover handover) {
+        return HandoverText.of("handover.title", handover.getDay()).toString();
+    }
+
+    /** Whose records they were. */
+    @Override
+    protected boolean sharedWith(Actor actor, Handover handover) {
+        return handover.getFromId() == actor.userId();
+    }
+
+    private List<HandoverSource> inOrder() {
+        return sources.stream()
+                .sorted(Comparator.comparingInt(HandoverSource::order))
+                .toList();
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return inOrder().stream().map(s -> new Kind(s.recordType(), s.label())).toList();
+    }
+
+    @Override
+    public Estate of(Actor actor, long userId) {
+        return units().read(actor, PERMISSION, uow -> new Estate(held(uow, Set.of(userId))));
+    }
+
+    @Override
+    public Estate ofCustomers(Actor actor, Collection<Long> customerIds) {
+        Set<Long> wanted = Set.copyOf(customerIds);
+        return units().read(actor, PERMISSION, uow -> {
+            Map<Long, Long> owners = wanted.stream()
+                    .flatMap(id -> uow.find(Customer.class, id).stream())
+                    .collect(Collectors.toMap(Customer::getId, Customer::getOwnerId));
+            return new Estate(held(uow, new TreeSet<>(owners.values())).stream()
+                    .filter(h -> h.customerId()
+                            .map(id -> Long.valueOf(h.ownerId()).equals(owners.get(id)))
+                            .orElse(false))
+                    .toList());
+        });
+    }
+
+    private List<Holding> held(UnitOfWork uow, Set<Long> owners) {
+        return inOrder().stream()
+                .flatMap(source -> owners.stream().flatMap(owner -> source.held(uow, owner).stream()))
+                .toList();
+    }
+
+    @Override
+    public List<Colleague> colleagues(Actor actor) {
+        return units().read(actor, PERMISSION, uow -> directory.allowed(uow, "customers.edit").stream()
+                .map(user -> new Colleague(user.getId(), user.getName()))
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList());
+    }
+
+    @Override
+    public List<RecordRef> handOver(Actor actor, List<Move> moves, String note) {
+        if (moves.isEmpty()) {
+            throw new ProblemException(HandoverText.of("handover.nothing"));
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new ProblemException("note", HandoverText.of("note.tooLong", LONGEST_NOTE));
+        }
+        return units().change(actor, PERMISSION, uow -> carryOut(uow, moves, note.isBlank() ? null : note.strip()));
+    }
+
+    private List<RecordRef> carryOut(UnitOfWork uow, List<Move> moves, String note) {
+        Map<Way, Handover> handovers = new LinkedHashMap<>();
+        for (Move move : moves) {
+            Holding holding = move.holding();
+            User receiver = receiver(uow, move);
+            HandoverSource source = source(holding.record().type());
+            source.give(uow, holding.record(), holding.ownerId(), receiver);
+            handovers
+                    .computeIfAbsent(
+                            new Way(holding.ownerId(), receiver.getId()),
+                            way -> new Handover(
+                                    uow.today(),
+                                    way.from(),
+                                    receiver,
+                                    uow.actor().name(),
+                                    note))
+                    .add(
+                            source.label().toString(),
+                            holding.title(),
+                            holding.record(),
+                            holding.record().type().equals(CUSTOMER));
+        }
+        List<RecordRef> refs = new ArrayList<>();
+        for (Handover handover : handovers.values()) {
+            uow.add(handover);
+            refs.add(ref(handover));
+            uow.changed(ref(handover));
+            tell(uow, handover);
+        }
+        return refs;
+    }
+
+    private User receiver(UnitOfWork uow, Move move) {
+        User receiver = uow.get(User.class, move.receiverId());
+        if (!receiver.isActive()) {
+            throw new ProblemException("receiver", HandoverText.of("receiver.inactive", receiver.getName()));
+        }
+        if (receiver.getId() == move.holding().ownerId()) {
+            throw new ProblemException(
+                    "receiver",
+                    HandoverText.of(
+                            "receiver.same", receiver.getName(), move.holding().title()));
+        }
+        return receiver;
+    }
+
+    private HandoverSource source(String recordType) {
+        return sources.stream()
+                .filter(s -> s.recordType().equals(recordType))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(HandoverText.of("source.gone")));
+    }
+
+    /** Both people hear of it, and the managers of both. */
+    private void tell(UnitOfWork uow, Handover handover) {
+        User from = uow.get(User.class, handover.getFromId());
+        User to = uow.get(User.class, handover.getOwnerId());
+        String by = uow.actor().name();
+        int customers = handover.getCustomers();
+        int others = handover.getOthers();
+        RecordRef ref = ref(handover);
+        notifier.tell(uow, to.getId(), HandoverText.of("notice.received", by, customers, others, from.getName()), ref);
+        notifier.tell(uow, from.getId(), HandoverText.of("notice.given", by, customers, others, to.getName()), ref);
+        Set<Long> managers = new HashSet<>();
+        Optional.ofNullable(from.getManagerId()).ifPresent(managers::add);
+        Optional.ofNullable(to.getManagerId()).ifPresent(managers::add);
+        managers.removeAll(Set.of(from.getId(), to.getId()));
+        managers.forEach(manager -> notifier.tell(
+                uow,
+                manager,
+                HandoverText.of("notice.manager", by, customers, others, from.getName(), to.getName()),
+                ref));
+    }
+}
