@@ -21,7 +21,7 @@ import org.kontor.workbench.contribution.Workplace;
 final class HandoverWizard extends Wizard {
 
     private static final TextSource TEXTS = TextSource.beside(HandoverWizard.class);
-    private static final Point SIZE = new Point(640, 620);
+    private static final Point SIZE = new Point(580, 400);
 
     private final Workplace workplace;
     private final Handovers handovers;

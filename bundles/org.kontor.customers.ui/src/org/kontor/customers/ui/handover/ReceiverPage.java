@@ -60,7 +60,7 @@ final class ReceiverPage extends WizardPage {
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
-                .hint(SWT.DEFAULT, 190)
+                .hint(SWT.DEFAULT, 150)
                 .applyTo(table);
         new Label(area, SWT.NONE).setText(TEXTS.get("receiver.who"));
         receiver = new Combo(area, SWT.READ_ONLY);
@@ -78,8 +78,14 @@ final class ReceiverPage extends WizardPage {
         note = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         note.setData("org.kontor.testId", "handover.note");
         note.setTextLimit(LONGEST_NOTE);
-        note.setMessage(TEXTS.get("receiver.note.hint"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 100).applyTo(note);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 70).applyTo(note);
+        Label hint = new Label(area, SWT.WRAP);
+        hint.setText(TEXTS.get("receiver.note.hint"));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(300, SWT.DEFAULT)
+                .applyTo(hint);
         if (mayDeactivate) {
             Button check = new Button(area, SWT.CHECK);
             check.setText(TEXTS.get("receiver.deactivate"));
