@@ -31,7 +31,7 @@ final class StandardRoles {
                                 + " customers.view customers.edit claims.view claims.edit"
                                 + " assessments.view assessments.edit selling.view selling.edit sellingRules.view"
                                 + " orders.view orders.edit orders.submit contracts.view contracts.edit inventory.available"
-                                + " income.view"),
+                                + " income.view targets.view targets.have workReports.view workReports.edit"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
@@ -41,7 +41,8 @@ final class StandardRoles {
                                 + " arbitration.edit selling.view selling.edit selling.direct sellingRules.view"
                                 + " sellingRules.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"
-                                + " income.view"),
+                                + " income.view targets.view targets.split targets.have workReports.view"
+                                + " workReports.edit workReports.read"),
                 role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
                 role(
                         "finance",
@@ -60,7 +61,8 @@ final class StandardRoles {
                         "activities.view activities.edit activities.assign"
                                 + " customers.view selling.view orders.view orders.release contracts.view finance.view"
                                 + " inventory.view inventory.available inventory.trace service.view"
-                                + " income.view"));
+                                + " income.view targets.view targets.edit targets.split workReports.view"
+                                + " workReports.read"));
     }
 
     private static Role role(String code, Scope scope, String permissions) {

@@ -221,6 +221,32 @@ public final class RecordType<T> {
             return this;
         }
 
+        /**
+         * One of some names that are not known beforehand, because modules bring them.
+         *
+         * @param choices asked for each time they are shown
+         */
+        public Builder<T> choice(
+                String field,
+                Supplier<List<Field.Choice<String>>> choices,
+                Function<T, String> get,
+                BiConsumer<T, String> set) {
+            fields.add(new Field<>(
+                    field,
+                    texts.text(id + "." + field),
+                    FieldKind.CHOICE,
+                    String.class,
+                    false,
+                    false,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Asked<>(choices),
+                    d -> nonBlank(get.apply(d)),
+                    orNull(set)));
+            return this;
+        }
+
         /** One line of text that is only shown. */
         public Builder<T> shownText(String field, Function<T, String> get) {
             return text(field, 0, get, Builder::ignore).readOnly();

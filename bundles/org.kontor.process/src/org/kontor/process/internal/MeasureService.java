@@ -46,7 +46,8 @@ public final class MeasureService implements Measures {
             Dimension.QUARTER,
             Dimension.YEAR,
             Dimension.OWNER,
-            Dimension.DEPARTMENT);
+            Dimension.DEPARTMENT,
+            Dimension.CURRENCY);
 
     private final UnitsOfWork units;
     private final ListQueries queries;

@@ -139,6 +139,11 @@ final class MeasureSql {
             case DAY -> measure.day().sql();
             case OWNER -> measure.list().ownerSql().orElseThrow();
             case DEPARTMENT -> measure.list().departmentSql().orElseThrow();
+            case CURRENCY ->
+                measure.currency()
+                        .flatMap(measure.list()::column)
+                        .orElseThrow(() -> unknown(dimension))
+                        .sql();
             case CUSTOMER -> measure.customerSql().orElseThrow(() -> unknown(dimension));
             case PRODUCT -> measure.lines().map(Measure.Lines::productSql).orElseThrow(() -> unknown(dimension));
         };

@@ -42,7 +42,9 @@ public record Dimension(
         /** With which customer. */
         CUSTOMER,
         /** Of which product; only facts that have lines say so. */
-        PRODUCT
+        PRODUCT,
+        /** In which currency; only amounts of money say so. */
+        CURRENCY
     }
 
     /** Stands for the expression of the basis. */
@@ -82,6 +84,10 @@ public record Dimension(
             FieldKind.REFERENCE,
             Optional.empty(),
             Optional.of("orgUnit"));
+
+    /** By the currency of amounts of money. */
+    public static final Dimension CURRENCY =
+            text("currency", TEXTS.text("dimension.currency"), Basis.CURRENCY, "", BASIS);
 
     private static Dimension time(String id, TimeStep step) {
         return new Dimension(

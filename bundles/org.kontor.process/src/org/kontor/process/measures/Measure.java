@@ -44,6 +44,7 @@ public final class Measure {
     private final Optional<String> currency;
     private final Optional<String> customerSql;
     private final Optional<Lines> lines;
+    private final boolean outlook;
 
     private Measure(Builder builder) {
         id = builder.id;
@@ -56,6 +57,7 @@ public final class Measure {
         currency = Optional.ofNullable(builder.currency);
         customerSql = Optional.ofNullable(builder.customerSql);
         lines = Optional.ofNullable(builder.lines);
+        outlook = builder.outlook;
     }
 
     /**
@@ -124,12 +126,18 @@ public final class Measure {
         return lines;
     }
 
+    /** Whether it tells of what may come and not of what happened. */
+    public boolean isOutlook() {
+        return outlook;
+    }
+
     /** Whether its figures can be told apart by that. */
     public boolean knows(Dimension.Basis basis) {
         return switch (basis) {
             case DAY, OWNER, DEPARTMENT -> true;
             case CUSTOMER -> customerSql.isPresent();
             case PRODUCT -> lines.isPresent();
+            case CURRENCY -> currency.isPresent();
         };
     }
 
@@ -151,6 +159,7 @@ public final class Measure {
         private String currency;
         private String customerSql;
         private Lines lines;
+        private boolean outlook;
 
         private Builder(String id, TextSource texts, ListDefinition list) {
             if (list.ownerSql().isEmpty() || list.departmentSql().isEmpty()) {
@@ -196,6 +205,12 @@ public final class Measure {
         /** The lines of a fact. */
         public Builder lines(Lines of) {
             lines = of;
+            return this;
+        }
+
+        /** Says that it tells of what may come: nothing to be praised for yet. */
+        public Builder outlook() {
+            outlook = true;
             return this;
         }
 

@@ -33,6 +33,7 @@ public final class SellingMeasures implements MeasureContribution {
             .in("currency")
             .only(state(OpportunityState.OPEN))
             .customer(CUSTOMER)
+            .outlook()
             .build();
 
     private static Measure.Builder of(String id, ListDefinition list) {

@@ -110,7 +110,9 @@ public final class DesktopWorkplace implements Workplace {
 
     @Override
     public void openRecord(RecordRef record) {
-        if (modules.records(record.type()).isPresent()) {
+        if (record.isFresh()) {
+            openNew(record.type());
+        } else if (modules.records(record.type()).isPresent()) {
             openPart(RecordInput.of(record), RecordEditor.ID);
         } else {
             tell(TEXTS.text("notInstalled.title"), TEXTS.text("notInstalled.record"));

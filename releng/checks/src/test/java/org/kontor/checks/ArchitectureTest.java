@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("inventory", 9),
             Map.entry("finance", 9),
             Map.entry("aftersales", 10),
+            Map.entry("performance", 10),
             Map.entry("exchange", 6),
             Map.entry("server", 6),
             Map.entry("sample", 11),

@@ -19,7 +19,7 @@ import org.kontor.installation.Installation.Result;
 class DepartmentTest {
 
     private static final Set<String> MODULES =
-            Set.of("customers", "orders", "contracts", "inventory", "finance", "aftersales", "reporting");
+            Set.of("customers", "orders", "contracts", "inventory", "finance", "aftersales", "performance", "reporting");
     private static final String SITE = System.getProperty("kontor.site");
 
     @TempDir

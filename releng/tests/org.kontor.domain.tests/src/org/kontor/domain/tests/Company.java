@@ -86,6 +86,18 @@ import org.kontor.orders.internal.OrderRecords;
 import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
+import org.kontor.performance.internal.reports.Objective;
+import org.kontor.performance.internal.reports.ReportDocument;
+import org.kontor.performance.internal.reports.ReportRecords;
+import org.kontor.performance.internal.reports.ReportReminders;
+import org.kontor.performance.internal.reports.ReportsLists;
+import org.kontor.performance.internal.reports.ReportsPersistence;
+import org.kontor.performance.internal.targets.AchievementService;
+import org.kontor.performance.internal.targets.PlanDocument;
+import org.kontor.performance.internal.targets.Seats;
+import org.kontor.performance.internal.targets.TargetRecords;
+import org.kontor.performance.internal.targets.TargetsLists;
+import org.kontor.performance.internal.targets.TargetsPersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.database.ConnectionProfile;
@@ -126,7 +138,9 @@ final class Company implements AutoCloseable {
             new InventoryPersistence(),
             new FinancePersistence(),
             new ContractsPersistence(),
-            new AftersalesPersistence());
+            new AftersalesPersistence(),
+            new TargetsPersistence(),
+            new ReportsPersistence());
 
     final TestClock clock = new TestClock(Instant.parse("2026-03-02T01:00:00Z"));
     final Database database;
@@ -157,6 +171,9 @@ final class Company implements AutoCloseable {
     final AssessmentRecords assessments;
     final ActivityRecords activities;
     final MeasureService measures;
+    final TargetRecords targets;
+    final AchievementService achievements;
+    final ReportRecords workReports;
 
     Company(Databases kind, Path home) {
         this(kind, home, ALL_MODULES);
@@ -184,7 +201,9 @@ final class Company implements AutoCloseable {
                 new InventoryLists(),
                 new FinanceLists(),
                 new ContractsLists(),
-                new ServiceLists());
+                new ServiceLists(),
+                new TargetsLists(),
+                new ReportsLists());
         lists = new SqlListQueries(reader, database::search, () -> contributions);
         changeLog = new SqlChangeLog(() -> database);
         directory = new Directory(units);
@@ -236,6 +255,14 @@ final class Company implements AutoCloseable {
                         new ContractsMeasures(),
                         new FinanceMeasures())
                 .forEach(measures::addContribution);
+        Seats seats = new Seats(directory);
+        targets = new TargetRecords(units, lists, workflow, measures, seats);
+        achievements = new AchievementService(units, measures, seats);
+        types.use(new PlanDocument(seats));
+        Objective objective = new Objective(measures, lists);
+        workReports = new ReportRecords(units, lists, directory, workflow, notices, objective);
+        types.use(new ReportDocument(objective, notices));
+        inbox.addSource(new ReportReminders(units, workReports));
     }
 
     private static boolean has(List<PersistenceContribution> modules, String module) {

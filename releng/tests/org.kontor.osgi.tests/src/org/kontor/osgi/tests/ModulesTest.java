@@ -73,6 +73,7 @@ class ModulesTest {
                 "org.kontor.inventory",
                 "org.kontor.finance",
                 "org.kontor.aftersales",
+                "org.kontor.performance",
                 "org.kontor.reporting",
                 "org.kontor.exchange",
                 "org.kontor.server",
