@@ -37,8 +37,8 @@ public record Achievement(
     /** How much more than in the quarter before it is, as a fraction of that; nothing where that was nothing. */
     public Optional<BigDecimal> growth() {
         return previous.filter(before -> before.signum() != 0)
-                .flatMap(before -> actual.map(
-                        now -> now.subtract(before).divide(before.abs(), SCALE, RoundingMode.HALF_UP)));
+                .flatMap(before ->
+                        actual.map(now -> now.subtract(before).divide(before.abs(), SCALE, RoundingMode.HALF_UP)));
     }
 
     private Optional<BigDecimal> share(Optional<BigDecimal> reached) {

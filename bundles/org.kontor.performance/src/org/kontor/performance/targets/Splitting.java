@@ -28,14 +28,14 @@ public final class Splitting {
             return List.of();
         }
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<BigDecimal> counted =
-                sum.signum() > 0 ? weights : Collections.nCopies(weights.size(), BigDecimal.ONE);
+        List<BigDecimal> counted = sum.signum() > 0 ? weights : Collections.nCopies(weights.size(), BigDecimal.ONE);
         BigDecimal all = counted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         List<BigDecimal> exact = counted.stream()
                 .map(weight -> total.multiply(weight).divide(all, scale + EXACT, RoundingMode.DOWN))
                 .toList();
-        List<BigDecimal> parts = new ArrayList<>(
-                exact.stream().map(part -> part.setScale(scale, RoundingMode.DOWN)).toList());
+        List<BigDecimal> parts = new ArrayList<>(exact.stream()
+                .map(part -> part.setScale(scale, RoundingMode.DOWN))
+                .toList());
         BigDecimal left = total.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(scale);
         List<Integer> order = IntStream.range(0, parts.size())

@@ -15,11 +15,7 @@ import java.util.stream.Stream;
  * @param children those below
  */
 public record Standing(
-        Seat seat,
-        String name,
-        List<Achievement> achievements,
-        Optional<BigDecimal> score,
-        List<Standing> children) {
+        Seat seat, String name, List<Achievement> achievements, Optional<BigDecimal> score, List<Standing> children) {
 
     /** Keeps its own copies. */
     public Standing {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.record.RecordService;
-import org.kontor.persistence.record.Stored;
 
 /** Sets targets and splits them (P-06 steps 2, 3 and 6). */
 public interface Targets extends RecordService<TargetPlan> {
@@ -30,8 +29,7 @@ public interface Targets extends RecordService<TargetPlan> {
      * @param indicators what is counted
      * @param nodes the topmost departments or people that the actor sees
      */
-    record Division(
-            int version, boolean editable, List<Achievements.Indicator> indicators, List<TargetNode> nodes) {
+    record Division(int version, boolean editable, List<Achievements.Indicator> indicators, List<TargetNode> nodes) {
 
         /** Keeps its own copies. */
         public Division {
@@ -53,7 +51,7 @@ public interface Targets extends RecordService<TargetPlan> {
      * @throws org.kontor.kernel.problem.ProblemException when the plan is agreed, somebody is out of the actor's reach, or
      *     an amount is negative
      */
-    Stored<TargetPlan> split(Actor actor, long planId, int version, List<Change> changes);
+    void split(Actor actor, long planId, int version, List<Change> changes);
 
     /**
      * Proposes how to split what a department is to reach among those directly below: in proportion to what they reached in

@@ -16,7 +16,8 @@ class ScoreTest {
     private static final Period QUARTER = Quarter.Q1.of(2026);
 
     private static Score.Part part(String weight, String completion) {
-        return new Score.Part(new BigDecimal(weight), Optional.ofNullable(completion).map(BigDecimal::new));
+        return new Score.Part(
+                new BigDecimal(weight), Optional.ofNullable(completion).map(BigDecimal::new));
     }
 
     private static Achievement reached(String target, String actual, String previous) {

@@ -61,8 +61,7 @@ class SplittingProperties {
     void theCentThatIsLeftGoesToWhoLostMost() {
         assertThat(Splitting.proportionally(new BigDecimal("100.00"), equal(3), SCALE))
                 .containsExactly(new BigDecimal("33.34"), new BigDecimal("33.33"), new BigDecimal("33.33"));
-        assertThat(Splitting.proportionally(
-                        new BigDecimal("10"), List.of(new BigDecimal("1"), new BigDecimal("2")), 0))
+        assertThat(Splitting.proportionally(new BigDecimal("10"), List.of(new BigDecimal("1"), new BigDecimal("2")), 0))
                 .containsExactly(new BigDecimal("3"), new BigDecimal("7"));
         assertThat(Splitting.proportionally(
                         new BigDecimal("9"), List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO), 0))

@@ -43,8 +43,7 @@ public final class ReportRecords extends EntityRecords<WorkReport> implements Wo
     private static final int DAYS_BACK = 7;
     private static final int LONGEST_REMARK = 2000;
 
-    private static final String ONE =
-            "SELECT r FROM WorkReport r WHERE r.ownerId = ?1 AND r.kind = ?2 AND r.from = ?3";
+    private static final String ONE = "SELECT r FROM WorkReport r WHERE r.ownerId = ?1 AND r.kind = ?2 AND r.from = ?3";
     private static final String SINCE =
             "SELECT r FROM WorkReport r WHERE r.ownerId = ?1 AND r.kind = ?2 AND r.from >= ?3";
     private static final String BETWEEN =
@@ -152,8 +151,7 @@ public final class ReportRecords extends EntityRecords<WorkReport> implements Wo
                     .forEach(user -> writers.put(user.getId(), user.getName()));
             List<WorkReport> reports = uow.query(WorkReport.class, BETWEEN, week.from(), week.to()).stream()
                     .filter(report -> actor.sees(area(), report))
-                    .filter(report -> report.getState() != ReportState.DRAFT
-                            || report.getOwnerId() == actor.userId())
+                    .filter(report -> report.getState() != ReportState.DRAFT || report.getOwnerId() == actor.userId())
                     .toList();
             reports.forEach(report -> writers.putIfAbsent(report.getOwnerId(), report.getAuthor()));
             Map<Long, List<Sheet>> sheets = reports.stream()

@@ -92,9 +92,7 @@ public final class AchievementService implements Achievements {
 
     @Override
     public Optional<Plan> planFor(Actor actor, LocalDate day) {
-        return plans(actor).stream()
-                .filter(plan -> plan.period().contains(day))
-                .findFirst();
+        return plans(actor).stream().filter(plan -> plan.period().contains(day)).findFirst();
     }
 
     @Override
@@ -132,10 +130,10 @@ public final class AchievementService implements Achievements {
 
     private Reading reading(Actor actor, Base base, Indicator indicator) {
         Optional<Reached> actual = reached(actor, indicator.measure(), base.period(), base.currency());
-        Reached previous = actual.flatMap(
-                        r -> reached(actor, indicator.measure(), comparable(base), base.currency()))
+        Reached previous = actual.flatMap(r -> reached(actor, indicator.measure(), comparable(base), base.currency()))
                 .orElse(Reached.NOTHING);
-        Optional<Reached> pipeline = indicator.kind() == FieldKind.MONEY && !base.today().isAfter(base.period().to())
+        Optional<Reached> pipeline = indicator.kind() == FieldKind.MONEY
+                        && !base.today().isAfter(base.period().to())
                 ? reached(actor, PIPELINE, stillOpen(base), base.currency())
                 : Optional.empty();
         return new Reading(indicator.measure(), actual, previous, pipeline, base.period(), base.today());
@@ -144,22 +142,26 @@ public final class AchievementService implements Achievements {
     /** As many days of the quarter before as have passed of this one; all of it when this one is over. */
     private static Period comparable(Base base) {
         Period before = TimeStep.QUARTER.before(base.period().from());
-        if (base.today().isAfter(base.period().to()) || base.today().isBefore(base.period().from())) {
+        if (base.today().isAfter(base.period().to())
+                || base.today().isBefore(base.period().from())) {
             return before;
         }
-        LocalDate same = before.from()
-                .plusDays(ChronoUnit.DAYS.between(base.period().from(), base.today()));
+        LocalDate same =
+                before.from().plusDays(ChronoUnit.DAYS.between(base.period().from(), base.today()));
         return new Period(before.from(), same.isAfter(before.to()) ? before.to() : same);
     }
 
     private static Period stillOpen(Base base) {
-        LocalDate from = base.today().isBefore(base.period().from()) ? base.period().from() : base.today();
+        LocalDate from =
+                base.today().isBefore(base.period().from()) ? base.period().from() : base.today();
         return new Period(from, base.period().to());
     }
 
     private Optional<Reached> reached(Actor actor, String measure, Period period, String currency) {
-        boolean readable =
-                measures.measure(measure).map(Measure::permission).filter(actor::may).isPresent();
+        boolean readable = measures.measure(measure)
+                .map(Measure::permission)
+                .filter(actor::may)
+                .isPresent();
         return readable
                 ? Optional.of(new Reached(measures.figures(
                         actor,
@@ -179,7 +181,8 @@ public final class AchievementService implements Achievements {
     private static Optional<BigDecimal> score(List<Indicator> indicators, List<Achievement> achievements) {
         List<Score.Part> parts = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            parts.add(new Score.Part(indicators.get(i).weight(), achievements.get(i).completion()));
+            parts.add(new Score.Part(
+                    indicators.get(i).weight(), achievements.get(i).completion()));
         }
         return Score.of(parts);
     }
@@ -197,14 +200,11 @@ public final class AchievementService implements Achievements {
         List<Place> found = new ArrayList<>();
         base.visible().stream()
                 .flatMap(TargetNode::all)
-                .filter(node -> node.seat().kind() == kind && !node.seat().equals(base.root().seat()))
+                .filter(node -> node.seat().kind() == kind
+                        && !node.seat().equals(base.root().seat()))
                 .forEach(node -> monthly(base, days, node, reached)
-                        .ifPresent(score -> found.add(new Place(
-                                0,
-                                node.seat(),
-                                node.name(),
-                                score,
-                                score.compareTo(BigDecimal.ONE) >= 0))));
+                        .ifPresent(score -> found.add(
+                                new Place(0, node.seat(), node.name(), score, score.compareTo(BigDecimal.ONE) >= 0))));
         return placed(found);
     }
 
@@ -242,9 +242,8 @@ public final class AchievementService implements Achievements {
     @Override
     public Optional<Measures.Documents> documents(Actor actor, long planId, Seat seat, String measure) {
         Base base = base(actor, planId);
-        Optional<TargetNode> node = base.visible().stream()
-                .flatMap(top -> top.find(seat).stream())
-                .findFirst();
+        Optional<TargetNode> node =
+                base.visible().stream().flatMap(top -> top.find(seat).stream()).findFirst();
         if (node.isEmpty()) {
             throw new ProblemException(TargetText.of("share.notYours"));
         }

@@ -23,8 +23,7 @@ final class History {
 
     /** What those directly below a node reached; empty where the measure is not at hand. */
     Map<Seat, BigDecimal> before(Actor actor, TargetPlan plan, TargetNode node, String measure) {
-        boolean readable =
-                measures.offered(actor).stream().anyMatch(m -> m.id().equals(measure));
+        boolean readable = measures.offered(actor).stream().anyMatch(m -> m.id().equals(measure));
         if (!readable) {
             return Map.of();
         }

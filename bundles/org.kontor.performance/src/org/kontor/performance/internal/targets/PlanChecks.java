@@ -61,9 +61,8 @@ final class PlanChecks {
     /** What keeps a plan from being agreed: weights that are not the whole, parts that are not the whole. */
     static Problems addsUp(TargetPlan plan, TargetNode root) {
         Problems problems = new Problems();
-        BigDecimal weights = plan.getIndicators().stream()
-                .map(TargetIndicator::getWeight)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weights =
+                plan.getIndicators().stream().map(TargetIndicator::getWeight).reduce(BigDecimal.ZERO, BigDecimal::add);
         problems.require(
                 weights.compareTo(BigDecimal.ONE) == 0, "indicators", TargetText.of("weights.sum", percent(weights)));
         for (TargetIndicator indicator : plan.getIndicators()) {
@@ -82,7 +81,8 @@ final class PlanChecks {
                         "splits",
                         TargetText.of(
                                 "splits.sum",
-                                TargetText.of("SplitDimension." + gap.dimension().name()),
+                                TargetText.of(
+                                        "SplitDimension." + gap.dimension().name()),
                                 gap.difference())));
         return problems;
     }

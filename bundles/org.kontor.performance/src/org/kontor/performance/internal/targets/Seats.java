@@ -116,11 +116,9 @@ public final class Seats {
             }
             for (User person : people.getOrDefault(unit, List.of())) {
                 Seat seat = Seat.person(person.getId());
-                children.add(
-                        new TargetNode(seat, person.getName(), shares.getOrDefault(seat, Map.of()), List.of()));
+                children.add(new TargetNode(seat, person.getName(), shares.getOrDefault(seat, Map.of()), List.of()));
             }
-            return new TargetNode(
-                    Seat.unit(unit), Objects.requireNonNullElse(names.get(unit), ""), targets, children);
+            return new TargetNode(Seat.unit(unit), Objects.requireNonNullElse(names.get(unit), ""), targets, children);
         }
     }
 }

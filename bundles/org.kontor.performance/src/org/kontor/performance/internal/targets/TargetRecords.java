@@ -122,7 +122,8 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
         boolean sensible = draft.getYear() >= FIRST_YEAR && draft.getYear() <= LAST_YEAR;
         problems.require(sensible, "year", TargetText.of("plan.year", FIRST_YEAR, LAST_YEAR));
         problems.require(isCurrency(draft.getCurrency()), "currency", TargetText.of("plan.currency"));
-        boolean other = uow.query(
+        boolean other = uow
+                .query(
                         TargetPlan.class,
                         "SELECT p FROM TargetPlan p WHERE p.year = ?1 AND p.quarter = ?2 AND p.unitId = ?3",
                         draft.getYear(),
@@ -189,9 +190,8 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
     @Override
     public boolean maySet(Actor actor, long planId, Seat seat) {
         return units().read(
-                actor,
-                TargetsPermissions.VIEW,
-                uow -> settable(actor, seats.tree(uow, visible(uow, planId))).contains(seat));
+                        actor, TargetsPermissions.VIEW, uow -> settable(actor, seats.tree(uow, visible(uow, planId)))
+                                .contains(seat));
     }
 
     /** What the topmost themselves are to reach is said from above. */
@@ -203,9 +203,12 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
                 .collect(Collectors.toSet());
     }
 
+    /** The plan is everybody's to see, but not to change; who splits changes no more of it than the shares in his reach. */
     @Override
-    public Stored<TargetPlan> split(Actor actor, long planId, int version, List<Change> changes) {
-        return amend(actor, TargetsPermissions.SPLIT, planId, version, (uow, plan) -> {
+    public void split(Actor actor, long planId, int version, List<Change> changes) {
+        units().run(actor, TargetsPermissions.SPLIT, uow -> {
+            TargetPlan plan = visible(uow, planId);
+            uow.expectVersion(plan, ref(plan), version);
             if (plan.getState() != PlanState.DRAFT) {
                 throw new ProblemException("state", TargetText.of("plan.agreed"));
             }
@@ -235,7 +238,8 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
         FieldKind kind = measures.measure(measure).map(Measure::kind).orElse(FieldKind.MONEY);
         return kind == FieldKind.INTEGER
                 ? 0
-                : Money.round(BigDecimal.ZERO, Currency.getInstance(plan.getCurrency())).scale();
+                : Money.round(BigDecimal.ZERO, Currency.getInstance(plan.getCurrency()))
+                        .scale();
     }
 
     @Override
@@ -249,19 +253,18 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
                     .orElseThrow(() -> new ProblemException("shares", TargetText.of("share.notYours")));
             Map<Seat, BigDecimal> reached = history.before(actor, plan, node, measure);
             int scale = scale(plan, measure);
-            BigDecimal total = node.target(measure)
-                    .orElse(BigDecimal.ZERO)
-                    .setScale(scale, RoundingMode.DOWN);
+            BigDecimal total = node.target(measure).orElse(BigDecimal.ZERO).setScale(scale, RoundingMode.DOWN);
             List<BigDecimal> parts = Splitting.proportionally(
                     total,
                     node.children().stream()
-                            .map(child -> reached.getOrDefault(child.seat(), BigDecimal.ZERO).max(BigDecimal.ZERO))
+                            .map(child -> reached.getOrDefault(child.seat(), BigDecimal.ZERO)
+                                    .max(BigDecimal.ZERO))
                             .toList(),
                     scale);
             List<Change> changes = new ArrayList<>();
             IntStream.range(0, parts.size())
-                    .forEach(i -> changes.add(
-                            new Change(node.children().get(i).seat(), measure, Optional.of(parts.get(i)))));
+                    .forEach(i ->
+                            changes.add(new Change(node.children().get(i).seat(), measure, Optional.of(parts.get(i)))));
             return List.copyOf(changes);
         });
     }

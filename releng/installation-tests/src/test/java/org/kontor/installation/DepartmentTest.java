@@ -18,8 +18,8 @@ import org.kontor.installation.Installation.Result;
 @DisabledOnOs(OS.WINDOWS)
 class DepartmentTest {
 
-    private static final Set<String> MODULES =
-            Set.of("customers", "orders", "contracts", "inventory", "finance", "aftersales", "performance", "reporting");
+    private static final Set<String> MODULES = Set.of(
+            "customers", "orders", "contracts", "inventory", "finance", "aftersales", "performance", "reporting");
     private static final String SITE = System.getProperty("kontor.site");
 
     @TempDir

@@ -93,7 +93,8 @@ class TargetsIT {
 
         private void split(Actor actor, Seat seat, String measure, String amount) {
             int version = company.targets.division(actor, plan).version();
-            Optional<BigDecimal> value = Optional.of(amount).filter(a -> !a.isEmpty()).map(BigDecimal::new);
+            Optional<BigDecimal> value =
+                    Optional.of(amount).filter(a -> !a.isEmpty()).map(BigDecimal::new);
             company.targets.split(actor, plan, version, List.of(new Targets.Change(seat, measure, value)));
         }
 
@@ -118,7 +119,10 @@ class TargetsIT {
 
         private void move(String way, String note) {
             company.workflow.move(
-                    boss, new RecordRef(Targets.TYPE, plan), way, Optional.of(note).filter(n -> !n.isEmpty()));
+                    boss,
+                    new RecordRef(Targets.TYPE, plan),
+                    way,
+                    Optional.of(note).filter(n -> !n.isEmpty()));
         }
 
         private Standing standing(Actor actor, Seat seat) {
@@ -138,20 +142,21 @@ class TargetsIT {
             sales.split(sales.boss, sales.sales(), "ordered", "900");
 
             assertThatThrownBy(() -> sales.move("agree", ""))
-                    .isInstanceOfSatisfying(
-                            ProblemException.class,
-                            e -> assertThat(e.problems()).hasSize(1));
+                    .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.problems())
+                            .hasSize(1));
             sales.splitAll();
             sales.move("agree", "");
 
-            assertThat(company.targets.load(sales.boss, sales.plan).draft().getState()).isEqualTo(PlanState.AGREED);
+            assertThat(company.targets.load(sales.boss, sales.plan).draft().getState())
+                    .isEqualTo(PlanState.AGREED);
             assertThatThrownBy(() -> sales.split(sales.wu, sales.east(), "ordered", "1"))
                     .isInstanceOf(ProblemException.class);
             assertThatThrownBy(() -> sales.move("adjust", "")).isInstanceOf(ProblemException.class);
             sales.move("adjust", "A competitor left the market");
             sales.split(sales.wu, Seat.person(sales.li.userId()), "ordered", "600");
 
-            TargetNode root = company.targets.division(sales.boss, sales.plan).nodes().getFirst();
+            TargetNode root =
+                    company.targets.division(sales.boss, sales.plan).nodes().getFirst();
             assertThat(root.find(sales.sales()).orElseThrow().difference("ordered"))
                     .hasValueSatisfying(d -> assertThat(d).isEqualByComparingTo("-100"));
             assertThat(company.changeLog.entries(sales.boss, sales.plan, 50))
@@ -184,7 +189,8 @@ class TargetsIT {
                     .satisfies(top -> {
                         assertThat(top.seat()).isEqualTo(sales.sales());
                         assertThat(top.target("ordered")).isPresent();
-                        assertThat(top.find(sales.east()).orElseThrow().targets()).isEmpty();
+                        assertThat(top.find(sales.east()).orElseThrow().targets())
+                                .isEmpty();
                     });
             assertThat(company.targets.division(sales.li, sales.plan).nodes())
                     .extracting(TargetNode::seat)
@@ -214,18 +220,17 @@ class TargetsIT {
             assertThat(east.achievements().getFirst().completion()).contains(new BigDecimal("0.7500"));
             // 22 of 64 working days have passed
             assertThat(li.achievements().getFirst().forecast()).contains(new BigDecimal("1163.6364"));
-            assertThat(sales.standing(sales.li, Seat.person(sales.li.userId())).score()).isEqualTo(li.score());
-            assertThat(company.achievements.board(sales.li, sales.plan).standings()).hasSize(1);
+            assertThat(sales.standing(sales.li, Seat.person(sales.li.userId())).score())
+                    .isEqualTo(li.score());
+            assertThat(company.achievements.board(sales.li, sales.plan).standings())
+                    .hasSize(1);
             Measures.Documents behind = company.achievements
                     .documents(sales.boss, sales.plan, sales.sales(), "ordered")
                     .orElseThrow();
             assertThat(company.lists.totals(
-                            sales.boss,
-                            company.lists.list(behind.listId()).orElseThrow(),
-                            behind.request()))
+                            sales.boss, company.lists.list(behind.listId()).orElseThrow(), behind.request()))
                     .hasEntrySatisfying("netTotal", t -> assertThat(t).isEqualByComparingTo("850"));
-            assertThatThrownBy(() ->
-                            company.achievements.documents(sales.li, sales.plan, sales.sales(), "ordered"))
+            assertThatThrownBy(() -> company.achievements.documents(sales.li, sales.plan, sales.sales(), "ordered"))
                     .isInstanceOf(ProblemException.class);
         }
     }
@@ -240,8 +245,8 @@ class TargetsIT {
             sales.sold(sales.he, "Second", "2026-01-07T01:00:00Z", "20");
             sales.sold(sales.ma, "Third", "2026-02-02T01:00:00Z", "90");
 
-            List<Achievements.Place> people = company.achievements.ranking(
-                    sales.boss, sales.plan, YearMonth.of(2026, 1), Seat.Kind.PERSON);
+            List<Achievements.Place> people =
+                    company.achievements.ranking(sales.boss, sales.plan, YearMonth.of(2026, 1), Seat.Kind.PERSON);
 
             // the target of January is 22 of 64 working days; he: 200 of 68.75
             assertThat(people).extracting(Achievements.Place::name).containsExactly("he", "li", "ma");
@@ -281,11 +286,13 @@ class TargetsIT {
                     .filteredOn(c -> c.amount().orElseThrow().signum() > 0)
                     .extracting(Targets.Change::seat, c -> c.amount().orElseThrow())
                     .containsExactlyInAnyOrder(
-                            tuple(
-                                    Seat.person(sales.li.userId()), new BigDecimal("750.00")),
-                            tuple(
-                                    Seat.person(sales.ma.userId()), new BigDecimal("250.00")));
-            Achievement before = company.achievements.board(sales.boss, plan).standings().getFirst().achievements()
+                            tuple(Seat.person(sales.li.userId()), new BigDecimal("750.00")),
+                            tuple(Seat.person(sales.ma.userId()), new BigDecimal("250.00")));
+            Achievement before = company.achievements
+                    .board(sales.boss, plan)
+                    .standings()
+                    .getFirst()
+                    .achievements()
                     .getFirst();
             assertThat(before.previous()).isPresent();
         }
@@ -314,8 +321,10 @@ class TargetsIT {
             company.targets.update(sales.boss, sales.plan, saved.version(), saved.draft());
             sales.move("agree", "");
 
-            assertThat(company.targets.load(sales.boss, sales.plan).draft().getState()).isEqualTo(PlanState.AGREED);
-            assertThat(company.achievements.planFor(sales.li, LocalDate.of(2026, 2, 1))).isPresent();
+            assertThat(company.targets.load(sales.boss, sales.plan).draft().getState())
+                    .isEqualTo(PlanState.AGREED);
+            assertThat(company.achievements.planFor(sales.li, LocalDate.of(2026, 2, 1)))
+                    .isPresent();
             assertThatThrownBy(() -> company.targets.create(sales.boss, company.targets.blank(sales.boss)))
                     .as("one plan for a quarter")
                     .isInstanceOf(ProblemException.class);

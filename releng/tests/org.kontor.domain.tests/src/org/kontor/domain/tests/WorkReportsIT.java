@@ -86,9 +86,7 @@ class WorkReportsIT {
             assertThat(report.getState()).isEqualTo(ReportState.SUBMITTED);
             assertThat(report.getFigures())
                     .extracting(ReportFigure::getMeasure, f -> f.getAmount().intValueExact())
-                    .containsExactlyInAnyOrder(
-                            tuple("newCustomers", 2),
-                            tuple("activities", 1));
+                    .containsExactlyInAnyOrder(tuple("newCustomers", 2), tuple("activities", 1));
             assertThat(report.getEntries())
                     .extracting(ReportEntry::getTitle)
                     .contains("Talked about pumps  Blue Sky")
@@ -178,7 +176,8 @@ class WorkReportsIT {
                     .containsExactly(monday);
             assertThat(company.workReports.blank(team.li).getFrom()).isEqualTo(monday);
             team.daily();
-            assertThat(company.workReports.missing(team.li, LocalDate.of(2026, 3, 3))).isEmpty();
+            assertThat(company.workReports.missing(team.li, LocalDate.of(2026, 3, 3)))
+                    .isEmpty();
             assertThat(company.workReports.blank(team.li).getFrom()).isEqualTo(LocalDate.of(2026, 3, 3));
             WorkReport again = company.workReports.blank(team.li);
             again.setFrom(monday);
