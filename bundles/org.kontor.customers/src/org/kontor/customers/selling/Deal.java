@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An open opportunity as a card on the board.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param customer the customer's name
  * @param ownerId whose it is
  * @param owner the owner's name
+ * @param department the name of the department it belongs to
+ * @param products what the customer is interested in
  * @param stageId its stage
  * @param level the level of the funnel that the stage counts for
  * @param probability 0 to 1
@@ -29,6 +32,8 @@ public record Deal(
         String customer,
         long ownerId,
         String owner,
+        String department,
+        Set<String> products,
         long stageId,
         FunnelLevel level,
         BigDecimal probability,
@@ -36,6 +41,11 @@ public record Deal(
         Optional<LocalDate> closeOn,
         Instant advancedAt,
         boolean tooLong) {
+
+    /** Keeps its own copy. */
+    public Deal {
+        products = Set.copyOf(products);
+    }
 
     /**
      * What a deal is expected to bring.

@@ -21,6 +21,6 @@ public final class IdentityPersistence extends ModulePersistence {
                         "org.kontor.identity.RoleShare",
                         "org.kontor.identity.User",
                         "org.kontor.identity.UserRole"),
-                List.of("001_identity.sql", "002_sharing.sql"));
+                List.of("001_identity.sql", "002_sharing.sql", "003_names.sql"));
     }
 }

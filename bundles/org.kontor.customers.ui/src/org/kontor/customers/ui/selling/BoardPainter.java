@@ -1,8 +1,5 @@
 package org.kontor.customers.ui.selling;
 
-import java.math.BigDecimal;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -28,7 +25,6 @@ final class BoardPainter {
     private static final float TINT = 0.16f;
     private static final RGB LATE = new RGB(200, 55, 45);
     private static final RGB ACCENT = new RGB(37, 99, 201);
-    private static final String ELLIPSIS = "…";
 
     private final Control control;
     private final Font bold;
@@ -63,13 +59,14 @@ final class BoardPainter {
         gc.setFont(bold);
         gc.setForeground(control.getForeground());
         String name = column.stage().getName() + "  " + column.sum().count();
-        gc.drawText(fit(gc, name, width), area.x + PADDING, y, true);
+        gc.drawText(Amounts.fit(gc, name, width), area.x + PADDING, y, true);
         gc.setFont(control.getFont());
         gc.setForeground(mix(foreground(), MUTED));
-        gc.drawText(fit(gc, money(column.sum().amounts()), width), area.x + PADDING, y + line, true);
-        String weighted =
-                ScreenText.of("board.weighted", money(column.sum().weighted())).toString();
-        gc.drawText(fit(gc, weighted, width), area.x + PADDING, y + 2 * line, true);
+        gc.drawText(Amounts.fit(gc, Amounts.of(column.sum().amounts()), width), area.x + PADDING, y + line, true);
+        String weighted = ScreenText.of(
+                        "board.weighted", Amounts.of(column.sum().weighted()))
+                .toString();
+        gc.drawText(Amounts.fit(gc, weighted, width), area.x + PADDING, y + 2 * line, true);
     }
 
     void card(GC gc, Rectangle area, Deal deal, boolean selected, boolean late) {
@@ -89,14 +86,14 @@ final class BoardPainter {
         int y = area.y + PADDING;
         gc.setFont(bold);
         gc.setForeground(control.getForeground());
-        gc.drawText(fit(gc, deal.title(), width), x, y, true);
+        gc.drawText(Amounts.fit(gc, deal.title(), width), x, y, true);
         gc.setFont(control.getFont());
         gc.setForeground(mix(foreground(), MUTED));
         Formats formats = Formats.current();
         String share = formats.show(FieldKind.PERCENT, deal.probability());
         int shareWidth = gc.textExtent(share).x;
         gc.drawText(share, x + width - shareWidth, y + line, true);
-        gc.drawText(fit(gc, deal.customer(), width - shareWidth - PADDING), x, y + line, true);
+        gc.drawText(Amounts.fit(gc, deal.customer(), width - shareWidth - PADDING), x, y + line, true);
         String day = deal.closeOn().map(formats::day).orElse("");
         int dayWidth = gc.textExtent(day).x;
         if (late) {
@@ -106,33 +103,7 @@ final class BoardPainter {
         gc.setForeground(control.getForeground());
         String figure = formats.show(FieldKind.MONEY, deal.expected().amount()) + " "
                 + deal.expected().currency();
-        gc.drawText(fit(gc, figure, width - dayWidth - PADDING), x, y + 2 * line, true);
-    }
-
-    /** The text, or its beginning when there is not enough room. */
-    private static String fit(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low) + ELLIPSIS;
-    }
-
-    private static String money(Map<String, BigDecimal> amounts) {
-        return amounts.isEmpty()
-                ? "–"
-                : amounts.entrySet().stream()
-                        .map(e -> Formats.current().show(FieldKind.MONEY, e.getValue()) + " " + e.getKey())
-                        .collect(Collectors.joining(" · "));
+        gc.drawText(Amounts.fit(gc, figure, width - dayWidth - PADDING), x, y + 2 * line, true);
     }
 
     private RGB foreground() {

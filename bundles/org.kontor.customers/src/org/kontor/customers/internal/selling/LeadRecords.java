@@ -1,8 +1,5 @@
 package org.kontor.customers.internal.selling;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -210,12 +207,14 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
 
     @Override
     public Conversion conversion(Actor actor, Period period) {
-        units().read(actor, SellingPermissions.VIEW, UnitOfWork::now);
-        List<Object> parameters = new ArrayList<>(List.of(
-                LeadState.QUALIFIED.name(),
-                LeadState.DROPPED.name(),
-                start(period.from()),
-                start(period.to().plusDays(1))));
+        List<Object> parameters = units().read(
+                        actor,
+                        SellingPermissions.VIEW,
+                        uow -> new ArrayList<>(List.of(
+                                LeadState.QUALIFIED.name(),
+                                LeadState.DROPPED.name(),
+                                uow.startOf(period.from()),
+                                uow.startOf(period.to().plusDays(1)))));
         String scope = DataScope.condition(actor, "selling", "l.OWNER_ID", "l.DEPARTMENT_ID", parameters);
         List<Conversion> found = new ArrayList<>();
         reader.read(
@@ -225,9 +224,5 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
                 List.of(FieldKind.INTEGER, FieldKind.INTEGER, FieldKind.INTEGER),
                 row -> found.add(new Conversion((int) row[0], (int) row[1], (int) row[2])));
         return found.getFirst();
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

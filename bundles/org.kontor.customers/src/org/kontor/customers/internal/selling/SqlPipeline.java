@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kontor.customers.selling.Deal;
 import org.kontor.customers.selling.FunnelLevel;
 import org.kontor.customers.selling.OpportunityState;
@@ -27,8 +31,12 @@ public final class SqlPipeline implements Pipeline {
 
     private static final String SELECT = "SELECT o.ID, o.VERSION, o.TITLE, c.NAME, o.OWNER_ID, u.NAME, o.STAGE_ID,"
             + " s.FUNNEL_LEVEL, o.PROBABILITY, o.CURRENCY, o.AMOUNT, o.WEIGHTED, o.CLOSE_ON, o.ADVANCED_AT,"
-            + " o.STAGE_SINCE, s.DAYS_ALLOWED FROM OPPORTUNITY o JOIN CUSTOMER_REF c ON c.ID = o.CUSTOMER_ID"
-            + " JOIN SALE_STAGE s ON s.ID = o.STAGE_ID LEFT JOIN USER_NAME u ON u.ID = o.OWNER_ID WHERE o.STATE = ?";
+            + " o.STAGE_SINCE, s.DAYS_ALLOWED, d.NAME FROM OPPORTUNITY o JOIN CUSTOMER_REF c ON c.ID = o.CUSTOMER_ID"
+            + " JOIN SALE_STAGE s ON s.ID = o.STAGE_ID LEFT JOIN USER_NAME u ON u.ID = o.OWNER_ID"
+            + " LEFT JOIN DEPARTMENT_NAME d ON d.ID = o.DEPARTMENT_ID WHERE o.STATE = ?";
+
+    private static final String INTERESTS = "SELECT i.OPPORTUNITY_ID, i.PRODUCT FROM OPPORTUNITY_INTEREST i"
+            + " JOIN OPPORTUNITY o ON o.ID = i.OPPORTUNITY_ID WHERE o.STATE = ?";
 
     private static final List<FieldKind> KINDS = List.of(
             FieldKind.REFERENCE,
@@ -46,7 +54,8 @@ public final class SqlPipeline implements Pipeline {
             FieldKind.DATE,
             FieldKind.INSTANT,
             FieldKind.INSTANT,
-            FieldKind.INTEGER);
+            FieldKind.INTEGER,
+            FieldKind.TEXT);
 
     private final UnitsOfWork units;
     private final SqlReader reader;
@@ -62,6 +71,7 @@ public final class SqlPipeline implements Pipeline {
     public List<Deal> open(Actor actor, Filter filter) {
         Instant now = units.read(actor, SellingPermissions.VIEW, UnitOfWork::now);
         List<Object> parameters = new ArrayList<>(List.of(OpportunityState.OPEN.name()));
+        Map<Long, Set<String>> products = products();
         StringBuilder sql = new StringBuilder(SELECT);
         sql.append(" AND ")
                 .append(DataScope.condition(
@@ -71,8 +81,19 @@ public final class SqlPipeline implements Pipeline {
         narrow(sql, parameters, "o.DEPARTMENT_ID", filter.departmentId());
         sql.append(" ORDER BY o.CLOSE_ON, o.ID");
         List<Deal> deals = new ArrayList<>();
-        reader.read(sql.toString(), parameters, KINDS, row -> deals.add(deal(row, now)));
+        reader.read(sql.toString(), parameters, KINDS, row -> deals.add(deal(row, products, now)));
         return deals;
+    }
+
+    private Map<Long, Set<String>> products() {
+        Map<Long, Set<String>> products = new HashMap<>();
+        reader.read(
+                INTERESTS,
+                List.of(OpportunityState.OPEN.name()),
+                List.of(FieldKind.REFERENCE, FieldKind.TEXT),
+                row -> products.computeIfAbsent(number(row[0]), id -> new TreeSet<>())
+                        .add((String) row[1]));
+        return products;
     }
 
     private static void narrow(StringBuilder sql, List<Object> parameters, String column, Optional<Long> value) {
@@ -82,7 +103,7 @@ public final class SqlPipeline implements Pipeline {
         });
     }
 
-    private static Deal deal(Object[] row, Instant now) {
+    private static Deal deal(Object[] row, Map<Long, Set<String>> products, Instant now) {
         return new Deal(
                 number(row[0]),
                 (int) number(row[1]),
@@ -90,6 +111,8 @@ public final class SqlPipeline implements Pipeline {
                 (String) row[3],
                 number(row[4]),
                 Optional.ofNullable((String) row[5]).orElse(""),
+                Optional.ofNullable((String) row[16]).orElse(""),
+                products.getOrDefault(number(row[0]), Set.of()),
                 number(row[6]),
                 FunnelLevel.valueOf((String) row[7]),
                 (BigDecimal) row[8],

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.customers.Customer;
+import org.kontor.customers.internal.selling.SqlSalePaths;
 import org.kontor.customers.selling.Deal;
 import org.kontor.customers.selling.DealMember;
 import org.kontor.customers.selling.Forecast;
@@ -22,6 +24,8 @@ import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.Opportunity;
 import org.kontor.customers.selling.OpportunityState;
 import org.kontor.customers.selling.Pipeline;
+import org.kontor.customers.selling.ProductInterest;
+import org.kontor.customers.selling.SalePath;
 import org.kontor.customers.selling.SaleProcess;
 import org.kontor.customers.selling.SaleStage;
 import org.kontor.customers.selling.StagePassage;
@@ -29,6 +33,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox;
@@ -213,6 +218,82 @@ class OpportunitiesIT {
                     .extracting(Deal::id)
                     .containsExactly(old.id());
             assertThat(company.inbox.notices(wang, 10)).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void thePathTellsWhereDealsStayAndWhereTheyAreLost(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Actor wang = company.user("wang", "sales", "Other");
+            Selling selling = new Selling(company);
+            Customer customer = company.customer(li, "Blue Sky Ltd.", "0", 0);
+            List<SaleStage> stages = selling.stages();
+            Stored<Opportunity> lost = opportunityWithContact(selling, li, customer, "Pumps");
+            Stored<Opportunity> open = opportunityWithContact(selling, li, customer, "Valves");
+            opportunityWithContact(selling, li, customer, "Pipes");
+
+            company.clock.set(Instant.parse("2026-03-06T01:00:00Z"));
+            move(selling, li, lost, stages.get(1));
+            move(selling, Actor.system(), open, stages.get(1));
+            company.clock.set(Instant.parse("2026-03-08T01:00:00Z"));
+            Stored<Opportunity> moved = selling.opportunities.load(li, lost.id());
+            selling.opportunities.lose(li, moved.id(), moved.version(), "Price", Optional.empty());
+            company.clock.set(Instant.parse("2026-03-12T01:00:00Z"));
+
+            Period march = Period.of(YearMonth.of(2026, 3));
+            SqlSalePaths paths = new SqlSalePaths(company.units, company.reader);
+            SalePath path = paths.read(li, stages.getFirst().getSaleProcess().getId(), march);
+
+            assertThat(path.steps()).hasSize(5);
+            SalePath.Step first = path.steps().getFirst();
+            assertThat(List.of(first.reached(), first.wentOn(), first.lost(), first.here()))
+                    .containsExactly(3, 2, 0, 1);
+            assertThat(first.usualDays()).isEqualByComparingTo("4");
+            assertThat(first.daysNow()).isEqualByComparingTo("10");
+            assertThat(first.passing()).isEqualByComparingTo("1");
+            SalePath.Step second = path.steps().get(1);
+            assertThat(List.of(second.reached(), second.wentOn(), second.lost(), second.here()))
+                    .containsExactly(2, 0, 1, 1);
+            assertThat(second.usualDays()).isEqualByComparingTo("2");
+            assertThat(second.daysNow()).isEqualByComparingTo("6");
+            assertThat(path.hands())
+                    .containsExactly(new SalePath.Hand("li", Actor.system().name(), 1));
+            assertThat(paths.read(wang, stages.getFirst().getSaleProcess().getId(), march)
+                            .steps())
+                    .allSatisfy(step -> assertThat(step.reached()).isZero());
+            assertThat(paths.read(li, stages.getFirst().getSaleProcess().getId(), Period.of(YearMonth.of(2026, 2)))
+                            .hands())
+                    .isEmpty();
+        }
+    }
+
+    private static Stored<Opportunity> opportunityWithContact(
+            Selling selling, Actor owner, Customer customer, String title) {
+        Opportunity draft = selling.opportunities.blank(owner);
+        draft.setTitle(title);
+        draft.setCustomerId(customer.getId());
+        draft.setAmount(BigDecimal.TEN);
+        draft.setContact("Mr. Chen");
+        ProductInterest interest = new ProductInterest();
+        interest.setProduct("P " + title);
+        draft.getInterests().add(interest);
+        return selling.opportunities.create(owner, draft);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aCardKnowsDepartmentAndProducts(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Selling selling = new Selling(company);
+            opportunityWithContact(selling, li, company.customer(li, "Blue Sky Ltd.", "0", 0), "Pumps");
+            Deal card = selling.pipeline.open(li, Pipeline.Filter.ALL).getFirst();
+            assertThat(card.department()).isEqualTo("Sales");
+            assertThat(card.products()).containsExactly("P Pumps");
         }
     }
 
