@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.text.Text;
@@ -164,7 +163,10 @@ final class CellValues {
                 return choice.value();
             }
         }
-        String choices = field.choices().stream().map(c -> c.label().toString()).collect(Collectors.joining(", "));
+        Text choices = field.choices().stream()
+                .<Text>map(Field.Choice::label)
+                .reduce((one, other) -> ExchangeText.of("list.and", one, other))
+                .orElseThrow();
         throw new ProblemException(ExchangeText.of("value.noChoice", shortened(text), field.label(), choices));
     }
 

@@ -1,8 +1,10 @@
 package org.kontor.exchange.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Collectors;
 import org.kontor.exchange.Duplicate;
 import org.kontor.exchange.DuplicateRule;
@@ -41,6 +43,7 @@ final class ImportRun<T> {
     private final boolean store;
     private final ImportReport report = new ImportReport();
     private final List<Entry<T>> batch = new ArrayList<>();
+    private final Queue<T> blanks = new ArrayDeque<>();
     private List<String> headings = List.of();
     private RefusedRows refused;
     private int charsInBatch;
@@ -91,7 +94,10 @@ final class ImportRun<T> {
 
     private void take(TableRow row) {
         List<RowProblem> problems = new ArrayList<>();
-        T draft = service.blank(actor);
+        if (blanks.isEmpty()) {
+            blanks.addAll(service.blanks(actor, ROWS_A_BATCH));
+        }
+        T draft = blanks.remove();
         DraftFiller.Refusals refusals = (column, reason) -> problems.add(problem(row, Optional.of(column), reason));
         filler.fillRecord(draft, row, refusals);
         filler.fillLines(draft, row, true, refusals);

@@ -131,10 +131,19 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
 
     @Override
     public final E blank(Actor actor) {
+        return blanks(actor, 1).getFirst();
+    }
+
+    @Override
+    public final List<E> blanks(Actor actor, int count) {
         return units.read(actor, viewPermission(), uow -> {
-            E blank = type.create();
-            prepare(uow, blank);
-            return blank;
+            List<E> blanks = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                E blank = type.create();
+                prepare(uow, blank);
+                blanks.add(blank);
+            }
+            return blanks;
         });
     }
 

@@ -2,6 +2,7 @@ package org.kontor.persistence.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.record.RecordType;
@@ -22,6 +23,11 @@ public interface RecordService<T> {
 
     /** A draft for a new record with what is known beforehand: owner, department, dates. */
     T blank(Actor actor);
+
+    /** As many drafts for new records; for imports, which need many in one go. */
+    default List<T> blanks(Actor actor, int count) {
+        return Stream.generate(() -> blank(actor)).limit(count).toList();
+    }
 
     /**
      * The record.

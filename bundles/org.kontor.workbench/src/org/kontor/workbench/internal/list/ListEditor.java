@@ -35,6 +35,8 @@ import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.process.DocumentState;
+import org.kontor.workbench.contribution.FileDrop;
+import org.kontor.workbench.contribution.ListAction;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
@@ -69,6 +71,7 @@ public final class ListEditor extends EditorPart implements Exporting {
     private ListHead head;
     private ListGrid grid;
     private List<RecordAction> actions;
+    private List<ListAction> listActions;
     private Optional<ListRequest> asked = Optional.empty();
     private Runnable pending = () -> {};
 
@@ -88,6 +91,7 @@ public final class ListEditor extends EditorPart implements Exporting {
         store = new ListStore(workplace.actor().userId(), list);
         views = new ListViews(list, store, this::present, this::use, away -> grid.foldAll(away));
         actions = modules.actions(workplace.actor(), list.recordType());
+        listActions = modules.listActions(workplace.actor(), list);
         model = model(parent.getDisplay());
         Icons icons = new Icons(parent);
         modules.icon(list.id())
@@ -108,6 +112,7 @@ public final class ListEditor extends EditorPart implements Exporting {
         head.search().setText(settings.contains());
         searching();
         contextMenu();
+        FileDrop.on(grid.control(), files -> listActions.stream().anyMatch(a -> a.drop(workplace, list, files)));
         handlers();
         modules.onChange(onChange);
         Restyling.on(parent, () -> {
@@ -223,6 +228,7 @@ public final class ListEditor extends EditorPart implements Exporting {
         }
         head.dropDown("view", "views", menu -> views.fill(menu, getSite().getShell()));
         head.tool("columns", "columns", false, this::chooseColumns);
+        listActions.forEach(action -> head.tool(action, () -> action.run(workplace, list)));
         head.tool(
                 "export",
                 "export",

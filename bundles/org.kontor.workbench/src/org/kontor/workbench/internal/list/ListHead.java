@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ListAction;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
@@ -128,6 +129,15 @@ final class ListHead {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
         prepare(item, icon, key, labelled);
         item.addListener(SWT.Selection, e -> action.run());
+    }
+
+    /** A button of a module. */
+    void tool(ListAction action, Runnable run) {
+        ToolItem item = new ToolItem(tools, SWT.PUSH);
+        item.setData("icon", action.icon());
+        item.setToolTipText(action.label().toString());
+        item.setData("org.kontor.testId", "list." + action.id());
+        item.addListener(SWT.Selection, e -> run.run());
     }
 
     /** A button that opens a menu. */

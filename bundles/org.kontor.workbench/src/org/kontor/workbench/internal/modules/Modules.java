@@ -18,6 +18,7 @@ import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ListAction;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.RecordAction;
@@ -40,6 +41,7 @@ public final class Modules implements ChangeListener {
     private final List<RecordTab> tabs = new CopyOnWriteArrayList<>();
     private final List<RecordStrip> strips = new CopyOnWriteArrayList<>();
     private final List<RecordAction> actions = new CopyOnWriteArrayList<>();
+    private final List<ListAction> listActions = new CopyOnWriteArrayList<>();
     private final List<RecordService<?>> records = new CopyOnWriteArrayList<>();
     private final List<Runnable> moduleListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Set<RecordRef>>> changeListeners = new CopyOnWriteArrayList<>();
@@ -113,6 +115,14 @@ public final class Modules implements ChangeListener {
         return actions.stream()
                 .filter(a -> a.recordType().equals(recordType) && actor.may(a.permission()))
                 .sorted(Comparator.comparingInt(RecordAction::order).thenComparing(RecordAction::id))
+                .toList();
+    }
+
+    /** The actions on a list as a whole that the actor is offered. */
+    public List<ListAction> listActions(Actor actor, ListDefinition list) {
+        return listActions.stream()
+                .filter(a -> a.offeredFor(actor, list))
+                .sorted(Comparator.comparingInt(ListAction::order).thenComparing(ListAction::id))
                 .toList();
     }
 
@@ -235,6 +245,15 @@ public final class Modules implements ChangeListener {
 
     void removeAction(RecordAction service) {
         removed(actions, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addListAction(ListAction service) {
+        added(listActions, service);
+    }
+
+    void removeListAction(ListAction service) {
+        removed(listActions, service);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
