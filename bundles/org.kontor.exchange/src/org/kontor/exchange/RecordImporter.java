@@ -16,6 +16,9 @@ public interface RecordImporter {
     /** The target of that id, for example {@code customer} or {@code customer.contacts}. */
     ImportTarget target(String id);
 
+    /** The ids of the fields that each row must fill; others may stay empty or have a value that is usual. */
+    List<String> needed(Actor actor, ImportTarget target);
+
     /**
      * The fields that columns belong to by their headings: the name or the label of a field in English or Chinese, or a
      * word that is usual for it.

@@ -9,6 +9,5 @@ import org.kontor.kernel.text.Text;
  * @param id its name, for a field of lines with the name of their table before it: {@code name}, {@code contacts.name}
  * @param label what users call it
  * @param kind what kind of value it takes
- * @param required whether a record cannot be without it
  */
-public record TargetField(String id, Text label, FieldKind kind, boolean required) {}
+public record TargetField(String id, Text label, FieldKind kind) {}

@@ -191,10 +191,9 @@ final class ImportRun<T> {
                 || job.rule() == DuplicateRule.ASK
                         && job.updated().contains(entry.row().line());
         if (target.lines().isEmpty()) {
-            report.duplicate(new Duplicate(
-                    entry.row().line(),
-                    inShort(entry.row()),
-                    service.title(actor, id).orElse("")));
+            String title = service.title(actor, id)
+                    .orElseGet(() -> ExchangeText.of("duplicate.hidden").in(job.locale()));
+            report.duplicate(new Duplicate(entry.row().line(), inShort(entry.row()), title));
         }
         if (!update && target.lines().isEmpty()) {
             report.present(target.id());

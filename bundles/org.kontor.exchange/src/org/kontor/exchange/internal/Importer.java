@@ -68,6 +68,15 @@ public final class Importer implements RecordImporter {
     }
 
     @Override
+    public List<String> needed(Actor actor, ImportTarget target) {
+        return needed(actor, find(target.id()));
+    }
+
+    private static <T> List<String> needed(Actor actor, Target<T> target) {
+        return target.needed(target.service().blank(actor));
+    }
+
+    @Override
     public List<String> match(ImportTarget target, List<String> headings) {
         return new HeadingMatcher(find(target.id())).match(headings);
     }

@@ -71,17 +71,36 @@ record Target<T>(RecordService<T> service, Optional<RecordType.Table<T, ?>> line
                 fields);
     }
 
-    private TargetField described(String fieldId, Place<T> place) {
+    private static TargetField described(String fieldId, Place<?> place) {
         Field<?, ?> field = place.field();
         return switch (place) {
-            case Place.OfRecord<T> of ->
-                new TargetField(fieldId, field.label(), field.kind(), field.required() && lines.isEmpty());
-            case Place.OfLine<T, ?> of ->
+            case Place.OfRecord<?> of -> new TargetField(fieldId, field.label(), field.kind());
+            case Place.OfLine<?, ?> of ->
                 new TargetField(
-                        fieldId,
-                        ExchangeText.of("field.inTable", of.table().label(), field.label()),
-                        field.kind(),
-                        field.required() && lines.isPresent());
+                        fieldId, ExchangeText.of("field.inTable", of.table().label(), field.label()), field.kind());
         };
+    }
+
+    /** The fields that a row must fill, because a record cannot be without them and a new one does not have them. */
+    List<String> needed(T blank) {
+        return places().entrySet().stream()
+                .filter(e -> isNeeded(e.getValue(), blank))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isNeeded(Place<T> place, T blank) {
+        return switch (place) {
+            case Place.OfRecord<T> of ->
+                lines.isEmpty()
+                        && of.field().required()
+                        && of.field().get(blank).isEmpty();
+            case Place.OfLine<T, ?> of -> lines.isPresent() && isNeeded(of);
+        };
+    }
+
+    private static <T, L> boolean isNeeded(Place.OfLine<T, L> place) {
+        return place.field().required()
+                && place.field().get(place.table().type().create()).isEmpty();
     }
 }

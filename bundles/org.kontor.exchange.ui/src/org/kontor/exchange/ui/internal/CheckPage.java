@@ -240,8 +240,9 @@ final class CheckPage extends ImportPage {
         tabs.getItem(2).setText(ScreenText.get("check.duplicates.count", report.duplicateCount()));
     }
 
-    /** The reason is the longest and the last. */
+    /** What is wrong and what is meant must be read as a whole. */
     private static void widen(Sheet sheet) {
+        sheet.table().getColumn(1).pack();
         sheet.table().getColumn(2).pack();
     }
 }

@@ -36,7 +36,8 @@ final class ColumnsPage extends ImportPage {
     private static final int MOST_COLUMNS = 200;
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 40;
-    private static final int SAMPLE_WIDTH = 260;
+    private static final int SAMPLE_WIDTH = 220;
+    private static final int COMBO_WIDTH = 180;
     private static final int FIELDS_WIDTH = 200;
 
     private final List<Combo> combos = new ArrayList<>();
@@ -129,7 +130,10 @@ final class ColumnsPage extends ImportPage {
         combo.setVisibleItemCount(MOST_COLUMNS / 10);
         combo.add(ScreenText.get("columns.none"));
         draft().target().fields().forEach(f -> combo.add(labelOf(f)));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(COMBO_WIDTH, SWT.DEFAULT)
+                .applyTo(combo);
         combo.addListener(SWT.Selection, e -> map(column, fieldAt(combo.getSelectionIndex())));
         combos.add(combo);
         for (Control part : List.of(heading, sample, combo)) {
@@ -149,8 +153,8 @@ final class ColumnsPage extends ImportPage {
         return samples.length() <= LONGEST_SAMPLE ? samples : samples.substring(0, LONGEST_SAMPLE) + "…";
     }
 
-    private static String labelOf(TargetField field) {
-        return field.required()
+    private String labelOf(TargetField field) {
+        return draft().isNeeded(field)
                 ? ScreenText.get("columns.required", field.label())
                 : field.label().toString();
     }

@@ -60,7 +60,10 @@ final class FilePage extends ImportPage {
         target = combo(area, "file.target", "import.target", 2);
         targets.forEach(t -> target.add(t.label().toString()));
         target.select(targets.indexOf(draft().target()));
-        target.addListener(SWT.Selection, e -> draft().target(targets.get(target.getSelectionIndex())));
+        target.addListener(SWT.Selection, e -> {
+            draft().target(targets.get(target.getSelectionIndex()));
+            read(draft().format());
+        });
         label(area, "file.file");
         file = new Text(area, SWT.BORDER);
         file.setData(TEST_ID, "import.file");
@@ -139,16 +142,17 @@ final class FilePage extends ImportPage {
         }
         int reading = ++readings;
         Path path = Path.of(name);
-        workplace.load(ScreenText.text("file.reading"), file, () -> begin(path, format), result -> {
+        ImportTarget imported = draft().target();
+        workplace.load(ScreenText.text("file.reading"), file, () -> begin(imported, path, format), result -> {
             if (reading == readings) {
                 show(path, result);
             }
         });
     }
 
-    private static Reading begin(Path path, Optional<TableFormat> format) {
+    private Reading begin(ImportTarget imported, Path path, Optional<TableFormat> format) {
         try {
-            return new Reading(Optional.of(ImportDraft.read(path, format)), "");
+            return new Reading(Optional.of(draft().read(imported, path, format)), "");
         } catch (ProblemException refusal) {
             return new Reading(Optional.empty(), refusal.getLocalizedMessage());
         }

@@ -37,6 +37,7 @@ final class ImportDraft {
     private List<String> headings = List.of();
     private List<TableRow> rows = List.of();
     private List<String> columns = List.of();
+    private List<String> needed = List.of();
     private DuplicateRule rule = DuplicateRule.SKIP;
     private final Set<Long> updated = new HashSet<>();
 
@@ -47,8 +48,10 @@ final class ImportDraft {
      * @param sheets the sheets of a workbook
      * @param headings the headings
      * @param rows the first rows
+     * @param needed the fields that a row must fill
      */
-    record Beginning(TableFormat format, List<String> sheets, List<String> headings, List<TableRow> rows) {}
+    record Beginning(
+            TableFormat format, List<String> sheets, List<String> headings, List<TableRow> rows, List<String> needed) {}
 
     ImportDraft(RecordImporter importer, Actor actor, MappingMemory memory, ImportTarget target) {
         this.importer = importer;
@@ -61,11 +64,9 @@ final class ImportDraft {
         return target;
     }
 
+    /** Imports something else; the file must be taken again. */
     void target(ImportTarget other) {
-        if (!other.equals(target)) {
-            target = other;
-            mapByName();
-        }
+        target = other;
     }
 
     Optional<Path> file() {
@@ -85,7 +86,7 @@ final class ImportDraft {
     }
 
     /** Reads the beginning of a file; takes a moment, and throws when it cannot be read. */
-    static Beginning read(Path file, Optional<TableFormat> wanted) {
+    Beginning read(ImportTarget wantedTarget, Path file, Optional<TableFormat> wanted) {
         TableFormat format = wanted.orElseGet(() -> TableFile.detect(file));
         List<String> sheets = format.kind() == TableFormat.Kind.WORKBOOK ? TableFile.sheets(file) : List.of();
         try (TableReader reader = TableFile.open(file, format)) {
@@ -95,7 +96,7 @@ final class ImportDraft {
                 rows.add(row.get());
                 row = reader.next();
             }
-            return new Beginning(format, sheets, reader.headings(), rows);
+            return new Beginning(format, sheets, reader.headings(), rows, importer.needed(actor, wantedTarget));
         }
     }
 
@@ -105,6 +106,7 @@ final class ImportDraft {
         format = Optional.of(beginning.format());
         headings = beginning.headings();
         rows = beginning.rows();
+        needed = beginning.needed();
         updated.clear();
         mapByName();
     }
@@ -147,10 +149,15 @@ final class ImportDraft {
         return columns.stream().anyMatch(field -> !field.isEmpty());
     }
 
-    /** The fields that a record cannot be without and that no column goes to. */
+    /** Whether rows that do not fill a field are refused. */
+    boolean isNeeded(TargetField field) {
+        return needed.contains(field.id());
+    }
+
+    /** The fields that rows must fill and that no column goes to. */
     List<TargetField> missing() {
         return target.fields().stream()
-                .filter(f -> f.required() && !columns.contains(f.id()))
+                .filter(f -> isNeeded(f) && !columns.contains(f.id()))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class ImportResult {
         report.refusedFile().ifPresent(file -> buttons.add(ScreenText.get("result.refused")));
         int kind = report.refusedRows() > 0 || report.isCancelled() ? MessageDialog.WARNING : MessageDialog.INFORMATION;
         int pressed = MessageDialog.open(
-                kind, shell, ScreenText.get("import.title"), words(), 0, buttons.toArray(String[]::new));
+                kind, shell, ScreenText.get("result.title"), words(), 0, buttons.toArray(String[]::new));
         if (pressed == 1) {
             report.refusedFile().ifPresent(file -> Program.launch(file.toString()));
         }

@@ -29,13 +29,12 @@ public final class ImportWizard extends Wizard {
     private static final String CUSTOMER = "customer";
     private static final int PARTS = 1000;
     private static final int WIDTH = 900;
-    private static final int HEIGHT = 640;
+    private static final int HEIGHT = 520;
 
     private final Workplace workplace;
     private final ImportDraft draft;
     private final List<ImportTarget> targets;
     private final Optional<Path> dropped;
-    private Optional<ImportReport> done = Optional.empty();
 
     /** A wizard that has not been opened. */
     private ImportWizard(
@@ -53,7 +52,7 @@ public final class ImportWizard extends Wizard {
     }
 
     /**
-     * Opens the wizard; returns when it is closed.
+     * Opens the wizard and returns at once.
      *
      * @param recordType what is imported, before the user chooses
      * @param file the file, when it is known already
@@ -80,8 +79,8 @@ public final class ImportWizard extends Wizard {
         ImportWizard wizard = new ImportWizard(workplace, importer, targets, first.get(), file);
         WizardDialog dialog = new WizardDialog(shell, wizard);
         dialog.setPageSize(WIDTH, HEIGHT);
+        dialog.setBlockOnOpen(false);
         dialog.open();
-        wizard.done.ifPresent(report -> new ImportResult(shell, report, wizard.draft.target()).open());
     }
 
     @Override
@@ -93,7 +92,10 @@ public final class ImportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        done = work(ScreenText.get("import.running"), draft::run);
+        Optional<ImportReport> done = work(ScreenText.get("import.running"), draft::run);
+        Shell parent = (Shell) getShell().getParent();
+        done.ifPresent(
+                report -> parent.getDisplay().asyncExec(() -> new ImportResult(parent, report, draft.target()).open()));
         return done.isPresent();
     }
 

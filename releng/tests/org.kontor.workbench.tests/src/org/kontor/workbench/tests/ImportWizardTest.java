@@ -1,0 +1,185 @@
+package org.kontor.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kontor.customers.Contact;
+import org.kontor.customers.Customer;
+import org.kontor.customers.Customers;
+import org.kontor.tests.support.CleanLog;
+import org.kontor.workbench.contribution.ListAction;
+
+/** The import wizard from the button above the list to the file of refused rows, with the rows of another program. */
+@ExtendWith(CleanLog.class)
+class ImportWizardTest {
+
+    private static final String ROWS = """
+            customer_id,company_name,contact_name,contact_title,address,city,region,postal_code,country,phone,fax
+            ALFKI,Alfreds Futterkiste,Maria Anders,Sales Representative,Obere Str. 57,Berlin,,12209,Germany,030-0074321,030-0076545
+            AROUT,Around the Horn,Thomas Hardy,Sales Representative,120 Hanover Sq.,London,,WA1 1DP,UK,(171) 555-7788,(171) 555-6750
+            BROKN,,Nobody,,,,,,,,
+            """;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        Ui.window("Import").ifPresent(Shell::close);
+        Ui.closeEditors();
+    }
+
+    @Test
+    void importsTheCustomersOfAnotherProgramAndAsksForThemOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("customers.csv"), ROWS);
+        open();
+        Ui.type("import.file", file.toString());
+        Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 3);
+        assertThat(Ui.get("import.charset", Combo.class).getText()).isEqualTo("UTF-8");
+        next();
+        assertThat(column(1)).startsWith("Company name");
+        assertThat(column(2)).isEqualTo("Contacts: Name");
+        assertThat(column(10)).isEqualTo("(not imported)");
+        next();
+        Ui.waitFor("the preview", () -> itemsOf("import.preview").length == 3);
+        Ui.click("import.check");
+        Ui.waitFor("the problems", () -> itemsOf("import.problems").length == 1);
+        assertThat(itemsOf("import.problems")[0].getText(0)).isEqualTo("4");
+        assertThat(Ui.get("import.summary", Label.class).getText()).startsWith("2 new, 0 there already, 1 refused");
+        assertThat(find("Alfreds")).as("a check stores nothing").isEmpty();
+
+        finish("2 new, 0 changed, 0 there already");
+        Customer alfreds = find("Alfreds Futterkiste").orElseThrow();
+        assertThat(alfreds.getNumber()).isEqualTo("ALFKI");
+        assertThat(alfreds.getContacts()).extracting(Contact::getName).containsExactly("Maria Anders");
+        assertThat(Files.readAllLines(folder.resolve("customers-refused.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("BROKN,,Nobody");
+
+        importAgainAndUpdateOne();
+    }
+
+    private void importAgainAndUpdateOne() throws IOException {
+        Charset chinese = Charset.forName("GBK");
+        Path file = Files.write(
+                folder.resolve("改.csv"),
+                "编号,公司名称,所在城市\nALFKI,Alfreds Futterkiste,波茨坦\nAROUT,Around the Horn,曼彻斯特\n".getBytes(chinese));
+        open();
+        Ui.type("import.file", file.toString());
+        Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 2);
+        assertThat(Ui.get("import.charset", Combo.class).getText()).isEqualTo("GB18030");
+        assertThat(itemsOf("import.rows")[0].getText(2)).isEqualTo("波茨坦");
+        next();
+        next();
+        Ui.waitFor("the preview", () -> itemsOf("import.preview").length == 2);
+        Ui.click("import.rule.ASK");
+        Ui.waitFor("the duplicates", () -> itemsOf("import.duplicates").length == 2);
+        TableItem first = itemsOf("import.duplicates")[0];
+        assertThat(first.getText(2)).isEqualTo("Alfreds Futterkiste");
+        first.setChecked(true);
+        Event event = new Event();
+        event.detail = SWT.CHECK;
+        event.item = first;
+        first.getParent().notifyListeners(SWT.Selection, event);
+        finish("0 new, 1 changed, 1 there already");
+        assertThat(find("Alfreds").orElseThrow().getCity()).isEqualTo("波茨坦");
+        assertThat(find("Around the Horn").orElseThrow().getCity()).isEqualTo("London");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFile() throws IOException {
+        open();
+        Ui.type("import.file", folder.resolve("missing.csv").toString());
+        Ui.waitFor("the refusal", () -> message().contains("cannot be read"));
+        Path picture = Files.write(folder.resolve("picture.csv"), new byte[5000]);
+        Ui.type("import.file", picture.toString());
+        Ui.waitFor("the refusal", () -> message().contains("is no table"));
+    }
+
+    /** Opens the wizard as the button above the list of customers does. */
+    private static void open() {
+        Ui.workplace().openList("customers");
+        Ui.settle();
+        var list = Ui.modules().lists().orElseThrow().list("customers").orElseThrow();
+        ListAction action = Ui.modules().listActions(Ui.workplace().actor(), list).stream()
+                .filter(a -> a.id().equals("import"))
+                .findFirst()
+                .orElseThrow();
+        action.run(Ui.workplace(), list);
+        Ui.waitFor("the wizard", () -> Ui.find("import.file").isPresent());
+    }
+
+    private static String message() {
+        WizardDialog wizard = (WizardDialog) Ui.window("Import").orElseThrow().getData();
+        return Optional.ofNullable(wizard.getCurrentPage().getErrorMessage()).orElse("");
+    }
+
+    private static String column(int column) {
+        return Ui.get("import.column." + column, Combo.class).getText();
+    }
+
+    private static void next() {
+        Shell wizard = Ui.window("Import").orElseThrow();
+        Ui.waitFor("the next page", () -> wizard.getDefaultButton().isEnabled());
+        Ui.click(wizard.getDefaultButton());
+    }
+
+    /** Ends the wizard and reads what is said in the end. */
+    private static void finish(String said) {
+        AtomicReference<String> words = new AtomicReference<>("");
+        Ui.answer(
+                "Import finished",
+                () -> words.set(labels(Ui.window("Import finished").orElseThrow())));
+        Ui.click(Ui.window("Import").orElseThrow().getDefaultButton());
+        Ui.waitFor("the end of the import", () -> !words.get().isEmpty());
+        Ui.waitFor("an end of all windows", () -> Ui.window("Import").isEmpty());
+        Ui.settle();
+        assertThat(words.get()).contains(said);
+    }
+
+    private static String labels(Composite parent) {
+        StringBuilder words = new StringBuilder();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Label label) {
+                words.append(label.getText()).append('\n');
+            } else if (child instanceof Composite composite) {
+                words.append(labels(composite));
+            }
+        }
+        return words.toString();
+    }
+
+    private static TableItem[] itemsOf(String testId) {
+        return Ui.find(testId).map(t -> ((Table) t).getItems()).orElse(new TableItem[0]);
+    }
+
+    private static Optional<Customer> find(String name) {
+        Customers customers = (Customers) Ui.modules().records("customer").orElseThrow();
+        return customers.find(Ui.workplace().actor(), name, 1).stream()
+                .findFirst()
+                .map(hit -> customers
+                        .load(Ui.workplace().actor(), hit.record().id())
+                        .draft());
+    }
+}
