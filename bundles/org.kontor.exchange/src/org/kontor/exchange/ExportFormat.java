@@ -13,7 +13,9 @@ public enum ExportFormat {
     /** A page for a browser. */
     HTML,
     /** Text in columns, for mails. */
-    TXT;
+    TXT,
+    /** Pages for paper, with the font embedded. */
+    PDF;
 
     /** The format of that name, without regard to case. */
     public static Optional<ExportFormat> of(String name) {

@@ -25,7 +25,12 @@ final class CsvWriter implements RowWriter {
 
     @Override
     public void row(List<Object> values) throws IOException {
-        printer.printRecord(values.stream().map(Cells::plain).toList());
+        printer.printRecord(values.stream().map(CsvWriter::cell).toList());
+    }
+
+    /** Figures stay figures, also those below zero; texts stay texts. */
+    private static String cell(Object value) {
+        return value instanceof Number ? Cells.plain(value) : Formulas.harmless(Cells.plain(value));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,24 +46,7 @@ public final class Exporter implements ListExporter {
             ExportFormat format,
             Locale locale,
             Path file) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            long rows = write(actor, list, request, chosen(list, columns), format, locale, unfinished);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            return rows;
-        } catch (IOException | UncheckedIOException failure) {
-            throw new ProblemException(ExchangeText.of("export.cannotWrite", file.toString()), failure);
-        } finally {
-            deleteIfThere(unfinished);
-        }
-    }
-
-    private static void deleteIfThere(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return WholeFile.write(file, part -> write(actor, list, request, chosen(list, columns), format, locale, part));
     }
 
     private static List<ListColumn> chosen(ListDefinition list, List<String> ids) {
@@ -89,7 +71,8 @@ public final class Exporter implements ListExporter {
             Path file)
             throws IOException {
         long[] rows = {0};
-        try (RowWriter writer = writer(format, new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (RowWriter writer =
+                writer(format, new BufferedOutputStream(Files.newOutputStream(file)), columns, locale)) {
             writer.heading(
                     list.label().in(locale),
                     columns.stream().map(c -> c.label().in(locale)).toList());
@@ -109,12 +92,19 @@ public final class Exporter implements ListExporter {
         return rows[0];
     }
 
-    private static RowWriter writer(ExportFormat format, OutputStream output) throws IOException {
+    private static RowWriter writer(ExportFormat format, OutputStream output, List<ListColumn> columns, Locale locale)
+            throws IOException {
         return switch (format) {
             case CSV -> new CsvWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             case XLSX -> new XlsxWriter(output);
             case HTML -> new HtmlWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             case TXT -> new TextWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
+            case PDF ->
+                new PdfRows(
+                        output,
+                        locale,
+                        columns.stream().map(ListColumn::kind).toList(),
+                        columns.stream().map(ListColumn::widthInChars).toList());
         };
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 /** A page with one table. */
 final class HtmlWriter implements RowWriter {
 
-    private static final String STYLE = "body{font-family:sans-serif;margin:24px}table{border-collapse:collapse}"
+    static final String STYLE = "body{font-family:sans-serif;margin:24px}table{border-collapse:collapse}"
             + "th,td{border-bottom:1px solid #ddd;padding:4px 12px;text-align:left}"
+            // a spreadsheet that opens the page takes texts for texts and not for formulas
+            + "td.t{mso-number-format:'\\@'}"
             + "td.n{text-align:right;font-variant-numeric:tabular-nums}th{background:#f4f6f8}";
 
     private final Writer writer;
@@ -31,13 +33,13 @@ final class HtmlWriter implements RowWriter {
     public void row(List<Object> values) throws IOException {
         writer.write("<tr>");
         for (Object value : values) {
-            String cell = value instanceof Number ? "<td class=\"n\">" : "<td>";
+            String cell = value instanceof Number ? "<td class=\"n\">" : "<td class=\"t\">";
             writer.write(cell + escaped(Cells.plain(value)) + "</td>");
         }
         writer.write("</tr>\n");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

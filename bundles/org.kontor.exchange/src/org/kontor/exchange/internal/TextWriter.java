@@ -20,7 +20,9 @@ final class TextWriter implements RowWriter {
 
     @Override
     public void row(List<Object> values) throws IOException {
-        line(values.stream().map(Cells::plain).toList());
+        line(values.stream()
+                .map(v -> v instanceof Number ? Cells.plain(v) : Formulas.harmless(Cells.plain(v)))
+                .toList());
     }
 
     private void line(List<String> cells) throws IOException {

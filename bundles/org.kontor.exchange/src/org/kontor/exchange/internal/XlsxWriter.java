@@ -18,11 +18,13 @@ final class XlsxWriter implements RowWriter {
     private static final int ROWS_IN_MEMORY = 100;
     private static final int COLUMN_WIDTH = 18 * 256;
     private static final int LONGEST_SHEET_NAME = 31;
+    private static final int LONGEST_TEXT = 32_767;
 
     private final OutputStream output;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final CellStyle dates;
     private final CellStyle amounts;
+    private final CellStyle texts;
     private SXSSFSheet sheet;
     private int next;
 
@@ -30,6 +32,8 @@ final class XlsxWriter implements RowWriter {
         this.output = output;
         dates = workbook.createCellStyle();
         dates.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+        texts = workbook.createCellStyle();
+        texts.setQuotePrefixed(true);
         amounts = workbook.createCellStyle();
         amounts.setDataFormat(workbook.createDataFormat().getFormat("#,##0.00##"));
     }
@@ -72,7 +76,15 @@ final class XlsxWriter implements RowWriter {
                 cell.setCellValue(date);
                 cell.setCellStyle(dates);
             }
-            default -> cell.setCellValue(Cells.plain(value));
+            default -> text(cell, Cells.plain(value));
+        }
+    }
+
+    /** A text that looks like a formula would become one when somebody edits its cell. */
+    private void text(Cell cell, String text) {
+        cell.setCellValue(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT));
+        if (Formulas.isFormula(text)) {
+            cell.setCellStyle(texts);
         }
     }
 

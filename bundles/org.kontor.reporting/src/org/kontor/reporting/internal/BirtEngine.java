@@ -3,7 +3,6 @@ package org.kontor.reporting.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +34,15 @@ final class BirtEngine implements AutoCloseable {
     /** Sharp on paper and on a screen at 200 %. */
     private static final Integer PICTURE_DPI = 192;
 
-    private final URL fonts;
     private final Path fontFolder;
     private IReportEngine engine;
 
     /**
      * Starts nothing yet.
      *
-     * @param fonts the shipped fonts, ending in a slash
      * @param fontFolder where they may be unpacked
      */
-    BirtEngine(URL fonts, Path fontFolder) {
-        this.fonts = fonts;
+    BirtEngine(Path fontFolder) {
         this.fontFolder = fontFolder;
     }
 
@@ -106,7 +102,7 @@ final class BirtEngine implements AutoCloseable {
         try {
             EngineConfig config = new EngineConfig();
             config.setLogConfig(null, Level.WARNING);
-            config.setFontConfig(ReportFonts.install(fonts, fontFolder));
+            config.setFontConfig(ReportFonts.install(fontFolder));
             // only a loader in the engine's own context finds event handlers; one in a task's context does not
             config.getAppContext().put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, BirtEngine.class.getClassLoader());
             IReportEngineFactory factory = (IReportEngineFactory)

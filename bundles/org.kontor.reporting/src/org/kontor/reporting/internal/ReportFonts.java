@@ -10,8 +10,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.kontor.fonts.ShippedFonts;
 
 /**
  * The shipped Chinese font, made known to the PDF writer, which embeds it, and to AWT, which draws charts. Nothing depends
@@ -19,27 +19,23 @@ import java.util.stream.Collectors;
  */
 final class ReportFonts {
 
-    private static final String FAMILY = "Noto Sans SC";
-    private static final List<String> FILES = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
-
     private ReportFonts() {}
 
     /**
      * Unpacks the fonts, because BIRT reads them from files only.
      *
-     * @param source the folder with the fonts, ending in a slash
      * @param folder where to unpack; files that are there with the right size are kept
      * @return the font configuration for the engine
      */
-    static URL install(URL source, Path folder) throws IOException {
+    static URL install(Path folder) throws IOException {
         if (System.getProperty("java.awt.headless") == null) {
             // charts are drawn into memory; AWT must never open the display that SWT uses
             System.setProperty("java.awt.headless", "true");
         }
         Files.createDirectories(folder);
-        for (String name : FILES) {
+        for (String name : ShippedFonts.FILES) {
             Path file = folder.resolve(name);
-            unpack(new URL(source, name), file);
+            unpack(ShippedFonts.file(name), file);
             registerForCharts(file.toFile());
         }
         Path configuration = folder.resolve("fonts.xml");
@@ -68,7 +64,7 @@ final class ReportFonts {
     }
 
     private static String configuration(Path folder) {
-        String paths = FILES.stream()
+        String paths = ShippedFonts.FILES.stream()
                 .map(name -> "<path path=\"" + escape(folder.resolve(name).toString()) + "\"/>")
                 .collect(Collectors.joining());
         return """
@@ -88,7 +84,7 @@ final class ReportFonts {
                     <font font-family="%1$s" catalog="Chinese_S"/>
                   </composite-font>
                 </font>
-                """.formatted(FAMILY, paths);
+                """.formatted(ShippedFonts.FAMILY, paths);
     }
 
     private static String escape(String path) {

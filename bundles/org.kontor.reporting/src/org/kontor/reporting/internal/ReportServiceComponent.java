@@ -45,14 +45,10 @@ public final class ReportServiceComponent implements ReportService {
     private final BirtEngine engine;
     private final Clock clock;
 
-    /** For the program: fonts come from this bundle and are unpacked into its own folder. */
+    /** For the program: fonts are unpacked into the folder of this bundle. */
     @Activate
     public ReportServiceComponent(BundleContext context) {
-        this(
-                new BirtEngine(
-                        context.getBundle().getEntry("fonts/"),
-                        context.getDataFile("fonts").toPath()),
-                Clock.systemDefaultZone());
+        this(new BirtEngine(context.getDataFile("fonts").toPath()), Clock.systemDefaultZone());
     }
 
     ReportServiceComponent(BirtEngine engine, Clock clock) {

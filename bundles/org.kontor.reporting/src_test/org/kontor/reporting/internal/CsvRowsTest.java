@@ -48,7 +48,7 @@ class CsvRowsTest {
     }
 
     private static byte[] run(boolean byteOrderMark) {
-        ReportServiceComponent service = new ReportServiceComponent(new BirtEngine(null, null), Clock.systemUTC());
+        ReportServiceComponent service = new ReportServiceComponent(new BirtEngine(null), Clock.systemUTC());
         service.addDesign(new Doubles.Report("report", List.of("data")), Map.of());
         service.addDataset(
                 new Doubles.Data(

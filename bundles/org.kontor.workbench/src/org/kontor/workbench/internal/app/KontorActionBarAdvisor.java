@@ -61,6 +61,7 @@ final class KontorActionBarAdvisor extends ActionBarAdvisor {
         command(file, "org.eclipse.ui.file.closeAll", "menu.closeAll");
         file.add(new Separator());
         command(file, "org.kontor.workbench.export", "menu.export");
+        command(file, "org.eclipse.ui.file.print", "menu.print");
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         command(file, "org.kontor.workbench.password", "menu.password");
         command(file, "org.kontor.workbench.signOut", "menu.signOut");

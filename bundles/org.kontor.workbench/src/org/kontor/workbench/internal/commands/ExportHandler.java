@@ -3,15 +3,11 @@ package org.kontor.workbench.internal.commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.kontor.exchange.ExportFormat;
@@ -23,7 +19,7 @@ import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.work.Background;
 import org.kontor.workbench.internal.work.Words;
 
-/** Writes the rows of the list in front, as it is filtered, ordered and shown, into a file (INT-01). */
+/** Writes the list in front, as it is filtered, ordered and shown, or the record in front into a file (INT-01). */
 public final class ExportHandler extends AbstractHandler {
 
     private static final TextSource TEXTS = TextSource.beside(ExportHandler.class);
@@ -36,40 +32,18 @@ public final class ExportHandler extends AbstractHandler {
                     HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(Workplace.class);
             ListExporter exporter =
                     HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(ListExporter.class);
-            askForFile(shell, list).ifPresent(file -> export(shell, workplace, exporter, list, file));
+            ExportFile.ask(shell, list.exportedList().label().toString(), ExportFormat.XLSX)
+                    .ifPresent(file -> export(shell, workplace, exporter, list, file));
+        } else if (HandlerUtil.getActivePart(event) instanceof ExportingRecord record) {
+            new RecordExport(HandlerUtil.getActiveWorkbenchWindowChecked(event)).export(record);
         } else {
             MessageDialog.openInformation(shell, TEXTS.get("export.title"), TEXTS.get("export.noList"));
         }
         return null;
     }
 
-    private record Target(Path file, ExportFormat format) {}
-
-    private static Optional<Target> askForFile(Shell shell, Exporting list) {
-        ExportFormat[] formats = ExportFormat.values();
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(TEXTS.get("export.title"));
-        dialog.setOverwrite(true);
-        dialog.setFileName(list.exportedList().label() + "." + extension(ExportFormat.XLSX));
-        dialog.setFilterExtensions(
-                Stream.of(formats).map(f -> "*." + extension(f)).toArray(String[]::new));
-        dialog.setFilterNames(Stream.of(formats)
-                .map(f -> TEXTS.get("export.format." + f.name()))
-                .toArray(String[]::new));
-        dialog.setFilterIndex(ExportFormat.XLSX.ordinal());
-        return Optional.ofNullable(dialog.open())
-                .map(name -> target(name, formats[Math.max(0, dialog.getFilterIndex())]));
-    }
-
-    /** The ending of the name decides; without a known one the format chosen in the dialog does. */
-    private static Target target(String name, ExportFormat chosen) {
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return ExportFormat.of(ending)
-                .map(format -> new Target(Path.of(name), format))
-                .orElseGet(() -> new Target(Path.of(name + "." + extension(chosen)), chosen));
-    }
-
-    private static void export(Shell shell, Workplace workplace, ListExporter exporter, Exporting list, Target target) {
+    private static void export(
+            Shell shell, Workplace workplace, ListExporter exporter, Exporting list, ExportFile target) {
         ListDefinition definition = list.exportedList();
         ListRequest request = list.exportedRequest();
         List<String> columns = list.exportedColumns();
@@ -93,9 +67,5 @@ public final class ExportHandler extends AbstractHandler {
                 shell, TEXTS.get("export.title"), TEXTS.get("export.done", rows, file.toString()))) {
             Program.launch(file.toString());
         }
-    }
-
-    private static String extension(ExportFormat format) {
-        return format.name().toLowerCase(Locale.ROOT);
     }
 }

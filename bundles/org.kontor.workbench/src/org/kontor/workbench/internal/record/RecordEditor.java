@@ -26,6 +26,8 @@ import org.kontor.persistence.record.Stored;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
+import org.kontor.workbench.internal.commands.ExportingRecord;
+import org.kontor.workbench.internal.commands.RecordExport;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
@@ -36,7 +38,7 @@ import org.kontor.workbench.internal.work.Words;
  * A record in a tab of the workbench. Reads it, then a {@link RecordPage} shows it. The same part serves the records of
  * all modules.
  */
-public final class RecordEditor extends EditorPart {
+public final class RecordEditor extends EditorPart implements ExportingRecord {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.workbench.record";
@@ -183,6 +185,20 @@ public final class RecordEditor extends EditorPart {
         return false;
     }
 
+    @Override
+    public Optional<RecordRef> exportedRecord() {
+        return input.record();
+    }
+
+    @Override
+    public String exportedName() {
+        return getTitleToolTip();
+    }
+
+    private void print() {
+        input.record().ifPresent(new RecordExport(getSite().getWorkbenchWindow())::print);
+    }
+
     /** Whether the record has been read and is shown; for tests and the tour. */
     public boolean isReady() {
         return page.isPresent();
@@ -209,6 +225,7 @@ public final class RecordEditor extends EditorPart {
                 .ifPresent(DraftModel::undo));
         handler(service, "org.eclipse.ui.edit.redo", () -> page.map(RecordPage::model)
                 .ifPresent(DraftModel::redo));
+        handler(service, "org.eclipse.ui.file.print", this::print);
         handler(service, "org.eclipse.ui.file.refresh", () -> page.ifPresent(RecordPage::reread));
         handler(service, Commands.NEW, () -> modules.records(input.type())
                 .filter(s -> s.creatable(workplace.actor()))

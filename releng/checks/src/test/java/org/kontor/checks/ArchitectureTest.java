@@ -30,6 +30,7 @@ class ArchitectureTest {
     /** From the bottom up. A bundle may know those of a smaller number, and none of its own or a greater one. */
     private static final Map<String, Integer> LEVEL = Map.ofEntries(
             Map.entry("kernel", 0),
+            Map.entry("fonts", 0),
             Map.entry("cli", 1),
             Map.entry("persistence", 2),
             Map.entry("persistence.derby", 3),
