@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ListExporter.class)
 public final class Exporter implements ListExporter {
 
+    private final Clock clock = Clock.systemDefaultZone();
     private final ListQueries queries;
 
     /** An exporter of the open database. */
@@ -92,7 +95,7 @@ public final class Exporter implements ListExporter {
         return rows[0];
     }
 
-    private static RowWriter writer(ExportFormat format, OutputStream output, List<ListColumn> columns, Locale locale)
+    private RowWriter writer(ExportFormat format, OutputStream output, List<ListColumn> columns, Locale locale)
             throws IOException {
         return switch (format) {
             case CSV -> new CsvWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
@@ -102,6 +105,7 @@ public final class Exporter implements ListExporter {
             case PDF ->
                 new PdfRows(
                         output,
+                        LocalDate.now(clock),
                         locale,
                         columns.stream().map(ListColumn::kind).toList(),
                         columns.stream().map(ListColumn::widthInChars).toList());

@@ -39,7 +39,8 @@ final class PdfPaper implements AutoCloseable {
     private final Font title;
     private final Font foot;
 
-    PdfPaper(OutputStream output, boolean landscape, String titleText, Locale locale) throws IOException {
+    PdfPaper(OutputStream output, boolean landscape, String titleText, LocalDate day, Locale locale)
+            throws IOException {
         BaseFont regularFace = face(ShippedFonts.REGULAR);
         BaseFont boldFace = face(ShippedFonts.BOLD);
         plain = new Font(regularFace, SMALL);
@@ -49,7 +50,7 @@ final class PdfPaper implements AutoCloseable {
         foot = new Font(regularFace, SMALL, Font.NORMAL, MUTED);
         document = new Document(landscape ? PageSize.A4.rotate() : PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + LARGE);
         PdfWriter writer = PdfWriter.getInstance(document, output);
-        writer.setPageEvent(new Foot(locale));
+        writer.setPageEvent(new Foot(day, locale));
         document.addTitle(titleText);
         document.open();
         Paragraph head = new Paragraph(titleText, title);
@@ -104,9 +105,10 @@ final class PdfPaper implements AutoCloseable {
     private final class Foot extends PdfPageEventHelper {
 
         private final Locale locale;
-        private final String day = LocalDate.now().toString();
+        private final LocalDate day;
 
-        Foot(Locale locale) {
+        Foot(LocalDate day, Locale locale) {
+            this.day = day;
             this.locale = locale;
         }
 
@@ -114,7 +116,7 @@ final class PdfPaper implements AutoCloseable {
         public void onEndPage(PdfWriter writer, Document page) {
             float y = page.bottom() - LARGE;
             ColumnText.showTextAligned(
-                    writer.getDirectContent(), Element.ALIGN_LEFT, new Phrase(day, foot), page.left(), y, 0);
+                    writer.getDirectContent(), Element.ALIGN_LEFT, new Phrase(day.toString(), foot), page.left(), y, 0);
             String number =
                     ExchangeText.of("export.page", writer.getPageNumber()).in(locale);
             ColumnText.showTextAligned(

@@ -2,6 +2,7 @@ package org.kontor.exchange.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.kontor.kernel.record.FieldKind;
@@ -15,6 +16,7 @@ final class PdfRows implements RowWriter {
     private static final int WHOLE = 100;
 
     private final OutputStream output;
+    private final LocalDate day;
     private final Locale locale;
     private final List<FieldKind> kinds;
     private final List<Integer> widths;
@@ -25,11 +27,13 @@ final class PdfRows implements RowWriter {
     /**
      * Writes a list.
      *
+     * @param day the day that is printed on each page
      * @param kinds what the columns hold
      * @param widths their widths in characters
      */
-    PdfRows(OutputStream output, Locale locale, List<FieldKind> kinds, List<Integer> widths) {
+    PdfRows(OutputStream output, LocalDate day, Locale locale, List<FieldKind> kinds, List<Integer> widths) {
         this.output = output;
+        this.day = day;
         this.locale = locale;
         this.kinds = kinds;
         this.widths = widths;
@@ -38,7 +42,7 @@ final class PdfRows implements RowWriter {
     @Override
     public void heading(String title, List<String> headings) throws IOException {
         int chars = widths.stream().mapToInt(Integer::intValue).sum();
-        paper = new PdfPaper(output, chars > CHARS_UPRIGHT, title, locale);
+        paper = new PdfPaper(output, chars > CHARS_UPRIGHT, title, day, locale);
         float[] shares = new float[widths.size()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = widths.get(i);

@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class RecordSheets implements RecordWriter {
     private static final int WHOLE = 100;
     private static final float[] LABEL_AND_VALUE = {1, 3};
 
+    private final Clock clock = Clock.systemDefaultZone();
     private final List<RecordService<?>> services = new CopyOnWriteArrayList<>();
 
     /** Takes a record service into use. */
@@ -59,10 +62,10 @@ public final class RecordSheets implements RecordWriter {
         return services.stream().filter(s -> s.type().id().equals(type)).findFirst();
     }
 
-    private static void write(RecordSheet sheet, ExportFormat format, Locale locale, Path file) throws IOException {
+    private void write(RecordSheet sheet, ExportFormat format, Locale locale, Path file) throws IOException {
         OutputStream output = new BufferedOutputStream(Files.newOutputStream(file));
         switch (format) {
-            case PDF -> pdf(sheet, locale, output);
+            case PDF -> pdf(sheet, LocalDate.now(clock), locale, output);
             case HTML -> html(sheet, new OutputStreamWriter(output, StandardCharsets.UTF_8));
             case CSV -> flat(sheet, locale, new CsvWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8)));
             case TXT -> flat(sheet, locale, new TextWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8)));
@@ -133,9 +136,9 @@ public final class RecordSheets implements RecordWriter {
         writer.write("</table>\n");
     }
 
-    private static void pdf(RecordSheet sheet, Locale locale, OutputStream closed) throws IOException {
+    private static void pdf(RecordSheet sheet, LocalDate day, Locale locale, OutputStream closed) throws IOException {
         try (OutputStream output = closed;
-                PdfPaper paper = new PdfPaper(output, false, sheet.title(), locale)) {
+                PdfPaper paper = new PdfPaper(output, false, sheet.title(), day, locale)) {
             for (RecordSheet.Section section : sheet.sections()) {
                 if (!section.heading().isEmpty()) {
                     paper.add(paper.heading(section.heading()));
