@@ -63,8 +63,10 @@ public final class WorkflowService implements Workflow {
                     .filter(s -> s.step() >= 0)
                     .sorted((a, b) -> Integer.compare(a.step(), b.step()))
                     .toList();
+            DocumentType.Subject subject = type.subject(uow, document.id());
             List<Transition> open = type.transitions().stream()
                     .filter(t -> t.from().equals(state.id()) && t.byHand() && actor.may(t.permission()))
+                    .filter(t -> inScope(actor, t, subject))
                     .toList();
             return new Standing(type.label(), state, path, open, history(uow, type, document));
         });
@@ -107,10 +109,13 @@ public final class WorkflowService implements Workflow {
 
     /** A user takes steps only with documents within the scope of the role that allows the step (SEC-02). */
     private static void requireInScope(Actor actor, Transition way, DocumentType.Subject subject) {
-        String area = way.permission().substring(0, way.permission().indexOf('.'));
-        if (!actor.reaches(area, subject)) {
+        if (!inScope(actor, way, subject)) {
             throw new ProblemException(ProcessText.of("document.notYours", subject.title()));
         }
+    }
+
+    private static boolean inScope(Actor actor, Transition way, DocumentType.Subject subject) {
+        return actor.reaches(way.permission().substring(0, way.permission().indexOf('.')), subject);
     }
 
     @Override

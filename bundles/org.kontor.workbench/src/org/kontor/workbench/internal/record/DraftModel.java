@@ -187,8 +187,13 @@ public final class DraftModel<T> {
         }
     }
 
+    /** Lines that nobody changes here are shared; a module need not be able to make one from nothing. */
     private static <D, L> void copyLines(RecordType.Table<D, L> table, D from, D to) {
         List<L> target = table.lines().apply(to);
+        if (table.readOnly()) {
+            target.addAll(table.lines().apply(from));
+            return;
+        }
         for (L line : table.lines().apply(from)) {
             L copy = table.type().create();
             copyInto(table.type(), line, copy);

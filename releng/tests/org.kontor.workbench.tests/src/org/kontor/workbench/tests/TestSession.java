@@ -22,6 +22,8 @@ public final class TestSession implements SessionSource {
             "catalog",
             "customers",
             "activities",
+            "selling",
+            "sellingRules",
             "orders",
             "contracts",
             "finance",

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -143,9 +144,18 @@ final class Ui {
 
     /** Presses the default button of a dialog as soon as it is there; call it before what opens the dialog. */
     static void answer(String title, Runnable before) {
+        answer(() -> window(title), before);
+    }
+
+    /** The same for the dialog in which an action asks for values, whatever its title. */
+    static void answerAsked(Runnable before) {
+        answer(() -> find("ask").map(Shell.class::cast), before);
+    }
+
+    private static void answer(Supplier<Optional<Shell>> dialog, Runnable before) {
         Runnable[] watch = new Runnable[1];
         watch[0] = () -> {
-            Optional<Shell> open = window(title);
+            Optional<Shell> open = dialog.get();
             if (open.isPresent()) {
                 before.run();
                 click(open.get().getDefaultButton());
