@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.kontor.bench.PostgresServer;
 import org.kontor.catalog.Products;
@@ -52,10 +53,11 @@ public final class BenchCommand implements Command {
 
     private static final TextSource TEXTS = TextSource.beside(BenchCommand.class);
     private static final Options OPTIONS = Options.withValue("databases", "customers", "postgres");
-    private static final List<String> ALL = List.of("W1", "W3", "W4", "W5", "W6");
+    private static final List<String> OWN = List.of("W1", "W3", "W4", "W5", "W6");
 
     private final Bench bench;
     private final List<ReportDataset> datasets = new CopyOnWriteArrayList<>();
+    private final List<NamedWorkload> further = new CopyOnWriteArrayList<>();
 
     /** A benchmark of the services of all modules. */
     @Activate
@@ -101,6 +103,21 @@ public final class BenchCommand implements Command {
         datasets.remove(dataset);
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addWorkload(NamedWorkload workload) {
+        further.add(workload);
+    }
+
+    void removeWorkload(NamedWorkload workload) {
+        further.remove(workload);
+    }
+
+    private List<String> all() {
+        return Stream.concat(
+                        OWN.stream(), further.stream().map(NamedWorkload::name).sorted())
+                .toList();
+    }
+
     @Override
     public String usage(Locale locale) {
         return TEXTS.text("bench.usage").in(locale);
@@ -109,10 +126,10 @@ public final class BenchCommand implements Command {
     @Override
     public int run(CommandContext context) throws Exception {
         Arguments arguments = context.parse(OPTIONS);
-        List<String> wanted = arguments.operands().isEmpty() ? ALL : arguments.operands();
+        List<String> wanted = arguments.operands().isEmpty() ? all() : arguments.operands();
         for (String workload : wanted) {
-            if (!ALL.contains(workload)) {
-                throw new UsageException(TEXTS.text("bench.unknown", workload, String.join(", ", ALL))
+            if (!all().contains(workload)) {
+                throw new UsageException(TEXTS.text("bench.unknown", workload, String.join(", ", all()))
                         .in(context.locale()));
             }
         }
@@ -175,12 +192,17 @@ public final class BenchCommand implements Command {
         }
     }
 
-    private static Bench.Workload workload(String name, Arguments arguments) {
+    private Bench.Workload workload(String name, Arguments arguments) {
         return switch (name) {
             case "W1" -> new CustomersInBatches();
             case "W3" -> new OrderToCash();
             case "W4" -> new SalesFigures();
-            default -> new CustomerSearch(sizes(arguments.value("customers")));
+            case "W5" -> new CustomerSearch(sizes(arguments.value("customers")));
+            default ->
+                further.stream()
+                        .filter(workload -> workload.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
         };
     }
 

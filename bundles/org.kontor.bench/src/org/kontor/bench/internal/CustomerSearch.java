@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kontor.customers.Customer;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
@@ -17,6 +18,7 @@ final class CustomerSearch implements Bench.Workload {
 
     private static final int PAGE = 50;
     private static final int RUNS = 15;
+    private static final int CHECKS = 60;
     private static final Actor ACTOR = Actor.system();
 
     private final long[] sizes;
@@ -44,6 +46,7 @@ final class CustomerSearch implements Bench.Workload {
             figures.put(
                     "starts_with_" + size,
                     timed(bench, list, startsWith(Rows.name(until - 7).substring(0, 4))));
+            figures.put("duplicate_check_" + size, duplicates(bench, until));
             figures.put("all_ids_" + size, ids(bench, list));
         }
         return figures;
@@ -53,6 +56,19 @@ final class CustomerSearch implements Bench.Workload {
         Timings timings = new Timings();
         for (int i = 0; i < RUNS; i++) {
             timings.time(() -> bench.lists().firstPage(ACTOR, list, request, PAGE));
+        }
+        return timings.figures();
+    }
+
+    /** What happens while somebody types a name: the checks of a new customer, for names that differ by one letter. */
+    private static Map<String, Object> duplicates(Bench bench, long until) throws Exception {
+        Timings timings = new Timings();
+        for (int i = 0; i < CHECKS; i++) {
+            Customer draft = bench.customers().blank(ACTOR);
+            StringBuilder name = new StringBuilder(Rows.name(until - 1 - 37L * i));
+            name.setCharAt(i % 5, (char) ('a' + i % 26));
+            draft.setName(name.toString());
+            timings.time(() -> bench.customers().check(ACTOR, Optional.empty(), draft));
         }
         return timings.figures();
     }
