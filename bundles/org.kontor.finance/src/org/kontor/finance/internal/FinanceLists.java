@@ -79,12 +79,11 @@ public final class FinanceLists implements ListContribution {
             .orderBy("day", false)
             .build();
 
-    /** Money that was set against invoices, and what of it was taken back; for those who sold. */
+    /** Money that was set against invoices, and what of it was taken back, at the day it came in; for those who sold. */
     static final ListDefinition RECEIVED = ListDefinition.of("received", "income", "salesOrder", FinanceText.SOURCE)
             .behindFigures()
             .from(
-                    "(SELECT * FROM RECEIVABLE_ENTRY WHERE RECEIPT_ID IS NOT NULL) e"
-                            + " JOIN INVOICE i ON i.ID = e.INVOICE_ID",
+                    "RECEIPT r JOIN RECEIVABLE_ENTRY e ON e.RECEIPT_ID = r.ID JOIN INVOICE i ON i.ID = e.INVOICE_ID",
                     "e.ID")
             .opens("i.ORDER_ID")
             .outerJoin("USER_NAME", "u", "u.ID = i.OWNER_ID")
@@ -92,7 +91,7 @@ public final class FinanceLists implements ListContribution {
             .linked("customer", "i.CUSTOMER_ID = ?")
             .linked("user", "i.OWNER_ID = ?")
             .linked("orgUnit", "i.DEPARTMENT_ID = ?")
-            .column("day", FieldKind.DATE, "e.BOOKED_ON", 12)
+            .column("day", FieldKind.DATE, "r.RECEIVED_ON", 12)
             .choice("kind", EntryKind.class, "e.KIND", 12)
             .searched("number", "i.NUMBER", 16)
             .searched("customerName", "i.CUSTOMER_NAME", 30)

@@ -6,7 +6,7 @@ import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureContribution;
 import org.osgi.service.component.annotations.Component;
 
-/** What was invoiced, and what was received: money at the day on which it was set against an invoice. */
+/** What was invoiced, and what was received: money that was set against an invoice, at the day it came in. */
 @Component
 public final class FinanceMeasures implements MeasureContribution {
 

@@ -6,6 +6,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.Identified;
 
@@ -76,6 +78,11 @@ public class ReportEntry extends Identified {
     /** The record. */
     public RecordRef getRecord() {
         return new RecordRef(recordType, recordId);
+    }
+
+    /** All that it says, to be compared. */
+    List<Object> says() {
+        return Arrays.asList(measure, onDay, title, recordType, recordId);
     }
 
     void setWorkReport(WorkReport workReport) {

@@ -6,6 +6,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import org.kontor.persistence.Identified;
 
 /** A figure of a work report, as it was when the report was submitted (WRK-01). */
@@ -71,6 +73,11 @@ public class ReportFigure extends Identified {
     /** How many records are behind it. */
     public int getDocuments() {
         return documents;
+    }
+
+    /** All that it says, to be compared. */
+    List<Object> says() {
+        return Arrays.asList(measure, amount.stripTrailingZeros(), currency, documents);
     }
 
     void setWorkReport(WorkReport workReport) {

@@ -200,18 +200,24 @@ public class WorkReport extends OwnedRecord {
         to = period.to();
     }
 
-    /** Takes the objective part as it is now in place of what was there before (WRK-01). */
+    /** Takes the objective part as it is now in place of what was there before, where it differs (WRK-01). */
     public void tell(List<ReportFigure> newFigures, List<ReportEntry> newEntries) {
-        figures.clear();
-        entries.clear();
-        newFigures.forEach(figure -> {
-            figure.setWorkReport(this);
-            figures.add(figure);
-        });
-        newEntries.forEach(entry -> {
-            entry.setWorkReport(this);
-            entries.add(entry);
-        });
+        if (!newFigures.stream()
+                .map(ReportFigure::says)
+                .toList()
+                .equals(figures.stream().map(ReportFigure::says).toList())) {
+            figures.clear();
+            newFigures.forEach(figure -> figure.setWorkReport(this));
+            figures.addAll(newFigures);
+        }
+        if (!newEntries.stream()
+                .map(ReportEntry::says)
+                .toList()
+                .equals(entries.stream().map(ReportEntry::says).toList())) {
+            entries.clear();
+            newEntries.forEach(entry -> entry.setWorkReport(this));
+            entries.addAll(newEntries);
+        }
     }
 
     /** Notes when it was submitted; nothing when it was taken back. */

@@ -53,6 +53,16 @@ public interface Achievements {
             indicators = List.copyOf(indicators);
             standings = List.copyOf(standings);
         }
+
+        /** The part of its working days that have passed, as a fraction. */
+        public BigDecimal elapsed() {
+            return today.isBefore(period.from())
+                    ? BigDecimal.ZERO
+                    : WorkingDays.part(
+                            BigDecimal.ONE,
+                            period,
+                            new Period(period.from(), today.isAfter(period.to()) ? period.to() : today));
+        }
     }
 
     /**

@@ -19,9 +19,12 @@ import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
+import org.kontor.performance.reports.WorkReports;
+import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
+import org.kontor.process.measures.Measures;
 
 /** The services that fill a company with records, as every user's action would. */
 public record Modules(
@@ -46,4 +49,7 @@ public record Modules(
         Invoicing invoices,
         Receipts receipts,
         Contracts contracts,
-        ServiceRequests requests) {}
+        ServiceRequests requests,
+        Measures measures,
+        Targets targets,
+        WorkReports workReports) {}

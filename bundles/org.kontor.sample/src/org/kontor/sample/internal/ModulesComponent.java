@@ -19,9 +19,12 @@ import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
+import org.kontor.performance.reports.WorkReports;
+import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
+import org.kontor.process.measures.Measures;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,7 +59,10 @@ public final class ModulesComponent {
             @Reference Invoicing invoices,
             @Reference Receipts receipts,
             @Reference Contracts contracts,
-            @Reference ServiceRequests requests) {
+            @Reference ServiceRequests requests,
+            @Reference Measures measures,
+            @Reference Targets targets,
+            @Reference WorkReports workReports) {
         modules = new Modules(
                 units,
                 signIn,
@@ -79,7 +85,10 @@ public final class ModulesComponent {
                 invoices,
                 receipts,
                 contracts,
-                requests);
+                requests,
+                measures,
+                targets,
+                workReports);
     }
 
     /** The services. */

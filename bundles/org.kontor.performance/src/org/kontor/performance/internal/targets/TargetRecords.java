@@ -263,8 +263,10 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
                     scale);
             List<Change> changes = new ArrayList<>();
             IntStream.range(0, parts.size())
-                    .forEach(i ->
-                            changes.add(new Change(node.children().get(i).seat(), measure, Optional.of(parts.get(i)))));
+                    .forEach(i -> changes.add(new Change(
+                            node.children().get(i).seat(),
+                            measure,
+                            Optional.of(parts.get(i)).filter(part -> part.signum() > 0))));
             return List.copyOf(changes);
         });
     }

@@ -82,6 +82,8 @@ public final class SampleFiller implements SampleCompany {
         List<Client> followed = clientele.clients().subList(0, Math.min(MOST_FOLLOWED, size.customers()));
         new FieldWork(modules, words, staff, new Random(seed + 9), today)
                 .run(followed, step(progress, "sample.activities", followed.size()));
+        new Ambitions(modules, words, staff, new Random(seed + 20), today).run();
+        new Diary(modules, words, staff, new Random(seed + 21), today).run(size.sellers());
 
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());

@@ -100,6 +100,10 @@ final class Staff {
         return actors.get("wu");
     }
 
+    Actor director() {
+        return actors.get("zhou");
+    }
+
     Actor contractOffice() {
         return actors.get("qian");
     }

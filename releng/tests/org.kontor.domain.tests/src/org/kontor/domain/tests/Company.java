@@ -376,7 +376,10 @@ final class Company implements AutoCloseable {
                 invoices,
                 receipts,
                 contracts,
-                requests);
+                requests,
+                measures,
+                targets,
+                workReports);
     }
 
     /** What the integrity check finds. */

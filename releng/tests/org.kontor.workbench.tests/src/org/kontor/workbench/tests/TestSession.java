@@ -29,6 +29,9 @@ public final class TestSession implements SessionSource {
             "finance",
             "inventory",
             "service",
+            "income",
+            "targets",
+            "workReports",
             "reports",
             "identity");
 
@@ -59,6 +62,8 @@ public final class TestSession implements SessionSource {
                 "contracts.sign",
                 "inventory.available",
                 "inventory.trace",
+                "targets.split",
+                "workReports.read",
                 "notes.view",
                 "notes.edit"));
         Map<String, Scope> scopes = new java.util.HashMap<>();
