@@ -37,6 +37,9 @@ public class Classification {
     @Column(name = "VALUE_CLASS_FIXED", nullable = false)
     private boolean valueClassFixed;
 
+    @Column(name = "VALUE_CLASS_REASON", length = 300)
+    private String valueClassReason;
+
     /** What the company is to us. */
     public CustomerKind getKind() {
         return kind;
@@ -115,5 +118,15 @@ public class Classification {
     /** Sets: whether a person chose the value class, so that it is not computed. */
     public void setValueClassFixed(boolean valueClassFixed) {
         this.valueClassFixed = valueClassFixed;
+    }
+
+    /** Why a person chose the value class; null when it is computed. */
+    public String getValueClassReason() {
+        return valueClassReason;
+    }
+
+    /** Sets: why a person chose the value class. */
+    public void setValueClassReason(String valueClassReason) {
+        this.valueClassReason = valueClassReason;
     }
 }

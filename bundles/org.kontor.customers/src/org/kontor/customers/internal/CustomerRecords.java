@@ -78,6 +78,12 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         problems.require(!key.isEmpty(), "name", CustomersText.of("name.empty"))
                 .require(isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
         checkContacts(uow, draft, problems);
+        Classification classification = draft.getClassification();
+        boolean reasoned = !classification.isValueClassFixed()
+                || Optional.ofNullable(classification.getValueClassReason())
+                        .filter(reason -> !reason.isBlank())
+                        .isPresent();
+        problems.require(reasoned, "valueClassReason", CustomersText.of("valueClass.needsReason"));
         problems.require(!closesCircle(uow, draft, stored), "parentId", CustomersText.of("parent.circle"));
         uow.firstStored(Customer.class, BY_NAME, key)
                 .filter(other -> !Optional.of(other).equals(stored))

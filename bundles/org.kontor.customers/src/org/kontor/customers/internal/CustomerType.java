@@ -104,6 +104,11 @@ final class CustomerType {
                     "valueClassFixed",
                     classified(Classification::isValueClassFixed),
                     classify(Classification::setValueClassFixed))
+            .text(
+                    "valueClassReason",
+                    300,
+                    classified(Classification::getValueClassReason),
+                    classify(Classification::setValueClassReason))
             .longText("note", 2000, Customer::getNote, Customer::setNote)
             .section("accounting")
             .text("currency", 3, Customer::getCurrency, Customer::setCurrency)

@@ -10,6 +10,6 @@ public final class CustomersPermissions extends ModulePermissions {
 
     /** Names them. */
     public CustomersPermissions() {
-        super("customers", CustomersText.SOURCE, "view", "edit", "credit", "handover", "merge");
+        super("customers", CustomersText.SOURCE, "view", "edit", "credit", "handover", "merge", "classify");
     }
 }

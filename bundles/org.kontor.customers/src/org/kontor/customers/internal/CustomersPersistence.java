@@ -26,7 +26,7 @@ public final class CustomersPersistence extends ModulePersistence {
                         "org.kontor.customers.Finding",
                         "org.kontor.customers.completeness.CompletenessRule",
                         "org.kontor.customers.completeness.CountedItem"),
-                List.of("001_customers.sql", "002_created.sql", "003_completeness.sql"));
+                List.of("001_customers.sql", "002_created.sql", "003_completeness.sql", "004_value_class.sql"));
     }
 
     @Override

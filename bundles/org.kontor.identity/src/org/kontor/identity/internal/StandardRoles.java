@@ -59,7 +59,7 @@ final class StandardRoles {
                         "management",
                         Scope.ALL,
                         "activities.view activities.edit activities.assign"
-                                + " customers.view selling.view orders.view orders.release contracts.view finance.view"
+                                + " customers.view customers.classify selling.view orders.view orders.release contracts.view finance.view"
                                 + " inventory.view inventory.available inventory.trace service.view"
                                 + " income.view targets.view targets.edit targets.split workReports.view"
                                 + " workReports.read"));

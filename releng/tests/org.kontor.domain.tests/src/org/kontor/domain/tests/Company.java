@@ -53,6 +53,8 @@ import org.kontor.customers.internal.selling.OpportunityDocument;
 import org.kontor.customers.internal.selling.SellingLists;
 import org.kontor.customers.internal.selling.SellingMeasures;
 import org.kontor.customers.internal.selling.SellingPersistence;
+import org.kontor.customers.internal.value.ValueLists;
+import org.kontor.customers.internal.value.ValuePersistence;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
@@ -132,6 +134,7 @@ final class Company implements AutoCloseable {
             new ClaimsPersistence(),
             new CreditPersistence(),
             new HandoverPersistence(),
+            new ValuePersistence(),
             new SellingPersistence(),
             new ActivitiesPersistence(),
             new OrdersPersistence(),
@@ -197,6 +200,7 @@ final class Company implements AutoCloseable {
                 new ActivitiesLists(),
                 new CompletenessLists(),
                 new HandoverLists(),
+                new ValueLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
