@@ -25,6 +25,9 @@ public interface HandoverSource {
     /** What a person has that is still alive, as far as the actor of the unit of work sees it. */
     List<Holding> held(UnitOfWork uow, long userId);
 
+    /** What is still alive of a customer, whoever has it, as far as the actor may and does see it. */
+    List<Holding> ofCustomer(UnitOfWork uow, long customerId);
+
     /**
      * Gives a record to a colleague.
      *

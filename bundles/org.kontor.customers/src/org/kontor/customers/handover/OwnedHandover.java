@@ -2,6 +2,7 @@ package org.kontor.customers.handover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.identity.User;
 import org.kontor.kernel.problem.ProblemException;
@@ -22,10 +23,11 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
     private static final TextSource TEXTS = TextSource.beside(OwnedHandover.class);
 
     /** Who hands over reaches as far with all records as with customers, also with those of areas he does not work in. */
-    private static final String AREA = "customers";
+    private static final String AREA_OF_HANDOVER = "customers";
 
     private final Workflow workflow;
     private final String recordType;
+    private final String area;
     private final Text label;
     private final int order;
     private final Class<E> entity;
@@ -35,12 +37,14 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
      * A source.
      *
      * @param workflow is told, so that a document that waits in a queue waits there for its new owner
+     * @param area the area of permissions and scope
      * @param alive a JPQL condition on {@code e}; what does not meet it stays where it is
      */
     protected OwnedHandover(
-            Workflow workflow, String recordType, Text label, int order, Class<E> entity, String alive) {
+            Workflow workflow, String recordType, String area, Text label, int order, Class<E> entity, String alive) {
         this.workflow = workflow;
         this.recordType = recordType;
+        this.area = area;
         this.label = label;
         this.order = order;
         this.entity = entity;
@@ -70,26 +74,43 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
 
     @Override
     public final List<Holding> held(UnitOfWork uow, long userId) {
-        return uow
-                .query(
-                        entity,
-                        "SELECT e FROM " + entity.getSimpleName() + " e WHERE e.ownerId = ?1 AND (" + alive
-                                + ") ORDER BY e.id",
-                        userId)
-                .stream()
-                .filter(record -> uow.actor().sees(AREA, record))
-                .map(record -> new Holding(
-                        new RecordRef(recordType, record.getId()),
-                        titleOf(record),
-                        record.getOwnerId(),
-                        customerOf(record)))
+        return alive(uow, "e.ownerId", userId)
+                .filter(record -> uow.actor().sees(AREA_OF_HANDOVER, record))
+                .map(this::holding)
                 .toList();
+    }
+
+    @Override
+    public final List<Holding> ofCustomer(UnitOfWork uow, long customerId) {
+        if (!uow.actor().may(area + ".view")) {
+            return List.of();
+        }
+        return alive(uow, customerPath(), customerId)
+                .filter(record -> uow.actor().sees(area, record))
+                .map(this::holding)
+                .toList();
+    }
+
+    /** The path to the customer's id in JPQL. */
+    protected String customerPath() {
+        return "e.customerId";
+    }
+
+    private Stream<E> alive(UnitOfWork uow, String path, long id) {
+        String jpql = "SELECT e FROM " + entity.getSimpleName() + " e WHERE " + path + " = ?1 AND (" + alive
+                + ") ORDER BY e.id";
+        return uow.query(entity, jpql, id).stream();
+    }
+
+    private Holding holding(E record) {
+        return new Holding(
+                new RecordRef(recordType, record.getId()), titleOf(record), record.getOwnerId(), customerOf(record));
     }
 
     @Override
     public final void give(UnitOfWork uow, RecordRef record, long from, User receiver) {
         E given = uow.get(entity, record.id());
-        if (given.getOwnerId() != from || !uow.actor().sees(AREA, given)) {
+        if (given.getOwnerId() != from || !uow.actor().sees(AREA_OF_HANDOVER, given)) {
             throw new ProblemException(TEXTS.text("handover.notTheirs", titleOf(given)));
         }
         given.giveTo(receiver);

@@ -120,7 +120,7 @@ public final class CreditService implements CreditReviews {
                 objections(customer, order, limit, receivable, accepted, oldest));
     }
 
-    private static List<Invoice> open(UnitOfWork uow, long customerId) {
+    static List<Invoice> open(UnitOfWork uow, long customerId) {
         return uow.query(Invoice.class, "SELECT i FROM Invoice i WHERE i.customerId = ?1 AND i.open > 0", customerId);
     }
 

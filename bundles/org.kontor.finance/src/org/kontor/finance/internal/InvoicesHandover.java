@@ -16,7 +16,7 @@ public final class InvoicesHandover extends OwnedHandover<Invoice> {
     /** A source that tells the workflow. */
     @Activate
     public InvoicesHandover(@Reference Workflow workflow) {
-        super(workflow, "invoice", FinanceText.of("handover.invoices"), 80, Invoice.class, "e.open > 0");
+        super(workflow, "invoice", "finance", FinanceText.of("handover.invoices"), 80, Invoice.class, "e.open > 0");
     }
 
     @Override

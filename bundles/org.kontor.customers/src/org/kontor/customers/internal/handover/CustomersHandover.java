@@ -16,7 +16,7 @@ public final class CustomersHandover extends OwnedHandover<Customer> {
     /** A source that tells the workflow. */
     @Activate
     public CustomersHandover(@Reference Workflow workflow) {
-        super(workflow, "customer", HandoverText.of("kind.customers"), 10, Customer.class, "1 = 1");
+        super(workflow, "customer", "customers", HandoverText.of("kind.customers"), 10, Customer.class, "1 = 1");
     }
 
     @Override
@@ -27,5 +27,10 @@ public final class CustomersHandover extends OwnedHandover<Customer> {
     @Override
     protected Optional<Long> customerOf(Customer customer) {
         return Optional.of(customer.getId());
+    }
+
+    @Override
+    protected String customerPath() {
+        return "e.id";
     }
 }

@@ -17,9 +17,7 @@ public final class OpportunitiesHandover extends OwnedHandover<Opportunity> {
     @Activate
     public OpportunitiesHandover(@Reference Workflow workflow) {
         super(
-                workflow,
-                "opportunity",
-                HandoverText.of("kind.opportunities"),
+                workflow, "opportunity", "selling", HandoverText.of("kind.opportunities"),
                 30,
                 Opportunity.class,
                 "e.state = org.kontor.customers.selling.OpportunityState.OPEN");
