@@ -1,7 +1,9 @@
 package org.kontor.customers.internal;
 
 import java.util.List;
+import org.kontor.customers.CompanyScale;
 import org.kontor.customers.CustomerKind;
+import org.kontor.customers.SalesChannel;
 import org.kontor.customers.ValueClass;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
@@ -36,6 +38,8 @@ public final class CustomersLists implements ListContribution {
             .hidden("active", FieldKind.FLAG, "c.ACTIVE", 8)
             .hidden("shortName", FieldKind.TEXT, "c.SHORT_NAME", 16)
             .hidden("source", FieldKind.TEXT, "c.SOURCE", 14)
+            .hiddenChoice("scale", CompanyScale.class, "c.SCALE", 10)
+            .hiddenChoice("channel", SalesChannel.class, "c.CHANNEL", 14)
             .hidden("salesArea", FieldKind.TEXT, "c.SALES_AREA", 12)
             .hidden("creditGrade", FieldKind.TEXT, "c.CREDIT_GRADE", 8)
             .hidden("creditReviewOn", FieldKind.DATE, "c.CREDIT_REVIEW_ON", 12)

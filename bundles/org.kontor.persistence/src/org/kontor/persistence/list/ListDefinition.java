@@ -290,10 +290,18 @@ public final class ListDefinition {
 
         /** A column that holds names of an enum's constants. */
         public <E extends Enum<E>> Builder choice(String column, Class<E> values, String sql, int widthInChars) {
-            List<Field.Choice<String>> choices = Arrays.stream(values.getEnumConstants())
+            return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices(values), false);
+        }
+
+        /** A column that holds names of an enum's constants and that a user can switch on. */
+        public <E extends Enum<E>> Builder hiddenChoice(String column, Class<E> values, String sql, int widthInChars) {
+            return add(column, FieldKind.CHOICE, sql, false, widthInChars, choices(values), false);
+        }
+
+        private <E extends Enum<E>> List<Field.Choice<String>> choices(Class<E> values) {
+            return Arrays.stream(values.getEnumConstants())
                     .map(v -> new Field.Choice<>(v.name(), texts.text(values.getSimpleName() + "." + v.name())))
                     .toList();
-            return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices, false);
         }
 
         /** Adds a key to the list's own order. */

@@ -19,7 +19,7 @@ import org.kontor.workbench.contribution.Workplace;
 /** A heading with some rows below it. Enter or a double click opens the record of a row. */
 final class SmallTable {
 
-    private static final int LEAST_WIDTH = 40;
+    private static final int LEAST_WIDTH = 84;
     private static final int LEAST_HEIGHT = 90;
 
     /** A row. */

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.customers.Customer;
+import org.kontor.customers.internal.Turnover;
 import org.kontor.customers.overview.CustomerFigure;
 import org.kontor.customers.overview.FigureSource;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitOfWork;
-import org.kontor.process.measures.Dimension;
 import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureQuery;
 import org.kontor.process.measures.Measures;
@@ -51,14 +51,12 @@ public final class TurnoverFigures implements FigureSource {
         Actor actor = uow.actor();
         Period year = new Period(uow.today().minusYears(1).plusDays(1), uow.today());
         List<CustomerFigure> figures = new ArrayList<>();
-        for (Measure measure : measures.offered(actor)) {
-            if (measure.kind() == FieldKind.MONEY && measure.knows(Dimension.Basis.CUSTOMER)) {
-                MeasureQuery query = query(measure.id(), year, customer);
-                BigDecimal amount = measures.figure(actor, query).amount();
-                figures.add(CustomerFigure.of(
-                                measure.id(), OverviewText.of("figure.year", measure.label()), FieldKind.MONEY, amount)
-                        .behind(amount.signum() == 0 ? Optional.empty() : measures.documents(actor, query)));
-            }
+        for (Measure measure : Turnover.measures(measures, actor)) {
+            MeasureQuery query = query(measure.id(), year, customer);
+            BigDecimal amount = measures.figure(actor, query).amount();
+            figures.add(CustomerFigure.of(
+                            measure.id(), OverviewText.of("figure.year", measure.label()), FieldKind.MONEY, amount)
+                    .behind(amount.signum() == 0 ? Optional.empty() : measures.documents(actor, query)));
         }
         value(actor, new Period(BEGINNING, uow.today()), customer)
                 .ifPresent(value -> figures.add(

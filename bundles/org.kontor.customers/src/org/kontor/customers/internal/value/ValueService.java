@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.customers.Customer;
 import org.kontor.customers.ValueClass;
+import org.kontor.customers.internal.Turnover;
 import org.kontor.customers.value.ValueBasis;
 import org.kontor.customers.value.ValueClasses;
 import org.kontor.customers.value.ValuePreview;
@@ -89,9 +90,7 @@ public final class ValueService extends ShownRecords<ValueRun> implements ValueC
 
     @Override
     public List<Measure> bases(Actor actor) {
-        return measures.offered(actor).stream()
-                .filter(m -> m.kind() == FieldKind.MONEY && m.knows(Dimension.Basis.CUSTOMER))
-                .toList();
+        return Turnover.measures(measures, actor);
     }
 
     @Override
