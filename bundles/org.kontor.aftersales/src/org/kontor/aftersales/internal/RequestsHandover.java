@@ -17,7 +17,10 @@ public final class RequestsHandover extends OwnedHandover<ServiceRequest> {
     @Activate
     public RequestsHandover(@Reference Workflow workflow) {
         super(
-                workflow, "serviceRequest", "service", ServiceText.of("handover.requests"),
+                workflow,
+                "serviceRequest",
+                "service",
+                ServiceText.of("handover.requests"),
                 90,
                 ServiceRequest.class,
                 "e.state <> org.kontor.aftersales.RequestState.CLOSED");

@@ -17,7 +17,10 @@ public final class ContractsHandover extends OwnedHandover<Contract> {
     @Activate
     public ContractsHandover(@Reference Workflow workflow) {
         super(
-                workflow, "contract", "contracts", ContractsText.of("handover.contracts"),
+                workflow,
+                "contract",
+                "contracts",
+                ContractsText.of("handover.contracts"),
                 70,
                 Contract.class,
                 "e.state <> org.kontor.contracts.ContractState.COMPLETED"

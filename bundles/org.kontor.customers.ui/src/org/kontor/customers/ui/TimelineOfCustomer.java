@@ -80,7 +80,9 @@ public final class TimelineOfCustomer extends TableTab {
                 entry.kind().toString(),
                 entry.title(),
                 entry.state().map(Object::toString).orElse(""),
-                entry.amount().map(amount -> formats.show(FieldKind.MONEY, amount)).orElse(""));
+                entry.amount()
+                        .map(amount -> formats.show(FieldKind.MONEY, amount))
+                        .orElse(""));
         return new Row(cells, Tone.NEUTRAL, Optional.of(entry.record()));
     }
 }

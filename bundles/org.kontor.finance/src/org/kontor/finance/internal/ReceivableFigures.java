@@ -52,8 +52,7 @@ public final class ReceivableFigures implements FigureSource {
         return List.of(
                 figure("receivable", receivable.amount()),
                 figure("overdue", overdue.amount()).warning(overdue.isPositive()),
-                figure("creditLeft", left.amount())
-                        .warning(left.amount().signum() < 0));
+                figure("creditLeft", left.amount()).warning(left.amount().signum() < 0));
     }
 
     private static CustomerFigure figure(String id, BigDecimal amount) {

@@ -17,7 +17,10 @@ public final class OrdersHandover extends OwnedHandover<SalesOrder> {
     @Activate
     public OrdersHandover(@Reference Workflow workflow) {
         super(
-                workflow, "salesOrder", "orders", OrdersText.of("handover.orders"),
+                workflow,
+                "salesOrder",
+                "orders",
+                OrdersText.of("handover.orders"),
                 60,
                 SalesOrder.class,
                 "e.state <> org.kontor.orders.SalesOrderState.CLOSED"

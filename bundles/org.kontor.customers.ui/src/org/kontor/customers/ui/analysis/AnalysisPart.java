@@ -102,8 +102,7 @@ public final class AnalysisPart extends Page {
                 aspects.get(aspect.getSelectionIndex()).id(),
                 Span.values()[span.getSelectionIndex()].until(LocalDate.now()),
                 Optional.of(currency.getText()).filter(code -> !code.isEmpty()));
-        workplace.load(
-                TEXTS.text("analysis"), chart, () -> analyses.bars(workplace.actor(), question), this::show);
+        workplace.load(TEXTS.text("analysis"), chart, () -> analyses.bars(workplace.actor(), question), this::show);
     }
 
     private void show(List<Bar> now) {

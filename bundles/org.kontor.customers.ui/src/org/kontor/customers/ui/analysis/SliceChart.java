@@ -53,9 +53,11 @@ public final class SliceChart extends Canvas {
         addListener(SWT.Resize, e -> scrollBar());
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, this::click);
-        addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_RETURN
-                && e.detail != SWT.TRAVERSE_ARROW_NEXT
-                && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        addListener(
+                SWT.Traverse,
+                e -> e.doit = e.detail != SWT.TRAVERSE_RETURN
+                        && e.detail != SWT.TRAVERSE_ARROW_NEXT
+                        && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
         getVerticalBar().addListener(SWT.Selection, e -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -154,9 +156,11 @@ public final class SliceChart extends Canvas {
     private static int length(BigDecimal amount, BigDecimal greatest, int room) {
         return amount.signum() <= 0
                 ? 0
-                : Math.max(2, amount.multiply(BigDecimal.valueOf(room))
-                        .divide(greatest, 0, RoundingMode.HALF_UP)
-                        .intValue());
+                : Math.max(
+                        2,
+                        amount.multiply(BigDecimal.valueOf(room))
+                                .divide(greatest, 0, RoundingMode.HALF_UP)
+                                .intValue());
     }
 
     private void pie(GC gc, Colours colours) {

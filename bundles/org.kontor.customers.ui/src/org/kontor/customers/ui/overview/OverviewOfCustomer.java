@@ -73,19 +73,15 @@ public final class OverviewOfCustomer implements RecordTab {
         SmallTable open = table(left, resources, site, "open", 20, 60);
         SmallTable latest = table(page, resources, site, "latest", 14, 18, 44, 16, 14);
         return () -> site.record().ifPresent(record -> site.workplace()
-                .load(
-                        label(),
-                        page,
-                        () -> overviews.of(site.workplace().actor(), record.id()),
-                        overview -> {
-                            tiles.show(overview.figures());
-                            next.show(next(overview));
-                            open.show(open(overview));
-                            latest.show(overview.latest().stream()
-                                    .map(OverviewOfCustomer::row)
-                                    .toList());
-                            page.layout(true, true);
-                        }));
+                .load(label(), page, () -> overviews.of(site.workplace().actor(), record.id()), overview -> {
+                    tiles.show(overview.figures());
+                    next.show(next(overview));
+                    open.show(open(overview));
+                    latest.show(overview.latest().stream()
+                            .map(OverviewOfCustomer::row)
+                            .toList());
+                    page.layout(true, true);
+                }));
     }
 
     private static SmallTable table(
@@ -97,8 +93,7 @@ public final class OverviewOfCustomer implements RecordTab {
     private static List<SmallTable.Row> next(Overview overview) {
         return overview.next().stream()
                 .map(step -> new SmallTable.Row(
-                        step.record(),
-                        List.of(Formats.current().day(step.day()), step.subject(), step.owner())))
+                        step.record(), List.of(Formats.current().day(step.day()), step.subject(), step.owner())))
                 .toList();
     }
 

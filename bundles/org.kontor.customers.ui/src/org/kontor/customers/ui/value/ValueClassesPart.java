@@ -206,11 +206,10 @@ public final class ValueClassesPart extends Page {
     private void apply() {
         ValueBasis basis = basis();
         if (workplace.confirm(TEXTS.text("value.apply"), TEXTS.text("value.sure", changes.getItemCount()))) {
-            workplace.load(
-                    TEXTS.text("value.apply"), chart, () -> values.apply(workplace.actor(), basis), done -> {
-                        reload();
-                        workplace.openRecord(done);
-                    });
+            workplace.load(TEXTS.text("value.apply"), chart, () -> values.apply(workplace.actor(), basis), done -> {
+                reload();
+                workplace.openRecord(done);
+            });
         }
     }
 

@@ -58,8 +58,8 @@ public final class AnalysisService implements Analyses {
     @Override
     public List<Aspect> aspects() {
         List<Aspect> aspects = new ArrayList<>();
-        SAID.forEach(id -> measures.dimension(id)
-                .ifPresent(dimension -> aspects.add(new Aspect(id, dimension.label()))));
+        SAID.forEach(
+                id -> measures.dimension(id).ifPresent(dimension -> aspects.add(new Aspect(id, dimension.label()))));
         aspects.add(new Aspect(AMOUNT, AnalysisText.of("aspect.amount")));
         aspects.add(new Aspect(FIFTH, AnalysisText.of("aspect.fifth")));
         return aspects;
@@ -72,8 +72,8 @@ public final class AnalysisService implements Analyses {
                 List<Bar> bars = new ArrayList<>();
                 for (CustomerSums.Group band : CustomerSums.bands(sums(actor, question))) {
                     BigDecimal from = BigDecimal.ONE.movePointRight(band.band());
-                    Text label = AnalysisText.of(
-                            "band", band.band() == 0 ? BigDecimal.ZERO : from, from.movePointRight(1));
+                    Text label =
+                            AnalysisText.of("band", band.band() == 0 ? BigDecimal.ZERO : from, from.movePointRight(1));
                     bars.add(bar(actor, label, band));
                 }
                 yield bars;

@@ -16,7 +16,14 @@ public final class ActivitiesHandover extends OwnedHandover<Activity> {
     /** A source that tells the workflow. */
     @Activate
     public ActivitiesHandover(@Reference Workflow workflow) {
-        super(workflow, "activity", "activities", HandoverText.of("kind.activities"), 40, Activity.class, "e.done = FALSE");
+        super(
+                workflow,
+                "activity",
+                "activities",
+                HandoverText.of("kind.activities"),
+                40,
+                Activity.class,
+                "e.done = FALSE");
     }
 
     @Override

@@ -17,7 +17,10 @@ public final class AssessmentsHandover extends OwnedHandover<CreditAssessment> {
     @Activate
     public AssessmentsHandover(@Reference Workflow workflow) {
         super(
-                workflow, "creditAssessment", "assessments", HandoverText.of("kind.assessments"),
+                workflow,
+                "creditAssessment",
+                "assessments",
+                HandoverText.of("kind.assessments"),
                 50,
                 CreditAssessment.class,
                 "e.state = org.kontor.customers.credit.AssessmentState.DRAFT"

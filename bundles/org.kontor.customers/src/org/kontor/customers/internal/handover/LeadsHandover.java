@@ -17,7 +17,10 @@ public final class LeadsHandover extends OwnedHandover<Lead> {
     @Activate
     public LeadsHandover(@Reference Workflow workflow) {
         super(
-                workflow, "lead", "selling", HandoverText.of("kind.leads"),
+                workflow,
+                "lead",
+                "selling",
+                HandoverText.of("kind.leads"),
                 20,
                 Lead.class,
                 "e.state = org.kontor.customers.selling.LeadState.NEW"

@@ -17,7 +17,10 @@ public final class OpportunitiesHandover extends OwnedHandover<Opportunity> {
     @Activate
     public OpportunitiesHandover(@Reference Workflow workflow) {
         super(
-                workflow, "opportunity", "selling", HandoverText.of("kind.opportunities"),
+                workflow,
+                "opportunity",
+                "selling",
+                HandoverText.of("kind.opportunities"),
                 30,
                 Opportunity.class,
                 "e.state = org.kontor.customers.selling.OpportunityState.OPEN");

@@ -134,8 +134,7 @@ public final class OverviewService implements Overviews {
     }
 
     private static Optional<Object> value(ListDefinition list, ListRow row, String column) {
-        return list.column(column)
-                .map(c -> row.values().get(list.columns().indexOf(c)));
+        return list.column(column).map(c -> row.values().get(list.columns().indexOf(c)));
     }
 
     @Override

@@ -41,17 +41,17 @@ public final class RelationFigures implements FigureSource {
                 List.of(FieldKind.DATE, FieldKind.DATE),
                 row -> {
                     figures.add(date("lastContact", (LocalDate) row[0]));
-                    figures.add(date("contactDue", (LocalDate) row[1])
-                            .warning(((LocalDate) row[1]).isBefore(uow.today())));
+                    figures.add(
+                            date("contactDue", (LocalDate) row[1]).warning(((LocalDate) row[1]).isBefore(uow.today())));
                     return false;
                 });
         if (figures.isEmpty()) {
             figures.add(date("lastContact", null).warning(true));
         }
         int percent = customer.getCompleteness();
-        figures.add(CustomerFigure.of(
-                        "completeness", OverviewText.of("figure.completeness"), FieldKind.INTEGER, percent)
-                .warning(percent < LITTLE));
+        figures.add(
+                CustomerFigure.of("completeness", OverviewText.of("figure.completeness"), FieldKind.INTEGER, percent)
+                        .warning(percent < LITTLE));
         return figures;
     }
 

@@ -68,8 +68,7 @@ final class Timeline {
                 .collect(Collectors.joining("  "));
         Optional<Text> state =
                 first(list, FieldKind.CHOICE).flatMap(column -> chosen(column, value(list, column, row)));
-        Optional<BigDecimal> amount =
-                first(list, FieldKind.MONEY).map(column -> (BigDecimal) value(list, column, row));
+        Optional<BigDecimal> amount = first(list, FieldKind.MONEY).map(column -> (BigDecimal) value(list, column, row));
         return new TimelineEntry(day, list.label(), title, state, amount, row.record());
     }
 

@@ -65,8 +65,7 @@ public final class TurnoverFigures implements FigureSource {
     }
 
     private Optional<BigDecimal> value(Actor actor, Period ever, Customer customer) {
-        List<String> offered =
-                measures.offered(actor).stream().map(Measure::id).toList();
+        List<String> offered = measures.offered(actor).stream().map(Measure::id).toList();
         if (!offered.contains(RECEIVED)) {
             return Optional.empty();
         }

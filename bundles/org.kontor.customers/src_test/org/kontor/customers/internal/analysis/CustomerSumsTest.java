@@ -27,9 +27,16 @@ class CustomerSumsTest {
     @Test
     void amountsFallIntoBandsByPowersOfTen() {
         List<Group> bands = CustomerSums.bands(List.of(
-                sum(1, "9.99"), sum(2, "10"), sum(3, "999.99"), sum(4, "1000"), sum(5, "0.5"), sum(6, "0"), sum(7, "-3")));
+                sum(1, "9.99"),
+                sum(2, "10"),
+                sum(3, "999.99"),
+                sum(4, "1000"),
+                sum(5, "0.5"),
+                sum(6, "0"),
+                sum(7, "-3")));
         assertEquals(List.of(3, 2, 1, 0), bands.stream().map(Group::band).toList());
-        assertEquals(List.of(1, 1, 1, 2), bands.stream().map(b -> b.sums().size()).toList());
+        assertEquals(
+                List.of(1, 1, 1, 2), bands.stream().map(b -> b.sums().size()).toList());
     }
 
     @Test

@@ -53,15 +53,12 @@ class AnalysisIT {
             assertThat(names(company, boss, scales.get(1))).containsExactlyInAnyOrder("Middle", "Small");
             List<Bar> amounts = bars(analyses, boss, "amount");
             assertThat(names(company, boss, amounts.get(0))).containsExactly("Great");
-            assertThat(names(company, boss, amounts.get(1)))
-                    .containsExactlyInAnyOrder("Middle", "Small", "Silent");
+            assertThat(names(company, boss, amounts.get(1))).containsExactlyInAnyOrder("Middle", "Small", "Silent");
             List<Bar> fifth = bars(analyses, boss, "fifth");
             assertThat(names(company, boss, fifth.get(0))).containsExactly("Great");
 
             assertThat(bars(analyses, li, "industry")).hasSize(1);
-            assertThat(bars(analyses, wang, "fifth"))
-                    .extracting(Bar::customers)
-                    .containsExactly(1, 1);
+            assertThat(bars(analyses, wang, "fifth")).extracting(Bar::customers).containsExactly(1, 1);
             Analyses.Question april = new Analyses.Question(
                     "ordered",
                     "industry",

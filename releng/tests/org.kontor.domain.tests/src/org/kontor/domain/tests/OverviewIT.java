@@ -65,8 +65,7 @@ class OverviewIT {
             Overview overview = overviews.of(seller, customer.getId());
             Map<String, Object> figures = overview.figures().stream()
                     .filter(f -> f.value().isPresent())
-                    .collect(Collectors.toMap(
-                            CustomerFigure::id, f -> f.value().orElseThrow()));
+                    .collect(Collectors.toMap(CustomerFigure::id, f -> f.value().orElseThrow()));
             assertThat((BigDecimal) figures.get("ordered")).isEqualByComparingTo("300");
             assertThat((BigDecimal) figures.get("receivable")).isZero();
             assertThat((BigDecimal) figures.get("creditLeft")).isEqualByComparingTo("10000");
@@ -84,9 +83,7 @@ class OverviewIT {
                     .flatMap(CustomerFigure::documents)
                     .orElseThrow();
             assertThat(company.lists.count(
-                            seller,
-                            company.lists.list(behind.listId()).orElseThrow(),
-                            behind.request()))
+                            seller, company.lists.list(behind.listId()).orElseThrow(), behind.request()))
                     .isEqualTo(1);
             assertThatThrownBy(() -> overviews.of(stranger, customer.getId())).isInstanceOf(ProblemException.class);
         }

@@ -92,14 +92,12 @@ class CustomerFileTest {
     void customersAreHandedOverWithANote() {
         long colleague = colleague("handover-colleague");
         long id = customer("Handed over Ltd.");
-        Ui.answer(
-                "Hand Over",
-                () -> {
-                    Combo receiver = Ui.get("handover.receiver", Combo.class);
-                    receiver.select(List.of(receiver.getItems()).indexOf("handover-colleague"));
-                    receiver.notifyListeners(SWT.Selection, new Event());
-                    Ui.get("handover.note", Text.class).setText("knows the region");
-                });
+        Ui.answer("Hand Over", () -> {
+            Combo receiver = Ui.get("handover.receiver", Combo.class);
+            receiver.select(List.of(receiver.getItems()).indexOf("handover-colleague"));
+            receiver.notifyListeners(SWT.Selection, new Event());
+            Ui.get("handover.note", Text.class).setText("knows the region");
+        });
         run("customer", "handOver", new RecordRef("customer", id));
         Ui.waitFor("the new owner", () -> customers.load(actor, id).draft().getOwnerId() == colleague);
         Ui.settle();
