@@ -96,8 +96,8 @@ public interface UnitOfWork {
 
     /**
      * Lets every row that refers to one record by a foreign key refer to another, in the tables of all modules, also of
-     * those that are not installed on this desktop; for merging two records into one. Rows that go when their record goes
-     * are left alone.
+     * those that are not installed on this desktop; for merging two records into one. Rows that name the record by the
+     * columns RECORD_TYPE and RECORD_ID go with it; rows that go when their record goes are left alone.
      */
     void repoint(Class<?> entity, long from, long to);
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Who refers to a row: the database knows it from the foreign keys, whichever modules are installed. */
+/** Who refers to a row: the database knows it from foreign keys and column names, whichever modules are installed. */
 final class References {
 
     private record Column(String table, String name, boolean versioned) {}
@@ -31,8 +31,8 @@ final class References {
 
     private static List<Column> columns(Connection connection, String table) throws SQLException {
         DatabaseMetaData meta = connection.getMetaData();
+        List<Column> columns = loose(meta, connection);
         String known = meta.storesLowerCaseIdentifiers() ? table.toLowerCase(Locale.ROOT) : table;
-        List<Column> columns = new ArrayList<>();
         try (ResultSet keys = meta.getExportedKeys(connection.getCatalog(), connection.getSchema(), known)) {
             while (keys.next()) {
                 if (keys.getShort("DELETE_RULE") != DatabaseMetaData.importedKeyCascade) {
@@ -40,6 +40,22 @@ final class References {
                     columns.add(
                             new Column(owner, keys.getString("FKCOLUMN_NAME"), isVersioned(meta, connection, owner)));
                 }
+            }
+        }
+        return columns;
+    }
+
+    /**
+     * Rows that may belong to a record of any type, such as files and activities, name its type and its id, which no two
+     * records have in common.
+     */
+    private static List<Column> loose(DatabaseMetaData meta, Connection connection) throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        String named = meta.storesLowerCaseIdentifiers() ? "record_type" : "RECORD_TYPE";
+        try (ResultSet found = meta.getColumns(connection.getCatalog(), connection.getSchema(), null, named)) {
+            while (found.next()) {
+                String owner = found.getString("TABLE_NAME");
+                columns.add(new Column(owner, "RECORD_ID", isVersioned(meta, connection, owner)));
             }
         }
         return columns;

@@ -55,6 +55,7 @@ import org.kontor.customers.internal.selling.SellingMeasures;
 import org.kontor.customers.internal.selling.SellingPersistence;
 import org.kontor.customers.internal.value.ValueLists;
 import org.kontor.customers.internal.value.ValuePersistence;
+import org.kontor.exchange.internal.files.FilesPersistence;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
@@ -129,6 +130,7 @@ final class Company implements AutoCloseable {
             new IdentityPersistence(),
             new ValuesPersistence(),
             new ProcessPersistence(),
+            new FilesPersistence(),
             new CatalogPersistence(),
             new CustomersPersistence(),
             new ClaimsPersistence(),
