@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.Control;
 /** Takes files that are dragged from the desktop onto a widget. */
 public final class FileDrop {
 
+    /** Under this name the widget's data holds what takes its files, for tests. */
+    public static final String TAKER = "org.kontor.fileDrop";
+
     private FileDrop() {}
 
     /**
@@ -23,6 +26,7 @@ public final class FileDrop {
      * @param taker is given the files and answers whether it takes them
      */
     public static void on(Control control, Predicate<List<Path>> taker) {
+        control.setData(TAKER, taker);
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         target.addDropListener(new DropTargetAdapter() {

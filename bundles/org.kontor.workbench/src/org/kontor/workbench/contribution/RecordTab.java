@@ -31,7 +31,10 @@ public interface RecordTab {
         void goTo(String field);
     }
 
-    /** The record type whose editor gets the tab. */
+    /** Stands for every record type. */
+    String ANY = "*";
+
+    /** The record type whose editor gets the tab, or {@link #ANY}. */
     String recordType();
 
     /** Its heading. */

@@ -59,11 +59,12 @@ public final class AttachmentFiles implements Attachments {
     @Override
     public List<Item> of(Actor actor, RecordRef record) {
         RecordService<?> service = seen(actor, record);
-        return units.read(actor, service.area() + ".view", uow -> uow
-                .query(Attachment.class, OF_RECORD, record.id(), record.type())
-                .stream()
-                .map(AttachmentFiles::item)
-                .toList());
+        return units.read(
+                actor,
+                service.area() + ".view",
+                uow -> uow.query(Attachment.class, OF_RECORD, record.id(), record.type()).stream()
+                        .map(AttachmentFiles::item)
+                        .toList());
     }
 
     @Override
@@ -129,8 +130,7 @@ public final class AttachmentFiles implements Attachments {
 
     private static void writeOut(UnitOfWork uow, long id, OutputStream output) {
         for (int number = 0; ; number++) {
-            AttachmentPart part =
-                    uow.entities().find(AttachmentPart.class, new AttachmentPart.Key(id, number));
+            AttachmentPart part = uow.entities().find(AttachmentPart.class, new AttachmentPart.Key(id, number));
             if (part == null) {
                 return;
             }
@@ -177,10 +177,8 @@ public final class AttachmentFiles implements Attachments {
 
     /** The service of the record of a file, when the actor sees that record. */
     private RecordService<?> serviceOf(Actor actor, long id) {
-        RecordRef record = units.read(
-                Actor.system(),
-                "files.view",
-                uow -> uow.get(Attachment.class, id).getRecord());
+        RecordRef record = units.read(Actor.system(), "files.view", uow -> uow.get(Attachment.class, id)
+                .getRecord());
         return seen(actor, record);
     }
 
@@ -205,7 +203,8 @@ public final class AttachmentFiles implements Attachments {
 
     /** A name that is too long loses its middle, not its ending. */
     private static String nameOf(Path file) {
-        String name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        String name =
+                Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
         int surplus = name.length() - LONGEST_NAME;
         return surplus <= 0
                 ? name

@@ -96,7 +96,7 @@ public final class Modules implements ChangeListener {
     /** The additional tabs of a record type that the actor may see. */
     public List<RecordTab> tabs(Actor actor, String recordType) {
         return tabs.stream()
-                .filter(t -> t.recordType().equals(recordType))
+                .filter(t -> t.recordType().equals(recordType) || t.recordType().equals(RecordTab.ANY))
                 .filter(t -> t.permission().map(actor::may).orElse(true))
                 .sorted(Comparator.comparingInt(RecordTab::order))
                 .toList();
