@@ -73,9 +73,14 @@ public final class HelpPart extends EditorPart {
         return Optional.of((String) item.getData()).filter(href -> !href.isEmpty());
     }
 
-    /** Shows the page about a screen, see {@link HelpContents#of}; the first page where there is none. */
+    /** The page about a screen: {@code list_ID}, {@code record_TYPE}, {@code page_ID}. */
+    public static Optional<String> pageAbout(String screen) {
+        return HelpContents.of(screen);
+    }
+
+    /** Shows the page about a screen; the first page where there is none. */
     public void openAbout(String screen) {
-        HelpContents.of(screen).ifPresent(this::open);
+        pageAbout(screen).ifPresent(this::open);
     }
 
     /** Shows a page and marks it in the contents. */

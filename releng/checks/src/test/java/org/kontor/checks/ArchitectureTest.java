@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("server", 6),
             Map.entry("sample", 11),
             Map.entry("bench", 12),
+            Map.entry("nl.cheatsheets", 0),
             Map.entry("nl.dialogs", 0),
             Map.entry("nl.jface", 0),
             Map.entry("nl.p2", 0),
