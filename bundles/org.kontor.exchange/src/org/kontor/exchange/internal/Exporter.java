@@ -31,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ListExporter.class)
 public final class Exporter implements ListExporter {
 
+    private final PdfFonts fonts = new PdfFonts();
     private final Clock clock = Clock.systemDefaultZone();
     private final ListQueries queries;
 
@@ -104,6 +105,7 @@ public final class Exporter implements ListExporter {
             case TXT -> new TextWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             case PDF ->
                 new PdfRows(
+                        fonts,
                         output,
                         LocalDate.now(clock),
                         locale,

@@ -2,11 +2,9 @@ package org.kontor.exchange.internal;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.kontor.fonts.ShippedFonts;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -39,10 +37,10 @@ final class PdfPaper implements AutoCloseable {
     private final Font title;
     private final Font foot;
 
-    PdfPaper(OutputStream output, boolean landscape, String titleText, LocalDate day, Locale locale)
+    PdfPaper(PdfFonts fonts, OutputStream output, boolean landscape, String titleText, LocalDate day, Locale locale)
             throws IOException {
-        BaseFont regularFace = face(ShippedFonts.REGULAR);
-        BaseFont boldFace = face(ShippedFonts.BOLD);
+        BaseFont regularFace = fonts.regular();
+        BaseFont boldFace = fonts.bold();
         plain = new Font(regularFace, SMALL);
         bold = new Font(boldFace, SMALL);
         heading = new Font(boldFace, MEDIUM);
@@ -56,13 +54,6 @@ final class PdfPaper implements AutoCloseable {
         Paragraph head = new Paragraph(titleText, title);
         head.setSpacingAfter(MEDIUM);
         document.add(head);
-    }
-
-    private static BaseFont face(String file) throws IOException {
-        try (InputStream content = ShippedFonts.file(file).openStream()) {
-            return BaseFont.createFont(
-                    file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, content.readAllBytes(), null);
-        }
     }
 
     void add(Element element) {

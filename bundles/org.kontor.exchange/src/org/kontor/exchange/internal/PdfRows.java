@@ -15,6 +15,7 @@ final class PdfRows implements RowWriter {
     private static final int ROWS_A_PART = 200;
     private static final int WHOLE = 100;
 
+    private final PdfFonts fonts;
     private final OutputStream output;
     private final LocalDate day;
     private final Locale locale;
@@ -27,11 +28,19 @@ final class PdfRows implements RowWriter {
     /**
      * Writes a list.
      *
+     * @param fonts the faces to write in
      * @param day the day that is printed on each page
      * @param kinds what the columns hold
      * @param widths their widths in characters
      */
-    PdfRows(OutputStream output, LocalDate day, Locale locale, List<FieldKind> kinds, List<Integer> widths) {
+    PdfRows(
+            PdfFonts fonts,
+            OutputStream output,
+            LocalDate day,
+            Locale locale,
+            List<FieldKind> kinds,
+            List<Integer> widths) {
+        this.fonts = fonts;
         this.output = output;
         this.day = day;
         this.locale = locale;
@@ -42,7 +51,7 @@ final class PdfRows implements RowWriter {
     @Override
     public void heading(String title, List<String> headings) throws IOException {
         int chars = widths.stream().mapToInt(Integer::intValue).sum();
-        paper = new PdfPaper(output, chars > CHARS_UPRIGHT, title, day, locale);
+        paper = new PdfPaper(fonts, output, chars > CHARS_UPRIGHT, title, day, locale);
         float[] shares = new float[widths.size()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = widths.get(i);

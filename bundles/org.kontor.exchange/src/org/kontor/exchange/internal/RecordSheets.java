@@ -33,6 +33,7 @@ public final class RecordSheets implements RecordWriter {
     private static final int WHOLE = 100;
     private static final float[] LABEL_AND_VALUE = {1, 3};
 
+    private final PdfFonts fonts = new PdfFonts();
     private final Clock clock = Clock.systemDefaultZone();
     private final List<RecordService<?>> services = new CopyOnWriteArrayList<>();
 
@@ -136,9 +137,9 @@ public final class RecordSheets implements RecordWriter {
         writer.write("</table>\n");
     }
 
-    private static void pdf(RecordSheet sheet, LocalDate day, Locale locale, OutputStream closed) throws IOException {
+    private void pdf(RecordSheet sheet, LocalDate day, Locale locale, OutputStream closed) throws IOException {
         try (OutputStream output = closed;
-                PdfPaper paper = new PdfPaper(output, false, sheet.title(), day, locale)) {
+                PdfPaper paper = new PdfPaper(fonts, output, false, sheet.title(), day, locale)) {
             for (RecordSheet.Section section : sheet.sections()) {
                 if (!section.heading().isEmpty()) {
                     paper.add(paper.heading(section.heading()));

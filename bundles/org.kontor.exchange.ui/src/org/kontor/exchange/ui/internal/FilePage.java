@@ -1,6 +1,7 @@
 package org.kontor.exchange.ui.internal;
 
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.kontor.workbench.contribution.Workplace;
 final class FilePage extends ImportPage {
 
     private static final String TEST_ID = "org.kontor.testId";
+    private static final int TYPING_MILLIS = 250;
 
     private final Workplace workplace;
     private final List<ImportTarget> targets;
@@ -36,6 +38,7 @@ final class FilePage extends ImportPage {
     private Combo separator;
     private Combo sheet;
     private Sheet preview;
+    private Runnable pending = () -> {};
     private int readings;
 
     /** The outcome of reading the beginning of a file. */
@@ -122,9 +125,18 @@ final class FilePage extends ImportPage {
         return TableFile.charsets().get(charset.getSelectionIndex());
     }
 
+    /** Reads when the user has typed on. */
     private void fileChanged() {
         draft().forget();
-        read(Optional.empty());
+        setPageComplete(false);
+        readings++;
+        file.getDisplay().timerExec(-1, pending);
+        pending = () -> {
+            if (!file.isDisposed()) {
+                read(Optional.empty());
+            }
+        };
+        file.getDisplay().timerExec(TYPING_MILLIS, pending);
     }
 
     private void reread(java.util.function.UnaryOperator<TableFormat> change) {
@@ -141,13 +153,25 @@ final class FilePage extends ImportPage {
             return;
         }
         int reading = ++readings;
-        Path path = Path.of(name);
+        Optional<Path> path = pathOf(name);
+        if (path.isEmpty()) {
+            refuse(ScreenText.get("file.noPath", name));
+            return;
+        }
         ImportTarget imported = draft().target();
-        workplace.load(ScreenText.text("file.reading"), file, () -> begin(imported, path, format), result -> {
+        workplace.load(ScreenText.text("file.reading"), file, () -> begin(imported, path.get(), format), result -> {
             if (reading == readings) {
-                show(path, result);
+                show(path.get(), result);
             }
         });
+    }
+
+    private static Optional<Path> pathOf(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     private Reading begin(ImportTarget imported, Path path, Optional<TableFormat> format) {

@@ -27,6 +27,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListRequest;
+import org.openpdf.text.pdf.LayoutProcessor;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -110,6 +111,22 @@ class ExportIT {
                     .isLessThan(200_000);
             String record = text(record(company, id, ExportFormat.PDF));
             assertThat(record).contains("Company name", "广州明日科技", "Accounting and credit", "Contacts", "1980-05-17");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void writesPagesAlsoWhenReportsHaveSwitchedOnTheLayout(Databases kind) throws IOException {
+        try (Company company = new Company(kind, home)) {
+            long id = customers(company);
+            LayoutProcessor.enable();
+            try {
+                // the layout writes hyphens and blanks as those that do not break
+                assertThat(text(record(company, id, ExportFormat.PDF)))
+                        .contains("Company", "广州明日科技", "1,234,567.50", "Birthday");
+            } finally {
+                LayoutProcessor.disable();
+            }
         }
     }
 
