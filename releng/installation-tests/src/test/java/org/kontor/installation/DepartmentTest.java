@@ -3,6 +3,7 @@ package org.kontor.installation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +67,32 @@ class DepartmentTest {
         assertThat(desktop.bundles("org.kontor.inventory")).isEmpty();
         assertThat(desktop.kontor("modules").output()).doesNotContain("inventory");
         assertThat(desktop.active("org.kontor.")).contains("org.kontor.kernel", "org.kontor.cli");
+    }
+
+    @Test
+    void aSalespersonBeginsWithOnlyTheCustomersModule() throws Exception {
+        Result installed = desktop.kontor("install", "customers", "--from", SITE);
+
+        assertThat(installed.code()).as(installed.error()).isZero();
+        assertThat(desktop.active("org.kontor.")).contains("org.kontor.customers", "org.kontor.customers.ui");
+        assertThat(desktop.active("org.kontor.orders")).isEmpty();
+        assertThat(desktop.active("org.kontor.finance")).isEmpty();
+        Path customers = Files.writeString(
+                folder.resolve("customers.csv"),
+                "number,name,city,currency\nC-1,Alfreds Futterkiste,Berlin,EUR\nC-2,Berglunds snabbköp,Luleå,SEK\n");
+        assertThat(desktop.kontor("db", "create").code()).isZero();
+        Result imported = desktop.kontor("import", "customer", customers.toString());
+        assertThat(imported.code()).as(imported.error()).isZero();
+        Path leads = Files.writeString(
+                folder.resolve("leads.csv"), "company,contact,currency\nWhitewater Pumps Ltd.,Ms. Tang,CNY\n");
+        imported = desktop.kontor("import", "lead", leads.toString());
+        assertThat(imported.code()).as(imported.error()).isZero();
+        Path exported = folder.resolve("exported.csv");
+        assertThat(desktop.kontor("export", "customers", "--format", "csv", "--out", exported.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(exported)).contains("Berglunds snabbköp").contains("Alfreds Futterkiste");
+        assertThat(desktop.kontor("db", "check").code()).isZero();
     }
 
     @Test
