@@ -1,6 +1,7 @@
 package org.kontor.customers;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
@@ -19,8 +20,8 @@ public interface Customers extends RecordService<Customer> {
     /** Enters a customer as part of a larger action. */
     Customer enter(UnitOfWork uow, Customer draft);
 
-    /** Notes that a company has ordered: a prospect is a customer from then on (CUS-08). */
-    void bought(UnitOfWork uow, long id);
+    /** Notes that a company has ordered on a day: a prospect is a customer from then on (CUS-08), and not silent (CUS-23). */
+    void bought(UnitOfWork uow, long id, LocalDate day);
 
     /**
      * Grants credit (CUS-12); needs the permission {@code customers.credit}.

@@ -1,6 +1,7 @@
 package org.kontor.customers.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.kontor.customers.Topic;
 import org.kontor.customers.duplicates.Duplicates;
 import org.kontor.customers.duplicates.Suspect;
 import org.kontor.customers.internal.completeness.Weigher;
+import org.kontor.customers.internal.pulse.Pulse;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
@@ -198,7 +200,8 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     }
 
     @Override
-    public void bought(UnitOfWork uow, long id) {
+    public void bought(UnitOfWork uow, long id, LocalDate day) {
+        Pulse.ordered(uow, id, day);
         Customer customer = uow.get(Customer.class, id);
         Classification classification = customer.getClassification();
         if (classification.getKind() == CustomerKind.PROSPECT) {

@@ -74,7 +74,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
         }
         if (way.to().equals(SalesOrderState.TO_DELIVER.name())) {
-            customers.bought(uow, order.getCustomerId());
+            customers.bought(uow, order.getCustomerId(), order.getOrderDate());
         }
     }
 }

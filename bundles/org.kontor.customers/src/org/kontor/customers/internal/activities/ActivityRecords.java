@@ -15,6 +15,7 @@ import org.kontor.customers.activities.DayTime;
 import org.kontor.customers.activities.Participant;
 import org.kontor.customers.activities.ProgressNote;
 import org.kontor.customers.activities.Slot;
+import org.kontor.customers.internal.pulse.Pulse;
 import org.kontor.identity.User;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
@@ -167,6 +168,7 @@ public final class ActivityRecords extends EntityRecords<Activity> implements Ac
             return;
         }
         Customer customer = uow.get(Customer.class, activity.getCustomerId());
+        Pulse.contacted(uow, customer.getId(), activity.getDay());
         uow.first(ContactRhythm.class, "SELECT r FROM ContactRhythm r WHERE r.customerId = ?1", customer.getId())
                 .orElseGet(() -> uow.add(new ContactRhythm(customer.getId())))
                 .contacted(activity.getDay(), customer.getClassification().getValueClass());

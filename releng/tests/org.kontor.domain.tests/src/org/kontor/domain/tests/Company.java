@@ -48,6 +48,7 @@ import org.kontor.customers.internal.credit.CreditPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.customers.internal.handover.HandoverLists;
 import org.kontor.customers.internal.handover.HandoverPersistence;
+import org.kontor.customers.internal.pulse.PulseLists;
 import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
 import org.kontor.customers.internal.selling.SellingLists;
@@ -203,6 +204,7 @@ final class Company implements AutoCloseable {
                 new CompletenessLists(),
                 new HandoverLists(),
                 new ValueLists(),
+                new PulseLists(),
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
