@@ -27,7 +27,12 @@ public final class CustomersPersistence extends ModulePersistence {
                         "org.kontor.customers.completeness.CompletenessRule",
                         "org.kontor.customers.completeness.CountedItem",
                         "org.kontor.customers.internal.pulse.Pulse"),
-                List.of("001_customers.sql", "002_created.sql", "003_completeness.sql", "004_value_class.sql", "005_pulse.sql"));
+                List.of(
+                        "001_customers.sql",
+                        "002_created.sql",
+                        "003_completeness.sql",
+                        "004_value_class.sql",
+                        "005_pulse.sql"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.kontor.customers.activities.Activities;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
+import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -38,6 +39,7 @@ public record Modules(
         Opportunities opportunities,
         Leads leads,
         Activities activities,
+        ValueClasses values,
         Orders orders,
         Workflow workflow,
         Inbox inbox,

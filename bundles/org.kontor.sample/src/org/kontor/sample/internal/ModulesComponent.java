@@ -9,6 +9,7 @@ import org.kontor.customers.activities.Activities;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
+import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -48,6 +49,7 @@ public final class ModulesComponent {
             @Reference Opportunities opportunities,
             @Reference Leads leads,
             @Reference Activities activities,
+            @Reference ValueClasses values,
             @Reference Orders orders,
             @Reference Workflow workflow,
             @Reference Inbox inbox,
@@ -74,6 +76,7 @@ public final class ModulesComponent {
                 opportunities,
                 leads,
                 activities,
+                values,
                 orders,
                 workflow,
                 inbox,

@@ -8,7 +8,7 @@ import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
-/** The administrator's page of what a complete customer file has. */
+/** The administrator's pages on customers: what a complete file has, how often they are contacted. */
 @Component
 public final class CompletenessNavigation implements NavigationContribution {
 
@@ -16,12 +16,16 @@ public final class CompletenessNavigation implements NavigationContribution {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "completenessRules",
+        return List.of(entry("completenessRules", 60, "completeness"), entry("contactFrequencies", 61, "frequency"));
+    }
+
+    private static NavigationEntry entry(String list, int order, String icon) {
+        return NavigationEntry.list(
+                list,
                 NavigationGroup.ADMINISTRATION,
-                60,
-                Icon.of(CompletenessNavigation.class, "icons/completeness.svg"),
-                TEXTS.text("navigation.completenessRules"),
-                "identity"));
+                order,
+                Icon.of(CompletenessNavigation.class, "icons/" + icon + ".svg"),
+                TEXTS.text("navigation." + list),
+                "identity");
     }
 }

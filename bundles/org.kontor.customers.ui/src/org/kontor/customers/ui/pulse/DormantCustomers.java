@@ -68,8 +68,7 @@ public final class DormantCustomers extends ListBlock {
     protected ListRequest request(LocalDate today) {
         return new ListRequest(
                 Optional.empty(),
-                List.of(new ListFilter(
-                        QUIET_SINCE, ListFilter.Operator.TO, today.minusDays(Loyalty.DORMANT_DAYS))),
+                List.of(new ListFilter(QUIET_SINCE, ListFilter.Operator.TO, today.minusDays(Loyalty.DORMANT_DAYS))),
                 List.of(new ListSort(QUIET_SINCE, true)));
     }
 
@@ -77,10 +76,9 @@ public final class DormantCustomers extends ListBlock {
     protected Optional<String> headline(ListQueries lists, Actor actor, ListDefinition list, ListRequest request) {
         LocalDate today = LocalDate.now();
         Loyalty.Rates rates = loyalty.rates(actor, new Period(today.minusDays(Loyalty.DORMANT_DAYS - 1L), today));
-        return rates.idlePercent()
-                .map(idle -> rates.repeatPercent()
-                        .map(repeat -> TEXTS.get("dormant.rates", idle, repeat))
-                        .orElseGet(() -> TEXTS.get("dormant.idle", idle)));
+        return rates.idlePercent().map(idle -> rates.repeatPercent()
+                .map(repeat -> TEXTS.get("dormant.rates", idle, repeat))
+                .orElseGet(() -> TEXTS.get("dormant.idle", idle)));
     }
 
     @Override
@@ -89,7 +87,8 @@ public final class DormantCustomers extends ListBlock {
                 row.record(),
                 String.valueOf(values.get("name")),
                 Optional.ofNullable((LocalDate) values.get("lastOrderOn"))
-                        .map(day -> TEXTS.get("dormant.ordered", Formats.current().day(day)))
+                        .map(day ->
+                                TEXTS.get("dormant.ordered", Formats.current().day(day)))
                         .orElseGet(() -> TEXTS.get("dormant.never")),
                 Formats.current().day((LocalDate) values.get(QUIET_SINCE)),
                 Tone.WARNING);

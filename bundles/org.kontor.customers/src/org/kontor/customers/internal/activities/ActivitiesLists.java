@@ -76,6 +76,15 @@ public final class ActivitiesLists implements ListContribution {
             .orderBy("name", true)
             .build();
 
+    static final ListDefinition FREQUENCIES = ListDefinition.of(
+                    "contactFrequencies", "identity", "contactFrequency", ActivitiesText.SOURCE)
+            .from("CONTACT_FREQUENCY f", "f.ID")
+            .choice("valueClass", ValueClass.class, "f.VALUE_CLASS", 24)
+            .column("days", FieldKind.INTEGER, "f.DAYS", 16)
+            .column("changedAt", FieldKind.INSTANT, "f.CHANGED_AT", 20)
+            .orderBy("days", true)
+            .build();
+
     private static ListDefinition.Builder linked(ListDefinition.Builder list) {
         list.shared("EXISTS (SELECT 1 FROM ACTIVITY_PARTICIPANT p WHERE p.ACTIVITY_ID = a.ID AND p.USER_ID = ?)");
         list.linked("customer", "a.CUSTOMER_ID = ?");
@@ -89,6 +98,6 @@ public final class ActivitiesLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(ACTIVITIES, TASKS, CONTACTS_DUE);
+        return List.of(ACTIVITIES, TASKS, CONTACTS_DUE, FREQUENCIES);
     }
 }

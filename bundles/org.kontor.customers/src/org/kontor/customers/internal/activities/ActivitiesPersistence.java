@@ -19,8 +19,9 @@ public final class ActivitiesPersistence extends ModulePersistence {
                         "org.kontor.customers.activities.Activity",
                         "org.kontor.customers.activities.Participant",
                         "org.kontor.customers.activities.ProgressNote",
+                        "org.kontor.customers.activities.ContactFrequency",
                         "org.kontor.customers.internal.activities.ContactRhythm"),
-                List.of("001_activities.sql"));
+                List.of("001_activities.sql", "002_frequency.sql"));
     }
 
     @Override

@@ -169,9 +169,10 @@ public final class ActivityRecords extends EntityRecords<Activity> implements Ac
         }
         Customer customer = uow.get(Customer.class, activity.getCustomerId());
         Pulse.contacted(uow, customer.getId(), activity.getDay());
+        int days = FrequencyRecords.days(uow, customer.getClassification().getValueClass());
         uow.first(ContactRhythm.class, "SELECT r FROM ContactRhythm r WHERE r.customerId = ?1", customer.getId())
                 .orElseGet(() -> uow.add(new ContactRhythm(customer.getId())))
-                .contacted(activity.getDay(), customer.getClassification().getValueClass());
+                .contacted(activity.getDay(), days);
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import org.kontor.customers.ValueClass;
 import org.kontor.persistence.Identified;
 
 /**
@@ -14,10 +13,6 @@ import org.kontor.persistence.Identified;
 @Entity
 @Table(name = "CONTACT_RHYTHM")
 public class ContactRhythm extends Identified {
-
-    private static final int GOLD_DAYS = 14;
-    private static final int POTENTIAL_DAYS = 30;
-    private static final int ORDINARY_DAYS = 90;
 
     @Column(name = "CUSTOMER_ID", nullable = false)
     private long customerId;
@@ -36,20 +31,11 @@ public class ContactRhythm extends Identified {
         lastContactOn = LocalDate.MIN;
     }
 
-    /** After how many days a customer is to be contacted again. */
-    static int days(ValueClass importance) {
-        return switch (importance) {
-            case GOLD -> GOLD_DAYS;
-            case POTENTIAL -> POTENTIAL_DAYS;
-            case ORDINARY -> ORDINARY_DAYS;
-        };
-    }
-
-    /** Notes a contact; one that lies before the last changes nothing. */
-    void contacted(LocalDate day, ValueClass importance) {
+    /** Notes a contact, after so many days the next is due; one that lies before the last changes nothing. */
+    void contacted(LocalDate day, int days) {
         if (!day.isBefore(lastContactOn)) {
             lastContactOn = day;
-            dueOn = day.plusDays(days(importance));
+            dueOn = day.plusDays(days);
         }
     }
 }

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import org.kontor.customers.value.ValueBasis;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.sample.ProgressListener;
 import org.kontor.sample.SampleCompany;
@@ -85,6 +88,8 @@ public final class SampleFiller implements SampleCompany {
         new Ambitions(modules, words, staff, new Random(seed + 20), today).run();
         new Diary(modules, words, staff, new Random(seed + 21), today).run(size.sellers());
 
+        modules.values().apply(Actor.system(), lastYear(words, today));
+
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());
         counts.put("customer", size.customers());
@@ -93,6 +98,16 @@ public final class SampleFiller implements SampleCompany {
         counts.put("contract", size.contracts());
         counts.put("serviceRequest", size.requests());
         return new SampleSummary(words.line("company"), counts, staff.users(), Staff.PASSWORD);
+    }
+
+    /** Twelve months of orders by the rule of 20/80. */
+    private static ValueBasis lastYear(Words words, LocalDate today) {
+        return new ValueBasis(
+                "ordered",
+                new Period(today.minusYears(1).plusDays(1), today),
+                Optional.of(words.line("currency")),
+                ValueBasis.GOLD_SHARE,
+                ValueBasis.GROWTH);
     }
 
     private static IntConsumer step(ProgressListener progress, String key, int total) {

@@ -21,13 +21,16 @@ import org.kontor.customers.activities.Activity;
 import org.kontor.customers.activities.ActivityKind;
 import org.kontor.customers.activities.ActivityPriority;
 import org.kontor.customers.activities.CalendarEntry;
+import org.kontor.customers.activities.ContactFrequency;
 import org.kontor.customers.activities.Participant;
 import org.kontor.customers.activities.ProgressNote;
 import org.kontor.customers.activities.Slot;
+import org.kontor.customers.internal.activities.FrequencyRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
@@ -84,6 +87,35 @@ class ActivitiesIT {
                             li, activity(company, li, ActivityKind.FAX, "Price list"), Optional.of(nonsense)))
                     .isInstanceOf(ProblemException.class);
             assertThat(rows(company, li, "activities")).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theAdministratorSaysHowOftenCustomersAreContacted(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Actor boss = company.setUp();
+            FrequencyRecords frequencies = new FrequencyRecords(company.units, company.lists);
+            frequencies.ready();
+            frequencies.ready();
+            Actor li = company.user("li", "sales", "Sales");
+            Customer ordinary = company.customer(li, "Ordinary Ltd.", "0", 0);
+            ListDefinition list = company.lists.list("contactFrequencies").orElseThrow();
+            List<ListRow> rows = company.lists.firstPage(boss, list, ListRequest.ALL, 10);
+            assertThat(rows).hasSize(3);
+            Stored<ContactFrequency> stored =
+                    frequencies.load(boss, rows.getLast().record().id());
+            assertThat(stored.draft().getValueClass()).isEqualTo(ValueClass.ORDINARY);
+            stored.draft().setDays(0);
+            assertThatThrownBy(() -> frequencies.update(boss, stored.id(), stored.version(), stored.draft()))
+                    .isInstanceOf(ProblemException.class);
+            Stored<ContactFrequency> again = frequencies.load(boss, stored.id());
+            again.draft().setDays(10);
+            frequencies.update(boss, again.id(), again.version(), again.draft());
+
+            contact(company, li, ordinary, TODAY.minusDays(11));
+            assertThat(rows(company, li, "contactsDue", new ListFilter("dueOn", ListFilter.Operator.TO, TODAY)))
+                    .hasSize(1);
         }
     }
 

@@ -57,6 +57,7 @@ import org.kontor.customers.internal.selling.SellingPersistence;
 import org.kontor.customers.internal.value.ValueLists;
 import org.kontor.customers.internal.value.ValuePersistence;
 import org.kontor.exchange.internal.files.FilesPersistence;
+import org.kontor.customers.internal.value.ValueService;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
@@ -373,6 +374,7 @@ final class Company implements AutoCloseable {
                 selling.opportunities,
                 selling.leads,
                 activities,
+                new ValueService(units, lists, reader, measures),
                 orders,
                 workflow,
                 inbox,
