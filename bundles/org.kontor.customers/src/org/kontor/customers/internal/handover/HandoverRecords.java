@@ -214,24 +214,26 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
                 .orElseThrow(() -> new ProblemException(HandoverText.of("source.gone")));
     }
 
-    /** Both people hear of it, and the managers of both. */
+    /** Both people hear of it, and the managers of both. What nobody had, an import for example, is taken from nobody. */
     private void tell(UnitOfWork uow, Handover handover) {
-        User from = uow.get(User.class, handover.getFromId());
+        Optional<User> from = directory.user(uow, handover.getFromId());
+        Object fromName = from.<Object>map(User::getName).orElse(HandoverText.of("nobody"));
         User to = uow.get(User.class, handover.getOwnerId());
         String by = uow.actor().name();
         int customers = handover.getCustomers();
         int others = handover.getOthers();
         RecordRef ref = ref(handover);
-        notifier.tell(uow, to.getId(), HandoverText.of("notice.received", by, customers, others, from.getName()), ref);
-        notifier.tell(uow, from.getId(), HandoverText.of("notice.given", by, customers, others, to.getName()), ref);
+        notifier.tell(uow, to.getId(), HandoverText.of("notice.received", by, customers, others, fromName), ref);
+        from.ifPresent(user -> notifier.tell(
+                uow, user.getId(), HandoverText.of("notice.given", by, customers, others, to.getName()), ref));
         Set<Long> managers = new HashSet<>();
-        Optional.ofNullable(from.getManagerId()).ifPresent(managers::add);
+        from.map(User::getManagerId).ifPresent(managers::add);
         Optional.ofNullable(to.getManagerId()).ifPresent(managers::add);
-        managers.removeAll(Set.of(from.getId(), to.getId()));
+        managers.removeAll(Set.of(handover.getFromId(), to.getId()));
         managers.forEach(manager -> notifier.tell(
                 uow,
                 manager,
-                HandoverText.of("notice.manager", by, customers, others, from.getName(), to.getName()),
+                HandoverText.of("notice.manager", by, customers, others, fromName, to.getName()),
                 ref));
     }
 }
