@@ -231,9 +231,6 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
         Optional.ofNullable(to.getManagerId()).ifPresent(managers::add);
         managers.removeAll(Set.of(handover.getFromId(), to.getId()));
         managers.forEach(manager -> notifier.tell(
-                uow,
-                manager,
-                HandoverText.of("notice.manager", by, customers, others, fromName, to.getName()),
-                ref));
+                uow, manager, HandoverText.of("notice.manager", by, customers, others, fromName, to.getName()), ref));
     }
 }
