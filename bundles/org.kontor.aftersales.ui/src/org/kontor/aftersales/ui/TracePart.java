@@ -2,7 +2,6 @@ package org.kontor.aftersales.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -18,9 +17,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.aftersales.ServiceRequests;
 import org.kontor.inventory.SoldItem;
 import org.kontor.inventory.Stock;
@@ -28,10 +24,11 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Looks up a batch, serial or product number: when, where, to whom and at what price it was sold (AFT-02). */
-public final class TracePart extends EditorPart {
+public final class TracePart extends PagePart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.aftersales.ui.trace";
@@ -45,13 +42,6 @@ public final class TracePart extends EditorPart {
     private Label message;
     private Button request;
     private Button customer;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -188,25 +178,5 @@ public final class TracePart extends EditorPart {
     private void openCustomer() {
         SoldItem item = (SoldItem) table.getSelection()[0].getData();
         workplace.openRecord(new RecordRef("customer", item.customerId()));
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -23,19 +22,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.Organisation;
 import org.kontor.identity.User;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** The organisation as a tree: companies, departments, the people in them. Enter or a double click opens (SEC-01). */
-public final class OrganisationPart extends EditorPart {
+public final class OrganisationPart extends PagePart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.identity.ui.organisation";
@@ -46,13 +43,6 @@ public final class OrganisationPart extends EditorPart {
 
     private Workplace workplace;
     private TreeViewer tree;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -183,26 +173,6 @@ public final class OrganisationPart extends EditorPart {
         tree.getTree().setFocus();
         // somebody may have been entered or moved in another tab
         refresh();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // records are stored in their own editors
-    }
-
-    @Override
-    public void doSaveAs() {
-        // records are stored in their own editors
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     /** What hangs below what: in a unit first its people, then the units of it. */

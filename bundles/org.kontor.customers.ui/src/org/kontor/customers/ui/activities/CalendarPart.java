@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,9 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.activities.Activity;
 import org.kontor.customers.activities.ActivityKind;
@@ -32,10 +28,11 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** The calendar: a day, a week or a month of a person, or a day of the team (ACT-03, ACT-05). */
-public final class CalendarPart extends EditorPart {
+public final class CalendarPart extends PagePart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.customers.ui.calendar";
@@ -84,13 +81,6 @@ public final class CalendarPart extends EditorPart {
             CalendarPart.this.plan(slot, userId);
         }
     };
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -257,25 +247,5 @@ public final class CalendarPart extends EditorPart {
     @Override
     public void setFocus() {
         grid.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

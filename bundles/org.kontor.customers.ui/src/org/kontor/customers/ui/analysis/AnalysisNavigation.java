@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.customers.ui.value.ValueClassesPart;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
@@ -32,6 +33,6 @@ public final class AnalysisNavigation implements NavigationContribution {
                 TEXTS.text("navigation." + id),
                 Optional.of(permission),
                 Optional.empty(),
-                workplace -> workplace.openPart(new PageInput(id, TEXTS.text("navigation." + id)), part));
+                Destination.page(id, TEXTS.text("navigation." + id), part));
     }
 }

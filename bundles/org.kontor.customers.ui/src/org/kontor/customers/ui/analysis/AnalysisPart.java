@@ -16,10 +16,11 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.process.measures.Measure;
 import org.kontor.workbench.contribution.Colours;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** What customers bring by industry, scale, region and other things, as a chart; each bar opens its customers (REP-05). */
-public final class AnalysisPart extends Page {
+public final class AnalysisPart extends PagePart {
 
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.customers.ui.analysis";

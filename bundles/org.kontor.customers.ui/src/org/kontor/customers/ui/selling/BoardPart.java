@@ -6,12 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -19,9 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.customers.selling.Deal;
 import org.kontor.customers.selling.Forecast;
 import org.kontor.customers.selling.FunnelLevel;
@@ -37,13 +30,14 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /**
  * The open opportunities of a process, for a department, a salesperson or a product: as a board, a funnel, a calendar of
  * closing days, or the path they took (LED-04 to LED-08, LED-10, LED-24).
  */
-public final class BoardPart extends EditorPart {
+public final class BoardPart extends PagePart {
 
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.customers.ui.board";
@@ -64,24 +58,13 @@ public final class BoardPart extends EditorPart {
     private List<Deal> deals = List.of();
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
-
-    @Override
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(parent);
         Composite head = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(7).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-        Label title = new Label(head, SWT.NONE);
-        title.setText(ScreenText.of("board").toString());
-        title.setFont(resources.create(
-                FontDescriptor.createFrom(title.getFont()).increaseHeight(4).setStyle(SWT.BOLD)));
+        heading(head, ScreenText.of("board").toString());
         choiceOfView(head);
         process = filter(head, "process");
         department = filter(head, "department");
@@ -140,10 +123,8 @@ public final class BoardPart extends EditorPart {
     }
 
     private Combo filter(Composite head, String name) {
-        Combo combo = new Combo(head, SWT.READ_ONLY);
+        Combo combo = combo(head, "board." + name, this::filter);
         combo.setToolTipText(ScreenText.of("filter." + name).toString());
-        combo.setData("org.kontor.testId", "board." + name);
-        combo.addListener(SWT.Selection, e -> filter());
         return combo;
     }
 
@@ -237,25 +218,5 @@ public final class BoardPart extends EditorPart {
 
     private static boolean passes(Combo combo, List<String> values) {
         return combo.getSelectionIndex() <= 0 || values.contains(combo.getText());
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kontor.customers.ValueClass;
-import org.kontor.customers.ui.analysis.Page;
 import org.kontor.customers.ui.analysis.Slice;
 import org.kontor.customers.ui.analysis.SliceChart;
 import org.kontor.customers.ui.analysis.Span;
@@ -31,10 +30,11 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.process.measures.Measure;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Classes customers by what they bring: first shows who would change, then does it when asked to (CUS-09, R-20). */
-public final class ValueClassesPart extends Page {
+public final class ValueClassesPart extends PagePart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.customers.ui.value";

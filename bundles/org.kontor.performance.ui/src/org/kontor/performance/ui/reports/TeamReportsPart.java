@@ -2,7 +2,6 @@ package org.kontor.performance.ui.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -17,9 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
@@ -30,10 +26,11 @@ import org.kontor.performance.reports.WorkReports.Writer;
 import org.kontor.process.measures.TimeStep;
 import org.kontor.workbench.contribution.Colours;
 import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** The reports of a week of all whose reports the user sees, on one page (WRK-06, P-17). */
-public final class TeamReportsPart extends EditorPart {
+public final class TeamReportsPart extends PagePart {
 
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.performance.ui.teamReports";
@@ -48,13 +45,6 @@ public final class TeamReportsPart extends EditorPart {
     private ScrolledComposite scroller;
     private Composite body;
     private Font bold;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -185,25 +175,5 @@ public final class TeamReportsPart extends EditorPart {
             scroller.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
             body.layout(true, true);
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -18,9 +17,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.performance.targets.Achievements;
 import org.kontor.performance.targets.Achievements.Board;
@@ -30,10 +26,11 @@ import org.kontor.performance.targets.Achievements.Plan;
 import org.kontor.performance.targets.Seat;
 import org.kontor.performance.targets.Standing;
 import org.kontor.process.measures.TimeStep;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** How the targets stand at this moment, and who leads in a month (KPI-03, KPI-07, KPI-17, KPI-19). */
-public final class CompletionPart extends EditorPart {
+public final class CompletionPart extends PagePart {
 
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.performance.ui.completion";
@@ -64,13 +61,6 @@ public final class CompletionPart extends EditorPart {
     private StandingTree tree;
     private RankingTable ranking;
     private Composite empty;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -236,25 +226,5 @@ public final class CompletionPart extends EditorPart {
     private static <T> Optional<T> chosen(Combo combo, List<T> values) {
         int index = combo.getSelectionIndex();
         return index >= 0 && index < values.size() ? Optional.of(values.get(index)) : Optional.empty();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -1,9 +1,10 @@
 package org.kontor.reporting.ui.internal;
 
 import org.eclipse.swt.widgets.Composite;
+import org.kontor.workbench.contribution.PagePart;
 
 /** The gallery of reports in the editor area. */
-public final class GalleryEditor extends ScreenPart {
+public final class GalleryEditor extends PagePart {
 
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.reporting.ui.gallery";

@@ -7,9 +7,10 @@ import org.eclipse.core.commands.IHandler;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.kontor.workbench.contribution.PagePart;
 
 /** One report in the editor area; F5 makes it anew, Ctrl+P prints it. */
-public final class ReportEditor extends ScreenPart {
+public final class ReportEditor extends PagePart {
 
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.reporting.ui.report";

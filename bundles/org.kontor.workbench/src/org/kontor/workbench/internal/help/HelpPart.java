@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,18 +11,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.style.Restyling;
 
 /** The help of the installed modules: contents with a search at the left, the page beside it. Needs no browser. */
-public final class HelpPart extends EditorPart {
+public final class HelpPart extends PagePart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.workbench.help.part";
@@ -38,13 +35,6 @@ public final class HelpPart extends EditorPart {
     private Tree tree;
     private HelpPage page;
     private Optional<String> shown = Optional.empty();
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -166,25 +156,5 @@ public final class HelpPart extends EditorPart {
     @Override
     public void setFocus() {
         tree.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,14 +18,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.HomeBlock;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.style.Fonts;
@@ -40,7 +37,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 /** The first page in the morning: the blocks of the installed modules, each in its card (ACT-10). */
-public final class HomePage extends EditorPart {
+public final class HomePage extends PagePart {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.workbench.home";
@@ -69,13 +66,6 @@ public final class HomePage extends EditorPart {
     private Composite board;
     private ToolBar tools;
     private Runnable reload = () -> {};
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -121,26 +111,6 @@ public final class HomePage extends EditorPart {
     /** Whether all blocks have been read; for tests and the tour. */
     public boolean isReady() {
         return cards.stream().allMatch(BlockCard::isLoaded);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     private void head() {

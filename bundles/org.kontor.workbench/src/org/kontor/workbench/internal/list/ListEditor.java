@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -20,11 +19,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListColumn;
@@ -37,6 +33,7 @@ import org.kontor.persistence.list.ListSort;
 import org.kontor.process.DocumentState;
 import org.kontor.workbench.contribution.FileDrop;
 import org.kontor.workbench.contribution.ListAction;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.commands.Commands;
@@ -50,7 +47,7 @@ import org.kontor.workbench.internal.work.Background;
 import org.kontor.workbench.internal.work.Words;
 
 /** A list in a tab: head with search and tools, grid. The same part serves the lists of all modules. */
-public final class ListEditor extends EditorPart implements Exporting {
+public final class ListEditor extends PagePart implements Exporting {
 
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.workbench.list";
@@ -74,13 +71,6 @@ public final class ListEditor extends EditorPart implements Exporting {
     private List<ListAction> listActions;
     private Optional<ListRequest> asked = Optional.empty();
     private Runnable pending = () -> {};
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -148,26 +138,6 @@ public final class ListEditor extends EditorPart implements Exporting {
             model.close();
         }
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // a list is never dirty
-    }
-
-    @Override
-    public void doSaveAs() {
-        // a list is never dirty
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     @Override

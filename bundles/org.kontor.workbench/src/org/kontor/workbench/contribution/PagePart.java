@@ -1,9 +1,6 @@
-package org.kontor.customers.ui.analysis;
+package org.kontor.workbench.contribution;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -11,9 +8,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
+import org.kontor.workbench.internal.style.Fonts;
 
-/** A page in a tab that holds nothing to be saved. */
-public abstract class Page extends EditorPart {
+/** A page in the editor area on which nothing waits to be saved: a home page, a calendar, a board. */
+public abstract class PagePart extends EditorPart {
 
     @Override
     public final void init(IEditorSite site, IEditorInput input) {
@@ -26,9 +24,7 @@ public abstract class Page extends EditorPart {
     protected static Label heading(Composite parent, String text) {
         Label title = new Label(parent, SWT.NONE);
         title.setText(text);
-        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
-        title.setFont(resources.create(
-                FontDescriptor.createFrom(title.getFont()).increaseHeight(4).setStyle(SWT.BOLD)));
+        title.setFont(Fonts.larger(title, 4, true));
         return title;
     }
 
@@ -47,7 +43,7 @@ public abstract class Page extends EditorPart {
 
     @Override
     public final void doSaveAs() {
-        // never dirty
+        // not allowed
     }
 
     @Override
