@@ -47,6 +47,8 @@ final class PdfPaper implements AutoCloseable {
         title = new Font(boldFace, LARGE);
         foot = new Font(regularFace, SMALL, Font.NORMAL, MUTED);
         document = new Document(landscape ? PageSize.A4.rotate() : PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + LARGE);
+        // our languages need no other glyphs for letters that meet, and what finds them is not on every desktop
+        document.setGlyphSubstitutionEnabled(false);
         PdfWriter writer = PdfWriter.getInstance(document, output);
         writer.setPageEvent(new Foot(day, locale));
         document.addTitle(titleText);
