@@ -13,7 +13,7 @@ public interface ListExporter {
     /**
      * Exports. The file appears only when it is complete.
      *
-     * @param columns ids of the columns in their order; empty for all
+     * @param columns ids of the columns in their order; empty for all, on paper for those that are usually shown
      * @param locale the language of headings and choices
      * @return how many rows were written
      * @throws org.kontor.kernel.problem.ProblemException when the actor may not see the list or the file cannot be written

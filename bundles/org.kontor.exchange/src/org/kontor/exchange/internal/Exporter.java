@@ -50,12 +50,16 @@ public final class Exporter implements ListExporter {
             ExportFormat format,
             Locale locale,
             Path file) {
-        return WholeFile.write(file, part -> write(actor, list, request, chosen(list, columns), format, locale, part));
+        return WholeFile.write(
+                file, part -> write(actor, list, request, chosen(list, columns, format), format, locale, part));
     }
 
-    private static List<ListColumn> chosen(ListDefinition list, List<String> ids) {
+    private static List<ListColumn> chosen(ListDefinition list, List<String> ids, ExportFormat format) {
         if (ids.isEmpty()) {
-            return list.columns();
+            // paper is narrow
+            return list.columns().stream()
+                    .filter(column -> format != ExportFormat.PDF || column.shown())
+                    .toList();
         }
         List<ListColumn> chosen = new ArrayList<>();
         for (String id : ids) {
