@@ -45,6 +45,7 @@ public final class TeamReportsPart extends PagePart {
     private ScrolledComposite scroller;
     private Composite body;
     private Font bold;
+    private boolean loaded;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -67,6 +68,7 @@ public final class TeamReportsPart extends PagePart {
                 reload();
             }
         });
+        reload();
     }
 
     private void head(Composite parent, LocalResourceManager resources) {
@@ -102,7 +104,9 @@ public final class TeamReportsPart extends PagePart {
     @Override
     public void setFocus() {
         scroller.setFocus();
-        reload();
+        if (loaded) {
+            reload();
+        }
     }
 
     private void reload() {
@@ -119,6 +123,7 @@ public final class TeamReportsPart extends PagePart {
     }
 
     private void show(List<Writer> writers) {
+        loaded = true;
         body.dispose();
         body = body();
         if (writers.isEmpty()) {

@@ -61,6 +61,7 @@ public final class CompletionPart extends PagePart {
     private StandingTree tree;
     private RankingTable ranking;
     private Composite empty;
+    private boolean loaded;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,6 +77,7 @@ public final class CompletionPart extends PagePart {
         ranking = new RankingTable(pages);
         empty = emptyPage();
         workplace.onChange(pages, changed -> reload());
+        reload();
     }
 
     private void head(Composite parent) {
@@ -139,7 +141,9 @@ public final class CompletionPart extends PagePart {
     @Override
     public void setFocus() {
         pages.setFocus();
-        reload();
+        if (loaded) {
+            reload();
+        }
     }
 
     private void reload() {
@@ -157,6 +161,7 @@ public final class CompletionPart extends PagePart {
     }
 
     private void show(Look look) {
+        loaded = true;
         int shownIndicator = Math.max(0, indicator.getSelectionIndex());
         Optional<YearMonth> shownMonth = chosen(month, months);
         plans = look.plans();

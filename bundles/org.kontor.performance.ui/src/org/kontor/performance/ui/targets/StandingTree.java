@@ -32,8 +32,9 @@ final class StandingTree {
 
     private static final TextSource TEXTS = TextSource.beside(StandingTree.class);
     private static final int NAME_WIDTH = 260;
-    private static final int FIGURE_WIDTH = 130;
+    private static final int FIGURE_WIDTH = 140;
     private static final int BAR_WIDTH = 150;
+    private static final int FILLER_WIDTH = 8;
 
     private final Composite frame;
     private final Tree tree;
@@ -83,7 +84,7 @@ final class StandingTree {
         column(TEXTS.get("column.who"), NAME_WIDTH, SWT.LEFT);
         indicator.ifPresentOrElse(this::columnsOfOne, () -> columnsOfAll(shown));
         // takes the rest of the width, which would stretch the last bar
-        column("", 0, SWT.LEFT);
+        column("", FILLER_WIDTH, SWT.LEFT);
         Pace pace = new Pace(shown.elapsed());
         for (Standing standing : shown.standings()) {
             fill(new TreeItem(tree, SWT.NONE), standing, shown, pace);

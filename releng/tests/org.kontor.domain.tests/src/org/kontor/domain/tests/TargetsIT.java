@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.kontor.identity.OrgUnit;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.performance.internal.report.PerformanceByPerson;
 import org.kontor.performance.targets.Achievement;
 import org.kontor.performance.targets.Achievements;
 import org.kontor.performance.targets.PlanState;
@@ -328,6 +331,35 @@ class TargetsIT {
             assertThatThrownBy(() -> company.targets.create(sales.boss, company.targets.blank(sales.boss)))
                     .as("one plan for a quarter")
                     .isInstanceOf(ProblemException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void performanceIsToldByPersonAndAgainstTheTimeBefore(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Sales sales = new Sales(company);
+            sales.sold(sales.li, "First", "2026-01-06T01:00:00Z", "40");
+            sales.sold(sales.li, "Second", "2026-02-07T01:00:00Z", "15");
+            sales.sold(sales.he, "Third", "2026-02-08T01:00:00Z", "30");
+            PerformanceByPerson dataset = new PerformanceByPerson(company.measures);
+            Map<String, Object> february = Map.of("from", LocalDate.of(2026, 2, 1), "to", LocalDate.of(2026, 2, 28));
+            List<Object[]> rows = new ArrayList<>();
+
+            dataset.read(sales.boss, february, rows::add);
+
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getFirst()).startsWith("Sales", "li", "CNY");
+            assertThat((BigDecimal) rows.getFirst()[3]).isEqualByComparingTo("150");
+            assertThat((BigDecimal) rows.getFirst()[4]).as("January").isEqualByComparingTo("400");
+            assertThat(rows.getFirst()[5]).as("nothing signed").isNull();
+            assertThat((BigDecimal) rows.getFirst()[8]).isEqualByComparingTo("15");
+            rows.clear();
+            dataset.read(sales.li, Map.of("to", LocalDate.of(2026, 12, 31)), rows::add);
+            assertThat(rows).singleElement().satisfies(row -> {
+                assertThat((BigDecimal) row[3]).isEqualByComparingTo("550");
+                assertThat(row[4]).isNull();
+            });
         }
     }
 }
