@@ -82,6 +82,7 @@ final class ChartCanvas extends Canvas {
         plan = ChartLayout.of(OrgChart.of(customer));
         painter = new ChartPainter(this, resources, customer.getContacts());
         selected = plan.boxes().stream().findFirst();
+        setToolTipText(spoken());
         fit();
         fitted = true;
     }
@@ -191,6 +192,7 @@ final class ChartCanvas extends Canvas {
     private void select(Box box) {
         selected = Optional.of(box);
         reveal(box);
+        setToolTipText(spoken());
         getAccessible().setFocus(-1);
         redraw();
     }

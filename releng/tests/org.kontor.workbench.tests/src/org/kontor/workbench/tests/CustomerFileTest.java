@@ -67,10 +67,11 @@ class CustomerFileTest {
         RecordEditor editor = open(id);
         showTab(editor, "orgChart");
         Canvas chart = Ui.get("orgChart", Canvas.class);
-        assertThat(tabInFront(chart)).isPositive();
+        Ui.waitFor("the chart", () -> "Organised Ltd.".equals(chart.getToolTipText()));
         Ui.key(chart, SWT.CR);
         assertThat(tabInFront(chart)).as("the company is no contact").isPositive();
         Ui.key(chart, SWT.ARROW_DOWN);
+        assertThat(chart.getToolTipText()).isEqualTo("Chen");
         Ui.click("orgChart.larger");
         Ui.click("orgChart.fit");
         Ui.key(chart, SWT.CR);
