@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** W9: opens the overview of customers, one after the other, among 20,000 customers and 100,000 orders (CUS-03). */
+/** W10: opens the overview of customers, one after the other, among 20,000 customers and 100,000 orders (CUS-03). */
 @Component(service = NamedWorkload.class)
 public final class CustomerAtOneGlance implements NamedWorkload {
 
@@ -32,7 +32,7 @@ public final class CustomerAtOneGlance implements NamedWorkload {
 
     @Override
     public String name() {
-        return "W9";
+        return "W10";
     }
 
     @Override
