@@ -166,6 +166,8 @@ class PerformanceTest {
                     .count());
             return waiting.get() == 1;
         });
+        // the editor comes to the front once more when the step has been taken
+        Ui.settle();
     }
 
     @Test
