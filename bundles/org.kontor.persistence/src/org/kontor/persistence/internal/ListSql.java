@@ -159,7 +159,11 @@ final class ListSql {
         return " ORDER BY " + keys + list.idSql() + (lastDescends ? " DESC" : "");
     }
 
+    /** A list in which nothing is searched has no row that contains a text. */
     private String search(String text) {
+        if (list.searchColumns().isEmpty()) {
+            return "1 = 0";
+        }
         List<String> parts = new ArrayList<>();
         for (String id : list.searchColumns()) {
             parts.add(like(column(id).sql(), "%" + escaped(text) + "%"));

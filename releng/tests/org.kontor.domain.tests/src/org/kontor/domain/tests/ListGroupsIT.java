@@ -22,7 +22,7 @@ import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
 
-/** Groups of a list stand in the order of its rows; linked rows are those of the record and no others. */
+/** Groups of a list stand in the order of its rows; linked rows are those of the record and no others; a text is searched. */
 class ListGroupsIT {
 
     private static final Actor ACTOR = Actor.system();
@@ -31,6 +31,22 @@ class ListGroupsIT {
 
     @TempDir
     Path home;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void everyListAnswersATextThatIsNowhereWithNothing(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            new Selling(company);
+            ListRequest request = new ListRequest(Optional.of("nowhere at all"), List.of(), List.of());
+            for (ListDefinition list : company.lists.lists(ACTOR)) {
+                assertThat(company.lists.firstPage(ACTOR, list, request, 5))
+                        .as(list.id())
+                        .isEmpty();
+                assertThat(company.lists.count(ACTOR, list, request)).isZero();
+            }
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(Databases.class)
