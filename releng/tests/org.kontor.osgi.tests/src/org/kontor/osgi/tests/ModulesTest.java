@@ -98,12 +98,12 @@ class ModulesTest {
         Bundle finance = COMPONENTS.bundle(FINANCE);
         finance.stop(Bundle.STOP_TRANSIENT);
         try {
-            awaitThat(() -> components().contains(new Component(FINANCE, 1, false)));
+            awaitThat(() -> isThere(false));
             assertThat(listIds()).contains("orders").doesNotContain("invoices");
         } finally {
             start(finance);
         }
-        awaitThat(() -> components().contains(new Component(FINANCE, 1, true)));
+        awaitThat(() -> isThere(true));
         assertThat(listIds()).contains("orders", "invoices");
         assertThat(COMPONENTS.service(DatabaseAdministration.class).check()).isEmpty();
     }
@@ -118,7 +118,7 @@ class ModulesTest {
         } finally {
             start(finance);
         }
-        awaitThat(() -> components().contains(new Component(FINANCE, 1, true)));
+        awaitThat(() -> isThere(true));
         assertThat(COMPONENTS.service(DatabaseAdministration.class).check()).isEmpty();
     }
 
@@ -128,6 +128,12 @@ class ModulesTest {
 
     private static List<Component> components() {
         return COMPONENTS.service(DatabaseAdministration.class).components();
+    }
+
+    /** Whether finance has its tables, with or without its bundle. */
+    private static boolean isThere(boolean installed) {
+        return components().stream()
+                .anyMatch(c -> c.component().equals(FINANCE) && c.steps() > 0 && c.installed() == installed);
     }
 
     private static List<String> listIds() {
