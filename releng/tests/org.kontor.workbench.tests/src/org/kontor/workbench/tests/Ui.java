@@ -26,6 +26,7 @@ final class Ui {
 
     private static final long PATIENCE_MILLIS = 20_000;
     private static final int BEAT_MILLIS = 10;
+    private static final int QUIET_ROUNDS = 5;
     private static final String ID = "org.kontor.testId";
 
     private Ui() {}
@@ -57,11 +58,15 @@ final class Ui {
         }
     }
 
-    /** Handles events until all reading and storing has ended. */
+    /** Handles events until all reading and storing has ended, and what was shown or begun because of it too. */
     static void settle() {
-        waitFor("end of background work", () -> Job.getJobManager().find(Background.FAMILY).length == 0);
-        for (int i = 0; i < 5; i++) {
-            step();
+        int quiet = 0;
+        while (quiet < QUIET_ROUNDS) {
+            waitFor("end of background work", () -> Job.getJobManager().find(Background.FAMILY).length == 0);
+            AtomicBoolean reached = new AtomicBoolean();
+            display().asyncExec(() -> reached.set(true));
+            waitFor("what was to be shown", reached::get);
+            quiet = Job.getJobManager().find(Background.FAMILY).length == 0 ? quiet + 1 : 0;
         }
     }
 
