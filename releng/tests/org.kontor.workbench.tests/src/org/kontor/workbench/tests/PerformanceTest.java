@@ -181,10 +181,8 @@ class PerformanceTest {
         String answer = "teamReports.answer." + report;
         Ui.waitFor("the report on the page", () -> Ui.find(answer).isPresent());
 
+        Ui.answerAsked(() -> Ui.type("field.remark", "Take the engineer along"));
         Ui.click(answer);
-        Ui.waitFor("the question", () -> Ui.find("field.remark").isPresent());
-        Ui.type("field.remark", "Take the engineer along");
-        Ui.click(Ui.get("field.remark", Text.class).getShell().getDefaultButton());
         Ui.waitFor("the answer", () -> load(report).getState() == ReportState.READ);
 
         assertThat(load(report).getComment()).isEqualTo("Take the engineer along");
