@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.kontor.kernel.files.TemporaryFolder;
 import org.tukaani.xz.XZInputStream;
 
 /** A real PostgreSQL of its own for one benchmark or test run; nothing needs to be installed. */
 public final class PostgresServer implements AutoCloseable {
 
+    private final TemporaryFolder folder;
     private final Path home;
     private final int port;
 
-    private PostgresServer(Path home, int port) {
-        this.home = home;
+    private PostgresServer(TemporaryFolder folder, int port) {
+        this.folder = folder;
+        this.home = folder.path();
         this.port = port;
     }
 
@@ -32,9 +35,9 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer start(InputStream binaries) {
         try {
-            Path home = Files.createTempDirectory("kontor-postgres");
-            unpack(home, binaries);
-            PostgresServer server = new PostgresServer(home, freePort());
+            TemporaryFolder folder = TemporaryFolder.create("kontor-postgres");
+            unpack(folder.path(), binaries);
+            PostgresServer server = new PostgresServer(folder, freePort());
             server.begin();
             return server;
         } catch (IOException failure) {
@@ -128,8 +131,10 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Stops the server and removes its data. */
     @Override
     public void close() {
-        run("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+        run("pg_ctl", "-w", "-D", data(), "-m", "immediate", "stop");
+        folder.close();
     }
 }

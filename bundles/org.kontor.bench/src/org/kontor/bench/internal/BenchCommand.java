@@ -3,8 +3,6 @@ package org.kontor.bench.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +28,7 @@ import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
+import org.kontor.kernel.files.TemporaryFolder;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.text.TextSource;
@@ -153,14 +152,15 @@ public final class BenchCommand implements Command {
     private Map<String, Object> measure(
             CommandContext context, String database, List<String> workloads, Arguments arguments) throws Exception {
         if (database.equals("derby")) {
-            Path folder = Files.createTempDirectory("kontor-bench");
-            Map<String, String> settings =
-                    Map.of("folder", folder.resolve("data").toString());
-            return measure(
-                    context,
-                    new ConnectionProfile("bench", ConnectionProfile.Kind.EMBEDDED, settings),
-                    workloads,
-                    arguments);
+            try (TemporaryFolder folder = TemporaryFolder.create("kontor-bench")) {
+                Map<String, String> settings =
+                        Map.of("folder", folder.path().resolve("data").toString());
+                return measure(
+                        context,
+                        new ConnectionProfile("bench", ConnectionProfile.Kind.EMBEDDED, settings),
+                        workloads,
+                        arguments);
+            }
         }
         try (PostgresServer server = PostgresServer.start(binaries(arguments.value("postgres")))) {
             Map<String, String> settings =

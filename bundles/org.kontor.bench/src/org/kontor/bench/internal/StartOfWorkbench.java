@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.kontor.kernel.files.TemporaryFolder;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
 
@@ -31,7 +32,12 @@ final class StartOfWorkbench {
     }
 
     Map<String, Object> measure() throws IOException, InterruptedException {
-        Path home = Files.createTempDirectory("kontor-start");
+        try (TemporaryFolder folder = TemporaryFolder.create("kontor-start")) {
+            return measure(folder.path());
+        }
+    }
+
+    private Map<String, Object> measure(Path home) throws IOException, InterruptedException {
         run(home, "", "sample", "--size", "small");
         Timings starts = new Timings();
         List<Long> memory = new ArrayList<>();

@@ -32,11 +32,18 @@ public final class Directory implements UserDirectory {
             "SELECT r FROM Role r WHERE r.code IN (SELECT h.role FROM UserRole h WHERE h.user.id = ?1)";
 
     private final UnitsOfWork units;
+    private final PasswordHash hash;
 
     /** A directory on the open database. */
     @Activate
     public Directory(@Reference UnitsOfWork units) {
+        this(units, PasswordHash.STRONG);
+    }
+
+    /** A directory whose passwords are hashed with another strength. */
+    public Directory(UnitsOfWork units, PasswordHash hash) {
         this.units = units;
+        this.hash = hash;
     }
 
     @Override
@@ -112,7 +119,7 @@ public final class Directory implements UserDirectory {
             throw new ProblemException("login", IdentityText.of("login.taken", draft.getLogin()));
         }
         requireStrong(password);
-        draft.changePasswordHash(PasswordHash.of(password));
+        draft.changePasswordHash(hash.of(password));
         uow.add(draft);
         uow.changed(new RecordRef("user", draft.getId()));
         return draft;
@@ -134,9 +141,9 @@ public final class Directory implements UserDirectory {
     @Override
     public void setPassword(Actor administrator, long userId, char[] password) {
         requireStrong(password);
-        String hash = PasswordHash.of(password);
+        String hashed = hash.of(password);
         units.run(administrator, "identity.edit", uow -> {
-            uow.get(User.class, userId).changePasswordHash(hash);
+            uow.get(User.class, userId).changePasswordHash(hashed);
             uow.changed(new RecordRef("user", userId));
         });
     }

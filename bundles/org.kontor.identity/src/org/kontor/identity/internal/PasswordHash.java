@@ -7,24 +7,28 @@ import java.util.Base64;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** PBKDF2 with HMAC-SHA-512, a salt per password and the number of rounds kept with the hash, so that it can grow. */
-final class PasswordHash {
+/**
+ * PBKDF2 with HMAC-SHA-512, a salt per password and the number of rounds kept with the hash, so that it can grow.
+ *
+ * @param rounds of a new hash; what makes it costly to guess
+ */
+public record PasswordHash(int rounds) {
 
-    static final int ROUNDS = 210_000;
+    /** What the program hashes with. */
+    static final PasswordHash STRONG = new PasswordHash(210_000);
 
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private PasswordHash() {}
-
-    static String of(char[] password) {
+    /** A new hash, different each time. */
+    String of(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Base64.Encoder encoder = Base64.getEncoder();
-        return ROUNDS + ":" + encoder.encodeToString(salt) + ":"
-                + encoder.encodeToString(derive(password, salt, ROUNDS));
+        return rounds + ":" + encoder.encodeToString(salt) + ":"
+                + encoder.encodeToString(derive(password, salt, rounds));
     }
 
     static boolean matches(char[] password, String hash) {

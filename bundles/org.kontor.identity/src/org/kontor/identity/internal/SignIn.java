@@ -24,7 +24,7 @@ public final class SignIn implements SignInService {
     private static final String ENTER = "identity.signIn";
 
     /** Hashed when there is no such user, so that the answer takes as long as for a wrong password. */
-    private static final String NOBODY = PasswordHash.ROUNDS + ":AAAAAAAAAAAAAAAAAAAAAA==:AAAA";
+    private static final String NOBODY = PasswordHash.STRONG.rounds() + ":AAAAAAAAAAAAAAAAAAAAAA==:AAAA";
 
     private final UnitsOfWork units;
     private final UserDirectory directory;
@@ -117,7 +117,7 @@ public final class SignIn implements SignInService {
             if (!PasswordHash.matches(oldPassword, user.getPasswordHash())) {
                 throw new ProblemException("oldPassword", IdentityText.of("password.oldWrong"));
             }
-            user.changePasswordHash(PasswordHash.of(newPassword));
+            user.changePasswordHash(PasswordHash.STRONG.of(newPassword));
         });
     }
 }

@@ -27,14 +27,6 @@ final class DerbyFiles {
         }
     }
 
-    static Path scratch() {
-        try {
-            return Files.createTempDirectory("kontor-snapshot");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     /** Notes beside the database which program has it, for the sentence that the second one shows. */
     static void noteHolder(ConnectionProfile profile, Path home) {
         Path note = note(profile, home);

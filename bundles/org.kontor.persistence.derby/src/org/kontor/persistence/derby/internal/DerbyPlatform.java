@@ -1,12 +1,8 @@
 package org.kontor.persistence.derby.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.PreparedStatement;
@@ -21,6 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.kontor.kernel.files.Folders;
+import org.kontor.kernel.files.TemporaryFolder;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.database.ConnectionProfile;
@@ -235,20 +233,18 @@ public final class DerbyPlatform implements DatabasePlatform {
      */
     @Override
     public void snapshot(ConnectionProfile profile, Path home, DataSource source, Consumer<Connection> reader) {
-        Path scratch = DerbyFiles.scratch();
-        try (Connection connection = source.getConnection();
+        try (TemporaryFolder scratch = TemporaryFolder.create("kontor-snapshot");
+                Connection connection = source.getConnection();
                 PreparedStatement call = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            call.setString(1, scratch.toString());
+            call.setString(1, scratch.path().toString());
             call.execute();
             connection.commit();
-            try (var copies = Files.list(scratch)) {
+            try (var copies = Files.list(scratch.path())) {
                 Path copy = copies.findFirst().orElseThrow();
                 readCopy(copy, home, reader);
             }
         } catch (SQLException | IOException failure) {
             throw new ProblemException(TEXTS.text("derby.backupFailed"), failure);
-        } finally {
-            delete(scratch);
         }
     }
 
@@ -270,7 +266,7 @@ public final class DerbyPlatform implements DatabasePlatform {
         Path target = DerbyFiles.folder(profile, home);
         Path fresh = target.resolveSibling(target.getFileName() + ".restoring");
         Path old = target.resolveSibling(target.getFileName() + ".before-restore");
-        delete(fresh);
+        Folders.delete(fresh);
         try (Connection connection = embedded(fresh, home, "create=true").getConnection()) {
             connection.setAutoCommit(false);
             filler.accept(connection);
@@ -281,7 +277,7 @@ public final class DerbyPlatform implements DatabasePlatform {
             shutDown("jdbc:derby:" + fresh + ";shutdown=true");
         }
         try {
-            delete(old);
+            Folders.delete(old);
             if (Files.exists(target)) {
                 Files.move(target, old);
             }
@@ -304,28 +300,5 @@ public final class DerbyPlatform implements DatabasePlatform {
                     TEXTS.text("derby.noServer", profile.setting("host").orElse("localhost")), failure);
         }
         return new ProblemException(TEXTS.text("derby.cannotOpen", profile.name()), failure);
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

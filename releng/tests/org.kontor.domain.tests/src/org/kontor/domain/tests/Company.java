@@ -69,6 +69,7 @@ import org.kontor.identity.User;
 import org.kontor.identity.internal.Directory;
 import org.kontor.identity.internal.IdentityLists;
 import org.kontor.identity.internal.IdentityPersistence;
+import org.kontor.identity.internal.PasswordHash;
 import org.kontor.identity.internal.SignIn;
 import org.kontor.identity.internal.values.ValuesPersistence;
 import org.kontor.inventory.GoodsReceipt;
@@ -128,6 +129,9 @@ final class Company implements AutoCloseable {
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final char[] PASSWORD = "correct horse".toCharArray();
 
+    /** Tests make many users and guess no password. */
+    private static final PasswordHash QUICK = new PasswordHash(1_000);
+
     static final List<PersistenceContribution> ALL_MODULES = List.of(
             new IdentityPersistence(),
             new ValuesPersistence(),
@@ -182,10 +186,12 @@ final class Company implements AutoCloseable {
     final AchievementService achievements;
     final ReportRecords workReports;
 
+    /** On a database that all modules are installed in. */
     Company(Databases kind, Path home) {
-        this(kind, home, ALL_MODULES);
+        this(kind.platform(), kind.withAllModules(home), home, ALL_MODULES);
     }
 
+    /** On a database that these modules are installed in from nothing. */
     Company(Databases kind, Path home, List<PersistenceContribution> modules) {
         this(kind.platform(), kind.profile(home), home, modules);
     }
@@ -215,7 +221,7 @@ final class Company implements AutoCloseable {
                 new ReportsLists());
         lists = new SqlListQueries(reader, database::search, () -> contributions);
         changeLog = new SqlChangeLog(() -> database);
-        directory = new Directory(units);
+        directory = new Directory(units, QUICK);
         signIn = new SignIn(units, directory);
         DocumentTypes types = new DocumentTypes();
         notices = new Notices();
