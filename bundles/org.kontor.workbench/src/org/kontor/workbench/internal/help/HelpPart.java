@@ -43,7 +43,7 @@ public final class HelpPart extends PagePart {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(parent);
         Composite left = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(left);
-        GridDataFactory.fillDefaults().grab(false, true).hint(260, SWT.DEFAULT).applyTo(left);
+        GridDataFactory.fillDefaults().grab(false, true).hint(320, SWT.DEFAULT).applyTo(left);
         search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("help.search"));
         search.addListener(SWT.Modify, e -> list());

@@ -18,12 +18,16 @@ import org.kontor.workbench.internal.work.Background;
 /** Walks through the workbench like a user who waits until everything is there, and takes pictures on the way. */
 final class Walker {
 
-    private static final long PATIENCE_MILLIS = 15_000;
+    private static final long PATIENCE_MILLIS = 60_000;
     private static final long CALM_MILLIS = 350;
+    private static final int CALM_RESTS = 5;
     private static final int DIALOG_POLL_MILLIS = 200;
 
     private final Display display;
     private final Pictures pictures;
+
+    /** How often there was nothing left to handle. */
+    private int rests;
 
     Walker(Display display, Pictures pictures) {
         this.display = display;
@@ -81,11 +85,14 @@ final class Walker {
     void settle(BooleanSupplier condition) {
         waitFor(condition);
         long[] calmSince = {System.currentTimeMillis()};
+        int[] restsBefore = {rests};
         waitFor(() -> {
             if (Job.getJobManager().find(Background.FAMILY).length > 0) {
                 calmSince[0] = System.currentTimeMillis();
+                restsBefore[0] = rests;
             }
-            return System.currentTimeMillis() - calmSince[0] > CALM_MILLIS;
+            // on a busy machine time passes in which nothing could be shown, so rests are counted, too
+            return System.currentTimeMillis() - calmSince[0] > CALM_MILLIS && rests - restsBefore[0] > CALM_RESTS;
         });
     }
 
@@ -94,6 +101,7 @@ final class Walker {
         while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
             display.timerExec(50, () -> {});
             if (!display.readAndDispatch()) {
+                rests++;
                 display.sleep();
             }
         }
