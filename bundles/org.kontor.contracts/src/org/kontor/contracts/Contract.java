@@ -41,6 +41,12 @@ public class Contract extends OwnedRecord {
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 
+    @Column(name = "PROJECT_ID")
+    private Long projectId;
+
+    @Column(name = "CATEGORY", length = 60)
+    private String category;
+
     @Column(name = "SIGNED_ON")
     private LocalDate signedOn;
 
@@ -66,6 +72,10 @@ public class Contract extends OwnedRecord {
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn, id")
     private List<Settlement> settlements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("happenedOn DESC, id DESC")
+    private List<ProgressEntry> progress = new ArrayList<>();
 
     /** The document number, given when the contract is signed. */
     public String getNumber() {
@@ -125,6 +135,26 @@ public class Contract extends OwnedRecord {
     /** Sets: the customer name at that time. */
     public void setCustomerName(String customerName) {
         this.customerName = customerName;
+    }
+
+    /** The project it belongs to, if to one (CON-05). */
+    public Long getProjectId() {
+        return projectId;
+    }
+
+    /** Sets: the project it belongs to, if to one (CON-05). */
+    public void setProjectId(Long projectId) {
+        this.projectId = projectId;
+    }
+
+    /** What the company files it under. */
+    public String getCategory() {
+        return category;
+    }
+
+    /** Sets: what the company files it under. */
+    public void setCategory(String category) {
+        this.category = category;
     }
 
     /** The day it was signed. */
@@ -190,6 +220,17 @@ public class Contract extends OwnedRecord {
     /** When how much is to be paid (FIN-01). */
     public List<Settlement> getSettlements() {
         return settlements;
+    }
+
+    /** What happened while it was carried out, the latest first (CON-08). */
+    public List<ProgressEntry> getProgress() {
+        return progress;
+    }
+
+    /** Notes what happened. */
+    public void note(ProgressEntry entry) {
+        entry.setContract(this);
+        progress.addFirst(entry);
     }
 
     /** Ties a new goods line to the contract. */

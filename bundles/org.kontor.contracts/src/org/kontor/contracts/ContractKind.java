@@ -7,5 +7,12 @@ public enum ContractKind {
     /** The company buys. */
     PURCHASE,
     /** The company serves. */
-    SERVICE
+    SERVICE,
+    /** Somebody serves the company: installation, transport, training. */
+    BOUGHT_SERVICE;
+
+    /** Whether its amount comes in; that of the others goes out. */
+    public boolean isSold() {
+        return this == SALES || this == SERVICE;
+    }
 }

@@ -30,4 +30,12 @@ public interface Contracts extends RecordService<Contract> {
      * @throws org.kontor.kernel.problem.ProblemException when more would be paid than is open
      */
     Stored<Contract> settle(Actor actor, long contractId, int version, long settlementId, BigDecimal amount);
+
+    /**
+     * Notes what happened while a signed contract is carried out (CON-08, CON-28); needs {@code contracts.edit}.
+     *
+     * @param entry step and report, and the day unless it is today
+     * @throws org.kontor.kernel.problem.ProblemException when the contract is not in force or the entry not complete
+     */
+    Stored<Contract> note(Actor actor, long contractId, int version, ProgressEntry entry);
 }

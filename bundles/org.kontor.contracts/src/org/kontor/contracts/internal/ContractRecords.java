@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.projects.Project;
+import org.kontor.contracts.projects.ProjectState;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.actor.Actor;
@@ -58,6 +62,17 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
             .build();
 
+    private static final RecordType<ProgressEntry> PROGRESS = RecordType.of(
+                    "contractProgress", ContractsText.SOURCE, ProgressEntry::new)
+            .date("happenedOn", ProgressEntry::getHappenedOn, ProgressEntry::setHappenedOn)
+            .required()
+            .text("step", 60, ProgressEntry::getStep, ProgressEntry::setStep)
+            .offering("deliveryStep")
+            .text("report", 1000, ProgressEntry::getReport, ProgressEntry::setReport)
+            .required()
+            .shownText("notedBy", ProgressEntry::getNotedBy)
+            .build();
+
     private static final RecordType<Contract> TYPE = RecordType.of(Contracts.TYPE, ContractsText.SOURCE, Contract::new)
             .shownText("number", Contract::getNumber)
             .text("title", 120, Contract::getTitle, Contract::setTitle)
@@ -66,6 +81,9 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .required()
             .reference("customerId", "customer", Contract::getCustomerId, Contract::setCustomerId)
             .required()
+            .reference("projectId", "project", Contract::getProjectId, Contract::setProjectId)
+            .text("category", 60, Contract::getCategory, Contract::setCategory)
+            .offering("contractCategory")
             .date("signedOn", Contract::getSignedOn, Contract::setSignedOn)
             .date("startsOn", Contract::getStartsOn, Contract::setStartsOn)
             .date("endsOn", Contract::getEndsOn, Contract::setEndsOn)
@@ -75,6 +93,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .longText("note", 2000, Contract::getNote, Contract::setNote)
             .table("lines", LINE, Contract::getLines)
             .table("settlements", SETTLEMENT, Contract::getSettlements)
+            .readOnlyTable("progress", PROGRESS, Contract::getProgress)
             .build();
 
     private final Customers customers;
@@ -125,6 +144,9 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         problems.require(open, "state", ContractsText.of("contract.fixed"))
                 .require(inOrder, "endsOn", ContractsText.of("contract.datesReversed"))
                 .require(known, "currency", ContractsText.of("currency.unknown"));
+        Optional.ofNullable(draft.getProjectId())
+                .flatMap(id -> uow.find(Project.class, id))
+                .ifPresent(project -> checkProject(project, currencyOf(uow, draft), problems));
         List<ContractLine> lines = draft.getLines();
         for (int i = 0; i < lines.size(); i++) {
             checkLine(uow, lines.get(i), i, problems);
@@ -132,6 +154,18 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         for (int i = 0; i < draft.getSettlements().size(); i++) {
             checkSettlement(draft, draft.getSettlements().get(i), i, problems);
         }
+    }
+
+    /** One currency in a project, so that its contracts can be added up. */
+    private static void checkProject(Project project, String currency, Problems problems) {
+        problems.require(
+                        project.getState() == ProjectState.OPEN,
+                        "projectId",
+                        ContractsText.of("contract.projectClosed", project.getName()))
+                .require(
+                        project.getCurrency().equals(currency),
+                        "projectId",
+                        ContractsText.of("contract.projectCurrency", project.getName(), project.getCurrency()));
     }
 
     private static void checkLine(UnitOfWork uow, ContractLine line, int index, Problems problems) {
@@ -237,6 +271,28 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
                 throw new ProblemException(ContractsText.of("settlement.tooMuch", settlement.open()));
             }
             settlement.setSettled(settlement.getSettled().add(amount));
+        });
+    }
+
+    @Override
+    public Stored<Contract> note(Actor actor, long contractId, int version, ProgressEntry entry) {
+        return amend(actor, "contracts.edit", contractId, version, (uow, contract) -> {
+            LocalDate day = Optional.ofNullable(entry.getHappenedOn()).orElse(uow.today());
+            entry.setHappenedOn(day);
+            Problems problems = new Problems().addAll(PROGRESS.check(entry));
+            problems.refuseOnError();
+            problems.require(!day.isAfter(uow.today()), "happenedOn", ContractsText.of("progress.future"))
+                    .require(
+                            contract.getState() == ContractState.SIGNED,
+                            "state",
+                            ContractsText.of("progress.notSigned"))
+                    .refuseOnError();
+            ProgressEntry noted = new ProgressEntry();
+            noted.setHappenedOn(day);
+            noted.setStep(entry.getStep());
+            noted.setReport(entry.getReport());
+            noted.setNotedBy(actor.name());
+            contract.note(noted);
         });
     }
 }

@@ -19,8 +19,9 @@ public final class ContractsPersistence extends ModulePersistence {
                 List.of(
                         "org.kontor.contracts.Contract",
                         "org.kontor.contracts.ContractLine",
+                        "org.kontor.contracts.ProgressEntry",
                         "org.kontor.contracts.Settlement"),
-                List.of("001_contracts.sql", "002_signed.sql"));
+                List.of("001_contracts.sql", "002_signed.sql", "003_projects.sql"));
     }
 
     @Override

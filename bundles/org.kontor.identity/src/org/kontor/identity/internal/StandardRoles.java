@@ -31,6 +31,7 @@ final class StandardRoles {
                                 + " customers.view customers.edit claims.view claims.edit"
                                 + " assessments.view assessments.edit selling.view selling.edit sellingRules.view"
                                 + " orders.view orders.edit orders.submit contracts.view contracts.edit inventory.available"
+                                + " projects.view projects.edit expenses.view expenses.edit"
                                 + " income.view targets.view targets.have workReports.view workReports.edit"),
                 role(
                         "sales-manager",
@@ -41,15 +42,20 @@ final class StandardRoles {
                                 + " arbitration.edit selling.view selling.edit selling.direct sellingRules.view"
                                 + " sellingRules.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"
+                                + " projects.view projects.edit expenses.view expenses.edit"
                                 + " income.view targets.view targets.split targets.have workReports.view"
                                 + " workReports.edit workReports.read"),
-                role("contracts", Scope.ALL, "customers.view contracts.view contracts.edit contracts.sign orders.view"),
+                role(
+                        "contracts",
+                        Scope.ALL,
+                        "customers.view contracts.view contracts.edit contracts.sign orders.view"
+                                + " projects.view projects.edit expenses.view expenses.edit"),
                 role(
                         "finance",
                         Scope.ALL,
                         "customers.view customers.credit assessments.view assessments.edit orders.view contracts.view"
                                 + " finance.view finance.edit"
-                                + " finance.credit income.view"),
+                                + " finance.credit income.view projects.view expenses.view expenses.edit"),
                 role(
                         "warehouse",
                         Scope.ALL,
@@ -61,6 +67,7 @@ final class StandardRoles {
                         "activities.view activities.edit activities.assign"
                                 + " customers.view customers.classify selling.view orders.view orders.release contracts.view finance.view"
                                 + " inventory.view inventory.available inventory.trace service.view"
+                                + " projects.view expenses.view"
                                 + " income.view targets.view targets.edit targets.split workReports.view"
                                 + " workReports.read"));
     }

@@ -4,6 +4,8 @@ import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.projects.Projects;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.selling.Leads;
@@ -51,6 +53,8 @@ public record Modules(
         Invoicing invoices,
         Receipts receipts,
         Contracts contracts,
+        Projects projects,
+        ContractExpenses expenses,
         ServiceRequests requests,
         Measures measures,
         Targets targets,

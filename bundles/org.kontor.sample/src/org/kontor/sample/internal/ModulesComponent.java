@@ -4,6 +4,8 @@ import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.projects.Projects;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.selling.Leads;
@@ -61,6 +63,8 @@ public final class ModulesComponent {
             @Reference Invoicing invoices,
             @Reference Receipts receipts,
             @Reference Contracts contracts,
+            @Reference Projects projects,
+            @Reference ContractExpenses expenses,
             @Reference ServiceRequests requests,
             @Reference Measures measures,
             @Reference Targets targets,
@@ -88,6 +92,8 @@ public final class ModulesComponent {
                 invoices,
                 receipts,
                 contracts,
+                projects,
+                expenses,
                 requests,
                 measures,
                 targets,

@@ -56,6 +56,7 @@ final class ContractOffice {
     private final Staff staff;
     private final Assortment assortment;
     private final Trade trade;
+    private final ProjectOffice projects;
     private final Random random;
     private final LocalDate today;
     private final String[] reasons;
@@ -67,6 +68,7 @@ final class ContractOffice {
             Staff staff,
             Assortment assortment,
             Trade trade,
+            ProjectOffice projects,
             Random random,
             LocalDate today) {
         this.modules = modules;
@@ -74,6 +76,7 @@ final class ContractOffice {
         this.staff = staff;
         this.assortment = assortment;
         this.trade = trade;
+        this.projects = projects;
         this.random = random;
         this.today = today;
         this.reasons = words.rows("reasons").getFirst();
@@ -84,7 +87,7 @@ final class ContractOffice {
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Stage stage = STAGES[i % STAGES.length];
-            planned.add(new Planned(stage, start(stage), Words.any(known, random)));
+            planned.add(new Planned(stage, start(stage), projects.anyClient(known)));
         }
         planned.sort(Comparator.comparing(Planned::starts));
         for (int i = 0; i < planned.size(); i++) {
@@ -125,6 +128,7 @@ final class ContractOffice {
         move(seller, id, "submit", Optional.empty());
         move(staff.contractOffice(), id, "sign", Optional.empty());
         settleWhatWasDue(id, planned.stage() == Stage.COMPLETED);
+        projects.carryOut(seller, id);
         if (planned.stage() == Stage.SIGNED_ORDERED) {
             SalesOrder order = modules.contracts().makeOrder(seller, id);
             trade.approve(order, seller);
@@ -144,6 +148,7 @@ final class ContractOffice {
         Contract draft = new Contract();
         draft.setKind(service ? ContractKind.SERVICE : ContractKind.SALES);
         draft.setCustomerId(planned.client().id());
+        draft.setProjectId(projects.projectOf(planned.client()).orElse(null));
         draft.setSignedOn(starts.isAfter(today) ? null : starts);
         draft.setStartsOn(starts);
         draft.setEndsOn(planned.stage() == Stage.COMPLETED ? today.minusDays(20) : starts.plusDays(364));

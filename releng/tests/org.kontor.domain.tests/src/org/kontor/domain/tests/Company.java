@@ -26,6 +26,11 @@ import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.SettlementReminders;
+import org.kontor.contracts.internal.projects.ExpenseRecords;
+import org.kontor.contracts.internal.projects.ProjectDocument;
+import org.kontor.contracts.internal.projects.ProjectRecords;
+import org.kontor.contracts.internal.projects.ProjectsLists;
+import org.kontor.contracts.internal.projects.ProjectsPersistence;
 import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
@@ -149,6 +154,7 @@ final class Company implements AutoCloseable {
             new InventoryPersistence(),
             new FinancePersistence(),
             new ContractsPersistence(),
+            new ProjectsPersistence(),
             new AftersalesPersistence(),
             new TargetsPersistence(),
             new ReportsPersistence());
@@ -177,6 +183,8 @@ final class Company implements AutoCloseable {
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
     final ContractRecords contracts;
+    final ProjectRecords projects;
+    final ExpenseRecords expenses;
     final RequestRecords requests;
     final ClaimRecords claims;
     final AssessmentRecords assessments;
@@ -216,6 +224,7 @@ final class Company implements AutoCloseable {
                 new InventoryLists(),
                 new FinanceLists(),
                 new ContractsLists(),
+                new ProjectsLists(),
                 new ServiceLists(),
                 new TargetsLists(),
                 new ReportsLists());
@@ -247,6 +256,7 @@ final class Company implements AutoCloseable {
         types.use(new OpportunityDocument());
         types.use(new LeadDocument());
         types.use(new ContractDocument());
+        types.use(new ProjectDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);
         warehouses = new WarehouseRecords(units, lists);
@@ -256,6 +266,8 @@ final class Company implements AutoCloseable {
         invoices = new InvoiceRecords(units, lists, orders);
         receipts = new ReceiptRecords(units, lists, orders);
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
+        projects = new ProjectRecords(units, lists, customers, contracts, workflow);
+        expenses = new ExpenseRecords(units, lists);
         requests = new RequestRecords(units, lists, workflow);
         claims = new ClaimRecords(units, lists, workflow);
         assessments = new AssessmentRecords(units, lists, customers, workflow);
@@ -392,6 +404,8 @@ final class Company implements AutoCloseable {
                 invoices,
                 receipts,
                 contracts,
+                projects,
+                expenses,
                 requests,
                 measures,
                 targets,

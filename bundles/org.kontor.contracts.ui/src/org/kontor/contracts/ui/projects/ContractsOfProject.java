@@ -1,0 +1,33 @@
+package org.kontor.contracts.ui.projects;
+
+import java.util.List;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.workbench.contribution.ListTab;
+import org.kontor.workbench.contribution.RecordTab;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The contracts of a project in its editor (CON-09). */
+@Component(service = RecordTab.class)
+public final class ContractsOfProject extends ListTab {
+
+    /** Over the lists. */
+    @Activate
+    public ContractsOfProject(@Reference ListQueries queries) {
+        super(
+                queries,
+                "contracts",
+                List.of("number", "title", "kind", "state", "customerName", "signedOn", "amount", "currency"));
+    }
+
+    @Override
+    public String recordType() {
+        return "project";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+}

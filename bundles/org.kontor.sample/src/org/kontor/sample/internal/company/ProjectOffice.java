@@ -1,0 +1,108 @@
+package org.kontor.sample.internal.company;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ProgressEntry;
+import org.kontor.contracts.expenses.ContractExpense;
+import org.kontor.contracts.projects.Project;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.record.Stored;
+import org.kontor.sample.internal.Modules;
+
+/** Projects that some contracts belong to, what was spent on signed contracts, and what happened on the way. */
+final class ProjectOffice {
+
+    private static final int CONTRACTS_OF_A_PROJECT = 5;
+    private static final int MOST_SPENT_PERCENT = 8;
+
+    private record Known(long id, Client client) {}
+
+    private final Modules modules;
+    private final Words words;
+    private final Staff staff;
+    private final Random random;
+    private final LocalDate today;
+    private final List<Known> projects = new ArrayList<>();
+
+    ProjectOffice(Modules modules, Words words, Staff staff, Random random, LocalDate today) {
+        this.modules = modules;
+        this.words = words;
+        this.staff = staff;
+        this.random = random;
+        this.today = today;
+    }
+
+    /** Begins as many projects as so many contracts fill. */
+    void begin(int contracts, List<Client> clients) {
+        List<Client> known = clients.stream().filter(Client::buys).toList();
+        for (int i = 0; i < contracts / CONTRACTS_OF_A_PROJECT; i++) {
+            Client client = Words.any(known, random);
+            Actor seller = staff.seller(client.seller());
+            Project draft = modules.projects().blank(seller);
+            draft.setName(Words.any(words.all("projectNames"), random)
+                    .replace("%city%", client.draft().getCity()));
+            draft.setBranch(Words.any(words.all("projectBranches"), random));
+            draft.setCustomerId(client.id());
+            draft.setCurrency(words.line("currency"));
+            draft.setStartsOn(today.minusDays(100L + random.nextInt(200)));
+            draft.setEndsOn(today.plusDays(30L + random.nextInt(200)));
+            draft.setProgress(5 * random.nextInt(20));
+            projects.add(new Known(modules.projects().create(seller, draft).id(), client));
+        }
+    }
+
+    /** The project that a contract with this customer belongs to, if there is one. */
+    Optional<Long> projectOf(Client client) {
+        return projects.stream()
+                .filter(project -> project.client().id() == client.id())
+                .map(Known::id)
+                .findFirst();
+    }
+
+    /** A customer with a project, so that some projects have several contracts. */
+    Client anyClient(List<Client> otherwise) {
+        return projects.isEmpty() || random.nextInt(3) > 0
+                ? Words.any(otherwise, random)
+                : Words.any(projects, random).client();
+    }
+
+    /** Money spent on a contract that was signed, and reports of its progress. */
+    void carryOut(Actor seller, long contractId) {
+        Stored<Contract> stored = modules.contracts().load(seller, contractId);
+        Contract contract = stored.draft();
+        int days = (int) Math.max(1, ChronoUnit.DAYS.between(contract.getSignedOn(), today));
+        for (String expenditureClass : words.all("expenditureClasses")) {
+            if (random.nextInt(3) == 0) {
+                ContractExpense expense = modules.expenses().blank(seller);
+                expense.setContractId(contractId);
+                expense.setExpenditureClass(expenditureClass);
+                expense.setSpentOn(contract.getSignedOn().plusDays(random.nextInt(days)));
+                expense.setAmount(share(contract.getAmount()));
+                modules.expenses().create(seller, expense);
+            }
+        }
+        int version = stored.version();
+        List<String> reports = words.all("progressReports");
+        List<String> steps = words.all("deliverySteps");
+        for (int i = 0; i < 1 + random.nextInt(reports.size()); i++) {
+            ProgressEntry entry = new ProgressEntry();
+            entry.setHappenedOn(contract.getSignedOn().plusDays(Math.min(days, 2L * i)));
+            entry.setStep(steps.get(i));
+            entry.setReport(reports.get(i));
+            version =
+                    modules.contracts().note(seller, contractId, version, entry).version();
+        }
+    }
+
+    private BigDecimal share(BigDecimal amount) {
+        BigDecimal percent = new BigDecimal(1 + random.nextInt(MOST_SPENT_PERCENT)).movePointLeft(2);
+        return amount.multiply(percent).setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,175 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Tracking;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.ProgressEntry;
+import org.kontor.contracts.expenses.ContractExpense;
+import org.kontor.contracts.projects.ContractBenefit;
+import org.kontor.contracts.projects.Project;
+import org.kontor.contracts.projects.ProjectBenefit;
+import org.kontor.contracts.projects.Projects;
+import org.kontor.customers.Customer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.record.Stored;
+
+/** Projects, what is spent on them, what they leave over, and what happens on the way. */
+class ProjectsIT {
+
+    @TempDir
+    private Path home;
+
+    private Company company;
+    private Actor seller;
+    private Actor office;
+    private Customer customer;
+    private Product pump;
+
+    private void begin(Databases kind) {
+        company = new Company(kind, home);
+        company.setUp();
+        seller = company.user("wang", "sales", "Sales");
+        office = company.user("chen", "contracts", "Contract office");
+        customer = company.customer(seller, "Harbour Works Ltd.", "100000", 30);
+        pump = company.product("P-1", "250.00", Tracking.NONE);
+    }
+
+    /** what is sold, less what is bought, less what is spent on the contracts and on the project itself. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aProjectLeavesOverWhatItSellsLessWhatItBuysAndSpends(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long project = project("Pumping station east");
+            long sale = contract(ContractKind.SALES, project, "100");
+            long purchase = contract(ContractKind.PURCHASE, project, "20");
+            long service = contract(ContractKind.BOUGHT_SERVICE, project, "10");
+            contract(ContractKind.SALES, project, "7");
+            sign(sale);
+            sign(purchase);
+            sign(service);
+            spend(sale, null, "1200.50");
+            spend(sale, null, "99.50");
+            spend(null, project, "700.00");
+
+            ContractBenefit contract = open.projects.ofContract(seller, sale);
+            ProjectBenefit whole = open.projects.ofProject(seller, project);
+
+            assertThat(contract.expenses().amount()).isEqualByComparingTo("1300");
+            assertThat(contract.benefit().amount()).isEqualByComparingTo("23700");
+            assertThat(contract.unpaid().amount()).isEqualByComparingTo("25000");
+            assertThat(whole.contracts()).hasSize(3);
+            assertThat(whole.expenses().amount()).isEqualByComparingTo("2000");
+            assertThat(whole.benefit().amount())
+                    .as("25,000 sold, 5,000 and 2,500 bought, 2,000 spent; the last contract is a draft")
+                    .isEqualByComparingTo("15500");
+            assertThat(open.violations()).isEmpty();
+
+            RecordRef ref = new RecordRef(Projects.TYPE, project);
+            open.workflow.move(seller, ref, "finish", Optional.empty());
+            assertThat(open.projects.load(seller, project).draft().getProgress())
+                    .isEqualTo(100);
+            assertThatThrownBy(() -> contract(ContractKind.SALES, project, "1"))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("closed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatDoesNotFitIsRefusedInASentence(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            Project draft = open.projects.blank(seller);
+            draft.setName("In dollars");
+            draft.setCurrency("USD");
+            long dollars = open.projects.create(seller, draft).id();
+            long outside = contract(ContractKind.SALES, null, "1");
+
+            assertThatThrownBy(() -> contract(ContractKind.SALES, dollars, "1")).hasMessageContaining("USD");
+            assertThatThrownBy(() -> spend(null, null, "5")).hasMessageContaining("contract or the project");
+            assertThatThrownBy(() -> spend(outside, null, "0")).hasMessageContaining("more than nothing");
+            assertThatThrownBy(() -> spend(outside, dollars, "5")).hasMessageContaining("another project");
+            assertThatThrownBy(() -> note(outside, "Shipped")).hasMessageContaining("in force");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theProgressOfAContractIsReadByAllWhoSeeIt(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long sale = contract(ContractKind.SALES, null, "2");
+            sign(sale);
+            note(sale, "First pump left the works");
+            note(sale, "Second pump left the works");
+
+            Actor finance = open.user("li", "finance", "Finance");
+            Stored<Contract> read = open.contracts.load(finance, sale);
+
+            assertThat(read.draft().getProgress())
+                    .extracting(ProgressEntry::getReport)
+                    .containsExactly("Second pump left the works", "First pump left the works");
+            assertThat(read.draft().getProgress())
+                    .extracting(ProgressEntry::getNotedBy)
+                    .containsOnly("wang");
+        }
+    }
+
+    private long project(String name) {
+        Project draft = company.projects.blank(seller);
+        draft.setName(name);
+        draft.setCustomerId(customer.getId());
+        draft.setCurrency(customer.getCurrency());
+        return company.projects.create(seller, draft).id();
+    }
+
+    private long contract(ContractKind kind, Long project, String quantity) {
+        Contract draft = company.contracts.blank(seller);
+        draft.setTitle(kind + " of pumps");
+        draft.setKind(kind);
+        draft.setCustomerId(customer.getId());
+        draft.setProjectId(project);
+        ContractLine line = new ContractLine();
+        line.setProductId(pump.getId());
+        line.setQuantity(new BigDecimal(quantity));
+        draft.getLines().add(line);
+        return company.contracts.create(seller, draft).id();
+    }
+
+    private void sign(long contract) {
+        RecordRef ref = new RecordRef("contract", contract);
+        company.workflow.move(seller, ref, "submit", Optional.empty());
+        company.workflow.move(office, ref, "sign", Optional.empty());
+    }
+
+    private void spend(Long contract, Long project, String amount) {
+        ContractExpense draft = company.expenses.blank(seller);
+        draft.setContractId(contract);
+        draft.setProjectId(project);
+        draft.setExpenditureClass("Travel");
+        draft.setAmount(new BigDecimal(amount));
+        company.expenses.create(seller, draft);
+    }
+
+    private void note(long contract, String report) {
+        Stored<Contract> stored = company.contracts.load(seller, contract);
+        ProgressEntry entry = new ProgressEntry();
+        entry.setHappenedOn(company.clock.instant().atZone(Company.SHANGHAI).toLocalDate());
+        entry.setReport(report);
+        company.contracts.note(seller, contract, stored.version(), entry);
+    }
+}
