@@ -1,5 +1,6 @@
 package org.kontor.reporting;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.kontor.kernel.report.ReportColumn;
@@ -19,5 +20,12 @@ public record ReportRequest(
     /** Keeps its own copy of the parameters. */
     public ReportRequest {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** The same with further values, which go before those that were given. */
+    public ReportRequest with(Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(values);
+        return new ReportRequest(reportId, all, locale, format, byteOrderMark);
     }
 }

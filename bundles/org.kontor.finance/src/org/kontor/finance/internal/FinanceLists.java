@@ -79,6 +79,27 @@ public final class FinanceLists implements ListContribution {
             .orderBy("day", false)
             .build();
 
+    /** What is not paid yet of what was invoiced, at the day it is due; for those who sold it. */
+    static final ListDefinition OWED = ListDefinition.of("owed", "income", "salesOrder", FinanceText.SOURCE)
+            .behindFigures()
+            .from("(SELECT * FROM INVOICE WHERE OPEN_AMOUNT > 0) i", "i.ID")
+            .opens("i.ORDER_ID")
+            .outerJoin("USER_NAME", "u", "u.ID = i.OWNER_ID")
+            .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .linked("customer", "i.CUSTOMER_ID = ?")
+            .linked("user", "i.OWNER_ID = ?")
+            .linked("orgUnit", "i.DEPARTMENT_ID = ?")
+            .column("day", FieldKind.DATE, "i.DUE_DATE", 12)
+            .searched("number", "i.NUMBER", 16)
+            .searched("customerName", "i.CUSTOMER_NAME", 30)
+            .searched("orderNumber", "i.ORDER_NUMBER", 16)
+            .totalled("amount", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .searchedBy("invoice", "i.ID")
+            .orderBy("day", true)
+            .build();
+
     /** Money that was set against invoices, and what of it was taken back, at the day it came in; for those who sold. */
     static final ListDefinition RECEIVED = ListDefinition.of("received", "income", "salesOrder", FinanceText.SOURCE)
             .behindFigures()
@@ -105,6 +126,6 @@ public final class FinanceLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(INVOICES, RECEIVABLES, RECEIPTS, INVOICED, RECEIVED);
+        return List.of(INVOICES, RECEIVABLES, RECEIPTS, INVOICED, OWED, RECEIVED);
     }
 }

@@ -6,7 +6,10 @@ import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureContribution;
 import org.osgi.service.component.annotations.Component;
 
-/** What was invoiced, and what was received: money that was set against an invoice, at the day it came in. */
+/**
+ * What was invoiced, what was received: money that was set against an invoice, at the day it came in (R-24); and what is
+ * owed still, at the day it is due.
+ */
 @Component
 public final class FinanceMeasures implements MeasureContribution {
 
@@ -31,8 +34,16 @@ public final class FinanceMeasures implements MeasureContribution {
             .customer("i.CUSTOMER_ID")
             .build();
 
+    private static final Measure OWED = Measure.of("owed", FinanceText.SOURCE, FinanceLists.OWED)
+            .on("day")
+            .sum("amount")
+            .in("currency")
+            .customer("i.CUSTOMER_ID")
+            .outlook()
+            .build();
+
     @Override
     public List<Measure> measures() {
-        return List.of(INVOICED, RECEIVED);
+        return List.of(INVOICED, RECEIVED, OWED);
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.DataScope;
 import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListDefinition;
@@ -16,6 +17,7 @@ import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.persistence.list.ListSums;
+import org.kontor.persistence.list.ListTotal;
 import org.kontor.persistence.search.SearchIndexes;
 
 /** Writes the queries of a list. Only expressions of the definition become SQL; what users type is always a parameter. */
@@ -36,15 +38,28 @@ final class ListSql {
     private final ListDefinition list;
     private final SearchIndexes indexes;
     private final List<Object> parameters = new ArrayList<>();
+    private final TotalJoin totals;
     private final String where;
 
     ListSql(Actor actor, ListDefinition list, ListRequest request, SearchIndexes indexes) {
+        String permission = list.area() + ".view";
+        if (!actor.may(permission)) {
+            throw new ProblemException(PersistenceText.of("permission.missing", permission));
+        }
         this.list = list;
         this.indexes = indexes;
+        totals = new TotalJoin(list.opensSql(), (facts, asked) -> new ListSql(actor, facts, asked, indexes));
         List<String> conditions = new ArrayList<>();
         list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner)));
         request.contains().filter(text -> !text.isBlank()).ifPresent(text -> conditions.add(search(text.strip())));
-        request.filters().forEach(filter -> conditions.add(condition(filter)));
+        for (ListFilter filter : request.filters()) {
+            if (filter.operator() == ListFilter.Operator.ADDING_UP) {
+                totals.take((ListTotal) filter.value());
+            } else {
+                conditions.add(condition(filter));
+            }
+        }
+        totals.condition().ifPresent(conditions::add);
         where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
@@ -55,8 +70,11 @@ final class ListSql {
                 .orElseGet(() -> DataScope.condition(actor, list.area(), owner, department, parameters));
     }
 
+    /** The values of all marks, in the order of the query: those of joined totals come before those of conditions. */
     List<Object> parameters() {
-        return parameters;
+        List<Object> all = new ArrayList<>(totals.parameters());
+        all.addAll(parameters);
+        return all;
     }
 
     String page(ListRequest request) {
@@ -117,7 +135,7 @@ final class ListSql {
 
     List<Object> parameters(ListSums sums) {
         List<Object> all = new ArrayList<>(sums.keyParameters());
-        all.addAll(parameters);
+        all.addAll(parameters());
         all.addAll(sums.conditionParameters());
         return all;
     }
@@ -132,7 +150,8 @@ final class ListSql {
         return "SELECT " + list.idSql() + ", " + list.opensSql()
                 + list.columns().stream().map(c -> ", " + c.sql()).collect(Collectors.joining())
                 + " FROM " + list.from()
-                + list.outerJoins().stream().map(ListDefinition.OuterJoin::sql).collect(Collectors.joining());
+                + list.outerJoins().stream().map(ListDefinition.OuterJoin::sql).collect(Collectors.joining())
+                + totals.sql();
     }
 
     /**
@@ -146,7 +165,8 @@ final class ListSql {
                                 .matcher(rest)
                                 .find())
                         .map(ListDefinition.OuterJoin::sql)
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + totals.sql();
     }
 
     /** The id is always the last key, so that the order is the same each time. */
@@ -205,6 +225,10 @@ final class ListSql {
             case FROM -> compare(sql(filter), ">=", filter.value());
             case TO -> compare(sql(filter), "<=", filter.value());
             case ANY_OF -> anyOf(sql(filter), filter.values());
+            case NONE_OF -> noneOf(sql(filter), filter.values());
+            case EMPTY -> empty(filter);
+            case FILLED -> "NOT " + empty(filter);
+            case ADDING_UP -> throw new IllegalStateException("Totals are joined");
             case LINKED -> link(filter);
         };
     }
@@ -216,6 +240,16 @@ final class ListSql {
     private String anyOf(String sql, List<?> values) {
         parameters.addAll(values);
         return values.isEmpty() ? NOTHING : sql + " IN (?" + ", ?".repeat(values.size() - 1) + ")";
+    }
+
+    private String noneOf(String sql, List<?> values) {
+        return values.isEmpty() ? "1 = 1" : "(" + sql + " IS NULL OR NOT " + anyOf(sql, values) + ")";
+    }
+
+    private String empty(ListFilter filter) {
+        ListColumn column = column(filter.column());
+        boolean text = column.kind() == FieldKind.TEXT || column.kind() == FieldKind.LONG_TEXT;
+        return "(" + column.sql() + " IS NULL" + (text ? " OR " + column.sql() + " = ''" : "") + ")";
     }
 
     private String link(ListFilter filter) {

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListColumn;
@@ -187,10 +186,6 @@ public final class SqlListQueries implements ListQueries {
     }
 
     private ListSql sql(Actor actor, ListDefinition list, ListRequest request) {
-        String permission = list.area() + ".view";
-        if (!actor.may(permission)) {
-            throw new ProblemException(PersistenceText.of("permission.missing", permission));
-        }
         return new ListSql(actor, list, request, indexes.get());
     }
 

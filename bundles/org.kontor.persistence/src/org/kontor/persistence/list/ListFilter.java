@@ -27,6 +27,14 @@ public record ListFilter(String column, Operator operator, Object value) {
         TO,
         /** Equal to one of several; the value is their list. */
         ANY_OF,
+        /** Equal to none of several, or absent; the value is their list. */
+        NONE_OF,
+        /** Absent; the value does not matter. */
+        EMPTY,
+        /** Not absent; the value does not matter. */
+        FILLED,
+        /** What is added up over another list lies within bounds; the value is a {@link ListTotal}, the column its name. */
+        ADDING_UP,
         /** Belongs to a record; the column names its type, the value is its id, or a list of ids to belong to one of. */
         LINKED
     }
@@ -44,6 +52,11 @@ public record ListFilter(String column, Operator operator, Object value) {
     /** The rows whose value is one of several. */
     public static ListFilter anyOf(String column, Collection<?> values) {
         return new ListFilter(column, Operator.ANY_OF, List.copyOf(values));
+    }
+
+    /** The rows of whose records the facts of another list add up to something within bounds. */
+    public static ListFilter addingUp(String name, ListTotal total) {
+        return new ListFilter(name, Operator.ADDING_UP, total);
     }
 
     /** The values of a filter that takes several. */

@@ -34,6 +34,19 @@ public record ListSums(
      */
     public record Key(String sql, FieldKind kind) {}
 
+    /** Only the first sum by the first key. */
+    public ListSums keyed() {
+        return new ListSums(
+                joins,
+                List.of(keys.getFirst()),
+                List.of(sums.getFirst()),
+                multiplied,
+                condition,
+                keyParameters,
+                conditionParameters,
+                0);
+    }
+
     /** Keeps its own copies. */
     public ListSums {
         keys = List.copyOf(keys);

@@ -313,7 +313,9 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
                 .map(Object::toString)
                 .toList();
         String detail = list.columns().stream()
-                .filter(c -> c.kind() == FieldKind.TEXT && !list.searchColumns().contains(c.id()))
+                .filter(c -> c.shown()
+                        && c.kind() == FieldKind.TEXT
+                        && !list.searchColumns().contains(c.id()))
                 .map(c -> row.values().get(list.columns().indexOf(c)))
                 .filter(Objects::nonNull)
                 .map(Object::toString)

@@ -20,6 +20,7 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListTotal;
 import org.kontor.process.measures.Dimension;
 import org.kontor.process.measures.Figure;
 import org.kontor.process.measures.Measure;
@@ -144,6 +145,14 @@ public final class MeasureService implements Measures {
             filters.add(ListFilter.linkedToAny(type.orElseThrow(), ids(restriction.keys())));
         }
         return Optional.of(new Documents(measure.list().id(), new ListRequest(Optional.empty(), filters, List.of())));
+    }
+
+    @Override
+    public ListTotal total(Actor actor, MeasureQuery query, Optional<BigDecimal> from, Optional<BigDecimal> to) {
+        Measure measure = readable(actor, query.measure());
+        MeasureQuery unnamed = query.per(query.by().getFirst().unnamed());
+        MeasureSql sql = new MeasureSql(measure, unnamed, beginOf(measure));
+        return new ListTotal(measure.list(), sql.facts(), sql.sums(), from, to);
     }
 
     private static Collection<Long> ids(List<?> keys) {

@@ -102,6 +102,13 @@ public record Dimension(
                 Optional.empty());
     }
 
+    /** The same without names, where only the keys are wanted. */
+    public Dimension unnamed() {
+        return keySql.equals(BASIS)
+                ? new Dimension(id, label, basis, step, "", keySql, kind, Optional.empty(), recordType)
+                : new Dimension(id, label, basis, step, join, keySql, kind, Optional.empty(), recordType);
+    }
+
     /**
      * By records: customers, products.
      *

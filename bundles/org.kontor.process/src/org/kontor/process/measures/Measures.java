@@ -1,11 +1,13 @@
 package org.kontor.process.measures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListTotal;
 
 /**
  * The one home of every figure: targets, work reports, analyses and overviews all ask here, so that a figure is the same
@@ -44,6 +46,12 @@ public interface Measures {
 
     /** Which documents are behind the figure that the query asks for; empty where the list cannot be narrowed so far. */
     Optional<Documents> documents(Actor actor, MeasureQuery query);
+
+    /**
+     * A condition on the records of the query's one dimension: what they brought lies within bounds. Lists of those records
+     * take it by {@link org.kontor.persistence.list.ListFilter#addingUp}.
+     */
+    ListTotal total(Actor actor, MeasureQuery query, Optional<BigDecimal> from, Optional<BigDecimal> to);
 
     /** The figures. */
     default List<Figure> figures(Actor actor, MeasureQuery query) {

@@ -61,10 +61,11 @@ record ReportCatalog(List<ReportDesign> designs, List<ReportDataset> datasets) {
         return found;
     }
 
-    /** What the report asks, each parameter once. */
+    /** What the report asks, each parameter once; not what it gives itself. */
     List<ReportParameter> parameters(ReportDesign design) {
         Map<String, ReportParameter> byId = new LinkedHashMap<>();
         datasets(design).forEach(data -> data.parameters().forEach(p -> byId.putIfAbsent(p.id(), p)));
+        byId.keySet().removeAll(design.given().keySet());
         return List.copyOf(byId.values());
     }
 

@@ -91,9 +91,10 @@ public final class ReportServiceComponent implements ReportService {
     }
 
     @Override
-    public void run(Actor actor, ReportRequest request, OutputStream output, Cancellation cancellation) {
+    public void run(Actor actor, ReportRequest asked, OutputStream output, Cancellation cancellation) {
         ReportCatalog catalog = catalog();
-        ReportDesign design = catalog.design(actor, request.reportId());
+        ReportDesign design = catalog.design(actor, asked.reportId());
+        ReportRequest request = asked.with(design.given());
         if (request.format() == ReportFormat.CSV) {
             writeCsv(catalog.datasets(design).getFirst(), actor, request, output, cancellation);
         } else {

@@ -65,6 +65,7 @@ public final class ListEditor extends PagePart implements Exporting {
     private ListModel model;
     private ListStore store;
     private ListViews views;
+    private Optional<ListSegments> segments = Optional.empty();
     private ListHead head;
     private ListGrid grid;
     private List<RecordAction> actions;
@@ -89,6 +90,10 @@ public final class ListEditor extends PagePart implements Exporting {
                         icons.image(icon, 16, Palette.of(parent.getDisplay()).accent())));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         head = new ListHead(parent, list, icons, this::showAll);
+        segments = modules.segments()
+                .filter(s -> !list.isBehindFigures())
+                .map(s -> new ListSegments(
+                        s, workplace.actor(), list, head.control(), this::segmentChanged, this::failed));
         fillTools();
         head.colours();
         List<DocumentState> states =
@@ -184,9 +189,21 @@ public final class ListEditor extends PagePart implements Exporting {
         use(present().withGroups(column));
     }
 
+    /** Asks for the conditions of a new segment; for tests and the tour. */
+    public void newSegment() {
+        segments.ifPresent(ListSegments::create);
+    }
+
     private void showAll() {
         asked = Optional.empty();
+        segments.ifPresent(ListSegments::none);
         requestChanged();
+    }
+
+    /** Shows the rows again even where the request is the same as before, so that the head says through what. */
+    private void segmentChanged() {
+        grid.toTop();
+        model.show(request());
     }
 
     private void fillTools() {
@@ -196,6 +213,7 @@ public final class ListEditor extends PagePart implements Exporting {
         if (!actions.isEmpty()) {
             head.dropDown("more", "actions", this::fillActions);
         }
+        segments.ifPresent(s -> head.dropDown("filter", "segments", s::fill));
         head.dropDown("view", "views", menu -> views.fill(menu, getSite().getShell()));
         head.tool("columns", "columns", false, this::chooseColumns);
         listActions.forEach(action -> head.tool(action, () -> action.run(workplace, list)));
@@ -372,9 +390,12 @@ public final class ListEditor extends PagePart implements Exporting {
         List<String> notUnderstood = new ArrayList<>();
         List<ListFilter> filters =
                 new ArrayList<>(asked.map(ListRequest::filters).orElse(List.of()));
+        segments.ifPresent(s -> filters.addAll(s.filters()));
         filters.addAll(grid.filters(notUnderstood));
         if (notUnderstood.isEmpty()) {
-            head.say(asked.isPresent() ? TEXTS.get("part") : "");
+            head.say(segments.flatMap(ListSegments::words)
+                    .map(words -> TEXTS.get("segments.part", words))
+                    .orElse(asked.isPresent() ? TEXTS.get("part") : ""));
         } else {
             head.say(TEXTS.get("notUnderstood", String.join(", ", notUnderstood)));
         }

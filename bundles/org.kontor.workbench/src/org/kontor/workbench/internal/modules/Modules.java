@@ -16,6 +16,7 @@ import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
+import org.kontor.process.segments.Segments;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.ListAction;
@@ -50,6 +51,7 @@ public final class Modules implements ChangeListener {
     private volatile Optional<Inbox> inbox = Optional.empty();
     private volatile Optional<ChangeLog> changes = Optional.empty();
     private volatile Optional<ValueLists> valueLists = Optional.empty();
+    private volatile Optional<Segments> segments = Optional.empty();
 
     /** The entries the actor may see, in the order of the bar. */
     public List<NavigationEntry> navigation(Actor actor) {
@@ -170,6 +172,11 @@ public final class Modules implements ChangeListener {
     /** The values that are offered for fields. */
     public Optional<ValueLists> valueLists() {
         return valueLists;
+    }
+
+    /** Saved conditions over lists. */
+    public Optional<Segments> segments() {
+        return segments;
     }
 
     /** Who changed what. */
@@ -327,5 +334,14 @@ public final class Modules implements ChangeListener {
 
     void unsetValueLists(ValueLists service) {
         valueLists = Optional.empty();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    void setSegments(Segments service) {
+        segments = Optional.of(service);
+    }
+
+    void unsetSegments(Segments service) {
+        segments = segments.filter(s -> s != service);
     }
 }

@@ -126,6 +126,7 @@ import org.kontor.process.internal.MeasureService;
 import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.ProcessPersistence;
 import org.kontor.process.internal.WorkflowService;
+import org.kontor.process.internal.segments.SegmentsPersistence;
 import org.kontor.sample.internal.Modules;
 
 /** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
@@ -141,6 +142,7 @@ final class Company implements AutoCloseable {
             new IdentityPersistence(),
             new ValuesPersistence(),
             new ProcessPersistence(),
+            new SegmentsPersistence(),
             new FilesPersistence(),
             new CatalogPersistence(),
             new CustomersPersistence(),
