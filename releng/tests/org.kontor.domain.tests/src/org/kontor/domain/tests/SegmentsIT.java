@@ -85,7 +85,7 @@ class SegmentsIT {
             manager = company.user("ma", "sales-manager", "North");
             boss = company.user("wu", "management", "Board");
             Product product = company.product("P", "100", Tracking.NONE);
-            for (int i = 0; i < 48; i++) {
+            for (int i = 0; i < 30; i++) {
                 known.add(customer(i, product));
             }
             company.clock.set(TODAY.atTime(3, 0).toInstant(ZoneOffset.UTC));
