@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
@@ -61,6 +62,9 @@ public class Contract extends OwnedRecord {
 
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount = BigDecimal.ZERO;
+
+    @Column(name = "RECEIVED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal received = BigDecimal.ZERO;
 
     @Column(name = "NOTE", length = 2000)
     private String note;
@@ -254,6 +258,34 @@ public class Contract extends OwnedRecord {
             sum = sum.plus(Money.of(line.getAmount(), unit));
         }
         amount = sum.amount();
+    }
+
+    /** What finance has received for its orders, in its currency. */
+    public BigDecimal getReceived() {
+        return received;
+    }
+
+    /** What was entered by hand as paid (FIN-07). */
+    public BigDecimal enteredByHand() {
+        return settlements.stream().map(Settlement::getByHand).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Takes over what finance has received for its orders. The plan shows the greater of that and what was entered by hand,
+     * because money that is in both lists is the same money; what was entered by hand stays with its line, the rest is
+     * spread over the lines in the order of their dates.
+     */
+    public void receive(BigDecimal total) {
+        received = total;
+        BigDecimal rest = total.subtract(enteredByHand()).max(BigDecimal.ZERO);
+        List<Settlement> byDate = settlements.stream()
+                .sorted(Comparator.comparing(Settlement::getDueOn).thenComparing(Settlement::getId))
+                .toList();
+        for (Settlement settlement : byDate) {
+            BigDecimal part = rest.min(settlement.getAmount().subtract(settlement.getByHand()));
+            settlement.setSettled(settlement.getByHand().add(part));
+            rest = rest.subtract(part);
+        }
     }
 
     /** The sum of the settlement plan. */

@@ -23,6 +23,9 @@ public class Settlement extends Identified {
     @Column(name = "SETTLED", nullable = false, precision = 19, scale = 4)
     private BigDecimal settled = BigDecimal.ZERO;
 
+    @Column(name = "BY_HAND", nullable = false, precision = 19, scale = 4)
+    private BigDecimal byHand = BigDecimal.ZERO;
+
     @Column(name = "REMARK", length = 200)
     private String remark;
 
@@ -50,7 +53,17 @@ public class Settlement extends Identified {
         this.amount = amount;
     }
 
-    /** How much has been paid of it (FIN-03). */
+    /** What of it was entered by hand, without a receipt of finance (FIN-07). */
+    public BigDecimal getByHand() {
+        return byHand;
+    }
+
+    /** Sets: what of it was entered by hand. */
+    public void setByHand(BigDecimal byHand) {
+        this.byHand = byHand;
+    }
+
+    /** How much has been paid of it, by hand or by receipts for the contract's orders (FIN-03). */
     public BigDecimal getSettled() {
         return settled;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 
@@ -54,6 +55,15 @@ public class Invoice extends OwnedRecord {
 
     @Column(name = "OPEN_AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal open = BigDecimal.ZERO;
+
+    @Column(name = "RATE", precision = 19, scale = 6)
+    private BigDecimal rate;
+
+    @Column(name = "HOME_TOTAL", precision = 19, scale = 4)
+    private BigDecimal homeTotal;
+
+    @Column(name = "HOME_OPEN", precision = 19, scale = 4)
+    private BigDecimal homeOpen;
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -194,5 +204,33 @@ public class Invoice extends OwnedRecord {
     /** What is open of it. */
     public Money openAmount() {
         return Money.of(open, Currency.getInstance(currency));
+    }
+
+    /** The exchange rate it was booked with (FIN-32); empty for documents from before rates were kept. */
+    public Optional<BigDecimal> getRate() {
+        return Optional.ofNullable(rate);
+    }
+
+    /** The total in the company's currency at that rate; null without one. */
+    public BigDecimal getHomeTotal() {
+        return homeTotal;
+    }
+
+    /** What is open of it in the company's currency at that rate; null without one. */
+    public BigDecimal getHomeOpen() {
+        return homeOpen;
+    }
+
+    /** Books it in the company's currency; once, when it is made. */
+    public void bookAt(BigDecimal exchangeRate, BigDecimal inHome) {
+        rate = exchangeRate;
+        homeTotal = inHome;
+        homeOpen = inHome;
+    }
+
+    /** Changes what is open, in its own and in the company's currency; for the finance bundle. */
+    public void changeOpen(BigDecimal change, BigDecimal homeChange) {
+        open = open.add(change);
+        homeOpen = homeOpen == null ? null : homeOpen.add(homeChange);
     }
 }

@@ -16,6 +16,13 @@ public interface Invoicing extends RecordService<Invoice> {
      */
     Invoice invoice(Actor actor, long orderId, LocalDate invoiceDate);
 
+    /**
+     * {@link #invoice(Actor, long, LocalDate)} to another company than the one that ordered, whose payment period then counts.
+     *
+     * @param recipientId the customer who gets the invoice and owes it
+     */
+    Invoice invoice(Actor actor, long orderId, LocalDate invoiceDate, long recipientId);
+
     /** {@link #invoice(Actor, long, LocalDate)} as part of a larger action. */
     Invoice invoice(UnitOfWork uow, long orderId, LocalDate invoiceDate);
 }

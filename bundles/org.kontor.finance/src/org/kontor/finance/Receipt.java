@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kontor.persistence.Versioned;
 
 /** Money that came in (FIN-10). Getters answer null while a draft is not filled in. */
@@ -15,7 +16,7 @@ public class Receipt extends Versioned {
     @Column(name = "NUMBER", length = 20)
     private String number;
 
-    @Column(name = "PAYER_ID", nullable = false)
+    @Column(name = "PAYER_ID")
     private Long payerId;
 
     @Column(name = "PAYER_NAME", nullable = false, length = 120)
@@ -36,6 +37,24 @@ public class Receipt extends Versioned {
     @Column(name = "REFERENCE", length = 120)
     private String reference;
 
+    @Column(name = "STATED_PAYER", length = 120)
+    private String statedPayer;
+
+    @Column(name = "ORDER_ID")
+    private Long orderId;
+
+    @Column(name = "REVERSED_ON")
+    private LocalDate reversedOn;
+
+    @Column(name = "RATE", precision = 19, scale = 6)
+    private BigDecimal rate;
+
+    @Column(name = "HOME_AMOUNT", precision = 19, scale = 4)
+    private BigDecimal homeAmount;
+
+    @Column(name = "HOME_OPEN", precision = 19, scale = 4)
+    private BigDecimal homeOpen;
+
     /** The document number, given when it is stored. */
     public String getNumber() {
         return number;
@@ -46,7 +65,7 @@ public class Receipt extends Versioned {
         this.number = number;
     }
 
-    /** The customer who paid; may differ from the invoice recipient. */
+    /** The customer who paid; may differ from the invoice recipient; null while nobody knows who it was. */
     public Long getPayerId() {
         return payerId;
     }
@@ -111,8 +130,72 @@ public class Receipt extends Versioned {
         this.reference = reference;
     }
 
-    /** Sets what is not yet written off; for the finance bundle. */
-    public void changeOpen(BigDecimal remaining) {
-        open = remaining;
+    /** Sets what is not yet written off of a new receipt. */
+    public void setOpen(BigDecimal open) {
+        this.open = open;
+    }
+
+    /** Who paid by the words of the bank, while no customer is known to be the payer. */
+    public String getStatedPayer() {
+        return statedPayer;
+    }
+
+    /** Sets: who paid by the words of the bank. */
+    public void setStatedPayer(String statedPayer) {
+        this.statedPayer = statedPayer;
+    }
+
+    /** The order for which it was paid in advance; null when it was not. */
+    public Long getOrderId() {
+        return orderId;
+    }
+
+    /** Sets: the order for which it was paid in advance. */
+    public void setOrderId(Long orderId) {
+        this.orderId = orderId;
+    }
+
+    /** The day on which it was taken back as entered in error; null when it stands. */
+    public LocalDate getReversedOn() {
+        return reversedOn;
+    }
+
+    /** Whether it was taken back. */
+    public boolean isReversed() {
+        return reversedOn != null;
+    }
+
+    /** The exchange rate of the day it came in (FIN-32); empty for documents from before rates were kept. */
+    public Optional<BigDecimal> getRate() {
+        return Optional.ofNullable(rate);
+    }
+
+    /** The amount in the company's currency at that rate; null without one. */
+    public BigDecimal getHomeAmount() {
+        return homeAmount;
+    }
+
+    /** What of it is not written off in the company's currency at that rate; null without one. */
+    public BigDecimal getHomeOpen() {
+        return homeOpen;
+    }
+
+    /** Books it in the company's currency; once, when it is entered. */
+    public void bookAt(BigDecimal exchangeRate, BigDecimal inHome) {
+        rate = exchangeRate;
+        homeAmount = inHome;
+        homeOpen = inHome;
+    }
+
+    /** Changes what is open, in its own and in the company's currency; for the finance bundle. */
+    public void changeOpen(BigDecimal change, BigDecimal homeChange) {
+        open = open.add(change);
+        homeOpen = homeOpen == null ? null : homeOpen.add(homeChange);
+    }
+
+    /** Takes it back: it was entered in error, and nothing of it is open any more. */
+    public void takeBack(LocalDate day) {
+        reversedOn = day;
+        changeOpen(open.negate(), homeOpen == null ? null : homeOpen.negate());
     }
 }

@@ -27,6 +27,12 @@ public class ReceivableEntry extends Identified {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount;
 
+    @Column(name = "HOME_AMOUNT", precision = 19, scale = 4)
+    private BigDecimal homeAmount;
+
+    @Column(name = "EXCHANGE_DIFFERENCE", precision = 19, scale = 4)
+    private BigDecimal exchangeDifference;
+
     @Column(name = "BOOKED_ON", nullable = false)
     private LocalDate bookedOn;
 
@@ -104,5 +110,24 @@ public class ReceivableEntry extends Identified {
     /** Sets: the entry it takes back. */
     public void setReverses(Long reverses) {
         this.reverses = reverses;
+    }
+
+    /** How much it rose in the company's currency, at the rate of the invoice; null for documents without a rate. */
+    public BigDecimal getHomeAmount() {
+        return homeAmount;
+    }
+
+    /**
+     * What was gained in the company's currency because the money came in at another rate than that of the invoice (FIN-32);
+     * negative for a loss.
+     */
+    public BigDecimal getExchangeDifference() {
+        return exchangeDifference;
+    }
+
+    /** Books it in the company's currency. */
+    public void bookInHome(BigDecimal inHome, BigDecimal difference) {
+        homeAmount = inHome;
+        exchangeDifference = difference;
     }
 }

@@ -64,6 +64,15 @@ public interface Orders extends RecordService<SalesOrder> {
     /** Notes that a payment was taken back, so that an order that was paid waits for its money again. */
     void recordReopened(UnitOfWork uow, SalesOrder order);
 
+    /**
+     * Notes that money was received for an order, or was taken back when negative; it may be paid before it is invoiced.
+     * The order stays locked until the action ends, and every {@link PaymentListener} is told.
+     */
+    void recordPayment(UnitOfWork uow, long orderId, BigDecimal change);
+
+    /** Whether there are orders of the contract that were not cancelled. */
+    boolean isOrdered(UnitOfWork uow, long contractId);
+
     /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
     Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);
 }

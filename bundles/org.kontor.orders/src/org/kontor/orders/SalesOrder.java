@@ -55,6 +55,9 @@ public class SalesOrder extends OwnedRecord {
     @Column(name = "INVOICED_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal invoicedTotal = BigDecimal.ZERO;
 
+    @Column(name = "PAID_TOTAL", nullable = false, precision = 19, scale = 4)
+    private BigDecimal paidTotal = BigDecimal.ZERO;
+
     @Column(name = "CONTRACT_ID")
     private Long contractId;
 
@@ -176,6 +179,16 @@ public class SalesOrder extends OwnedRecord {
     /** Sets: what has been invoiced of it. */
     public void setInvoicedTotal(BigDecimal invoicedTotal) {
         this.invoicedTotal = invoicedTotal;
+    }
+
+    /** What was paid of it: money written off against its invoices, and money paid in advance for it. */
+    public BigDecimal getPaidTotal() {
+        return paidTotal;
+    }
+
+    /** Sets: what was paid of it. */
+    public void setPaidTotal(BigDecimal paidTotal) {
+        this.paidTotal = paidTotal;
     }
 
     /** The contract it was made from. */

@@ -267,10 +267,14 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
                     .filter(s -> s.getId() == settlementId)
                     .findFirst()
                     .orElseThrow(() -> new ProblemException(ContractsText.of("settlement.tooMuch", BigDecimal.ZERO)));
+            if (orders.isOrdered(uow, contractId)) {
+                throw new ProblemException(ContractsText.of("settlement.byFinance"));
+            }
             if (amount.signum() <= 0 || amount.compareTo(settlement.open()) > 0) {
                 throw new ProblemException(ContractsText.of("settlement.tooMuch", settlement.open()));
             }
-            settlement.setSettled(settlement.getSettled().add(amount));
+            settlement.setByHand(settlement.getByHand().add(amount));
+            contract.receive(contract.getReceived());
         });
     }
 

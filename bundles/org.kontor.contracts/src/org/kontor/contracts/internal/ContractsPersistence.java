@@ -21,7 +21,7 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.ContractLine",
                         "org.kontor.contracts.ProgressEntry",
                         "org.kontor.contracts.Settlement"),
-                List.of("001_contracts.sql", "002_signed.sql", "003_projects.sql"));
+                List.of("001_contracts.sql", "002_signed.sql", "003_projects.sql", "004_received.sql"));
     }
 
     @Override
@@ -38,6 +38,14 @@ public final class ContractsPersistence extends ModulePersistence {
                         ContractsText.of("check.lineParent"),
                         "SELECT l.ID FROM CONTRACT_LINE l LEFT JOIN CONTRACT c ON c.ID = l.CONTRACT_ID"
                                 + " WHERE c.ID IS NULL"),
+                new IntegrityCheck(
+                        "contracts.plan",
+                        ContractsText.of("check.plan"),
+                        "SELECT c.ID, c.RECEIVED, SUM(s.BY_HAND), SUM(s.SETTLED) FROM CONTRACT c"
+                                + " JOIN SETTLEMENT s ON s.CONTRACT_ID = c.ID GROUP BY c.ID, c.RECEIVED"
+                                + " HAVING SUM(s.SETTLED) <> CASE"
+                                + " WHEN c.RECEIVED <= SUM(s.BY_HAND) THEN SUM(s.BY_HAND)"
+                                + " WHEN c.RECEIVED >= SUM(s.AMOUNT) THEN SUM(s.AMOUNT) ELSE c.RECEIVED END"),
                 new IntegrityCheck(
                         "contracts.settled",
                         ContractsText.of("check.settled"),

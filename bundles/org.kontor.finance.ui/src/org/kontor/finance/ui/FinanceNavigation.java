@@ -31,7 +31,8 @@ public final class FinanceNavigation implements NavigationContribution {
                         Destination.list("toInvoice")),
                 entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
                 entry("receivables", NavigationGroup.FINANCE, 30, "receivable"),
-                entry("receipts", NavigationGroup.FINANCE, 40, "money"));
+                entry("receipts", NavigationGroup.FINANCE, 40, "money"),
+                entry("exchangeRates", NavigationGroup.FINANCE, 95, "rate"));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {

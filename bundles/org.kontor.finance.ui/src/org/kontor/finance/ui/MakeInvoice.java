@@ -50,13 +50,16 @@ public final class MakeInvoice extends BaseAction {
     public void run(Workplace workplace, List<RecordRef> records) {
         workplace.ask(label(), TEXTS.text("invoice.explanation"), InvoiceDate.TYPE, new InvoiceDate(), asked -> {
             List<RecordRef> made = records.stream()
-                    .map(order -> new RecordRef(
-                            "invoice",
-                            invoicing
-                                    .invoice(workplace.actor(), order.id(), asked.day())
-                                    .getId()))
+                    .map(order -> new RecordRef("invoice", bill(workplace, order, asked)))
                     .toList();
             return made.size() == 1 ? Optional.of(made.getFirst()) : Optional.empty();
         });
+    }
+
+    private long bill(Workplace workplace, RecordRef order, InvoiceDate asked) {
+        return asked.recipient()
+                .map(recipient -> invoicing.invoice(workplace.actor(), order.id(), asked.day(), recipient))
+                .orElseGet(() -> invoicing.invoice(workplace.actor(), order.id(), asked.day()))
+                .getId();
     }
 }

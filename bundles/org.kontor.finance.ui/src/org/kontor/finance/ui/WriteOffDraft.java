@@ -23,6 +23,7 @@ final class WriteOffDraft {
         private String customer;
         private LocalDate due;
         private BigDecimal open;
+        private Receipts.Reason reason;
         private BigDecimal amount;
     }
 
@@ -32,6 +33,8 @@ final class WriteOffDraft {
             .shownText("customer", l -> l.customer)
             .shownDate("due", l -> l.due)
             .shownDecimal("open", FieldKind.MONEY, l -> l.open)
+            .choice("reason", Receipts.Reason.class, l -> l.reason, (l, v) -> l.reason = v)
+            .readOnly()
             .decimal("amount", FieldKind.MONEY, l -> l.amount, (l, v) -> l.amount = v)
             .build();
 
@@ -49,6 +52,7 @@ final class WriteOffDraft {
             line.customer = proposal.customerName();
             line.due = proposal.dueDate();
             line.open = proposal.open();
+            line.reason = proposal.reason();
             line.amount = proposal.proposed();
             draft.lines.add(line);
         }

@@ -54,6 +54,9 @@ public final class FinanceLists implements ListContribution {
             .totalled("open", FieldKind.MONEY, "r.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "r.CURRENCY", 8)
             .searched("reference", "r.REFERENCE", 24)
+            .hidden("statedPayer", FieldKind.TEXT, "r.STATED_PAYER", 24)
+            .hidden("homeAmount", FieldKind.MONEY, "r.HOME_AMOUNT", 14)
+            .column("reversedOn", FieldKind.DATE, "r.REVERSED_ON", 12)
             .searchedBy("receipt", "r.ID")
             .orderBy("receivedOn", false)
             .build();

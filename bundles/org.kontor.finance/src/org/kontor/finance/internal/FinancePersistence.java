@@ -23,7 +23,7 @@ public final class FinancePersistence extends ModulePersistence {
                         "org.kontor.finance.Receipt",
                         "org.kontor.finance.ReceivableEntry",
                         "org.kontor.finance.internal.CreditAccount"),
-                List.of("001_finance.sql", "002_figures.sql", "003_received.sql"));
+                List.of("001_finance.sql", "002_figures.sql", "003_received.sql", "004_ledger.sql"));
     }
 
     @Override
@@ -50,10 +50,51 @@ public final class FinancePersistence extends ModulePersistence {
                         "receipts.open",
                         FinanceText.of("check.receiptOpen"),
                         "SELECT r.NUMBER, r.OPEN_AMOUNT, r.AMOUNT + COALESCE(SUM(e.AMOUNT), 0) FROM RECEIPT r"
-                                + " LEFT JOIN RECEIVABLE_ENTRY e ON e.RECEIPT_ID = r.ID"
+                                + " LEFT JOIN RECEIVABLE_ENTRY e ON e.RECEIPT_ID = r.ID WHERE r.REVERSED_ON IS NULL"
                                 + " GROUP BY r.ID, r.NUMBER, r.OPEN_AMOUNT, r.AMOUNT"
                                 + " HAVING r.OPEN_AMOUNT <> r.AMOUNT + COALESCE(SUM(e.AMOUNT), 0)"
                                 + " OR r.OPEN_AMOUNT < 0"),
+                new IntegrityCheck(
+                        "receivables.home",
+                        FinanceText.of("check.homeOpen"),
+                        "SELECT i.NUMBER, i.OPEN_AMOUNT, i.HOME_OPEN, COALESCE(SUM(e.HOME_AMOUNT), 0) FROM INVOICE i"
+                                + " LEFT JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE i.RATE IS NOT NULL"
+                                + " GROUP BY i.ID, i.NUMBER, i.OPEN_AMOUNT, i.HOME_OPEN"
+                                + " HAVING i.HOME_OPEN <> COALESCE(SUM(e.HOME_AMOUNT), 0) OR i.HOME_OPEN < 0"
+                                + " OR i.OPEN_AMOUNT = 0 AND i.HOME_OPEN <> 0"),
+                new IntegrityCheck(
+                        "receipts.home",
+                        FinanceText.of("check.receiptHome"),
+                        "SELECT r.NUMBER, r.OPEN_AMOUNT, r.HOME_OPEN,"
+                                + " r.HOME_AMOUNT + COALESCE(SUM(e.HOME_AMOUNT - e.EXCHANGE_DIFFERENCE), 0)"
+                                + " FROM RECEIPT r LEFT JOIN RECEIVABLE_ENTRY e ON e.RECEIPT_ID = r.ID"
+                                + " WHERE r.RATE IS NOT NULL AND r.REVERSED_ON IS NULL"
+                                + " GROUP BY r.ID, r.NUMBER, r.OPEN_AMOUNT, r.HOME_OPEN, r.HOME_AMOUNT"
+                                + " HAVING r.HOME_OPEN <> r.HOME_AMOUNT"
+                                + " + COALESCE(SUM(e.HOME_AMOUNT - e.EXCHANGE_DIFFERENCE), 0)"
+                                + " OR r.HOME_OPEN < 0 OR r.OPEN_AMOUNT = 0 AND r.HOME_OPEN <> 0"),
+                new IntegrityCheck(
+                        "receipts.reversed",
+                        FinanceText.of("check.reversed"),
+                        "SELECT r.NUMBER, r.OPEN_AMOUNT FROM RECEIPT r WHERE r.REVERSED_ON IS NOT NULL"
+                                + " AND (r.OPEN_AMOUNT <> 0 OR 0 <> (SELECT COALESCE(SUM(e.AMOUNT), 0)"
+                                + " FROM RECEIVABLE_ENTRY e WHERE e.RECEIPT_ID = r.ID))"),
+                new IntegrityCheck(
+                        "receivables.reversals",
+                        FinanceText.of("check.reversals"),
+                        "SELECT e.ID, e.AMOUNT, o.AMOUNT FROM RECEIVABLE_ENTRY e"
+                                + " JOIN RECEIVABLE_ENTRY o ON o.ID = e.REVERSES_ID"
+                                + " WHERE e.AMOUNT <> -o.AMOUNT OR e.INVOICE_ID <> o.INVOICE_ID"
+                                + " OR e.RECEIPT_ID <> o.RECEIPT_ID OR o.KIND <> 'WRITE_OFF'"),
+                new IntegrityCheck(
+                        "orders.paid",
+                        FinanceText.of("check.paid"),
+                        "SELECT o.NUMBER, o.PAID_TOTAL, p.PAID FROM SALES_ORDER o JOIN (SELECT x.ORDER_ID, SUM(x.AMOUNT) PAID"
+                                + " FROM (SELECT i.ORDER_ID, -e.AMOUNT FROM INVOICE i"
+                                + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID AND e.RECEIPT_ID IS NOT NULL"
+                                + " UNION ALL SELECT r.ORDER_ID, r.OPEN_AMOUNT FROM RECEIPT r"
+                                + " WHERE r.ORDER_ID IS NOT NULL) x (ORDER_ID, AMOUNT) GROUP BY x.ORDER_ID) p ON p.ORDER_ID = o.ID"
+                                + " WHERE o.PAID_TOTAL <> p.PAID"),
                 new IntegrityCheck(
                         "invoices.total",
                         FinanceText.of("check.total"),

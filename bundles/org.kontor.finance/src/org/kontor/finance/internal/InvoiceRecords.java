@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kontor.customers.Customer;
 import org.kontor.finance.EntryKind;
@@ -13,6 +14,7 @@ import org.kontor.finance.Invoice;
 import org.kontor.finance.InvoiceLine;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.ReceivableEntry;
+import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
@@ -56,16 +58,24 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
             .shownText("currency", Invoice::getCurrency)
             .shownDecimal("total", FieldKind.MONEY, Invoice::getTotal)
             .shownDecimal("open", FieldKind.MONEY, Invoice::getOpen)
+            .shownDecimal("rate", FieldKind.QUANTITY, i -> i.getRate().orElse(null))
+            .shownDecimal("homeTotal", FieldKind.MONEY, Invoice::getHomeTotal)
             .readOnlyTable("lines", LINE, Invoice::getLines)
             .build();
 
     private final Orders orders;
+    private final ExchangeRates rates;
 
     /** A service on invoices. */
     @Activate
-    public InvoiceRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Orders orders) {
+    public InvoiceRecords(
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference Orders orders,
+            @Reference ExchangeRates rates) {
         super(units, queries, Invoice.class, TYPE, FinanceLists.INVOICES, FinanceText.of("invoice.fixed"));
         this.orders = orders;
+        this.rates = rates;
     }
 
     @Override
@@ -79,11 +89,21 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
     }
 
     @Override
+    public Invoice invoice(Actor actor, long orderId, LocalDate invoiceDate, long recipientId) {
+        return units().change(
+                        actor, "finance.edit", uow -> invoice(uow, orderId, invoiceDate, Optional.of(recipientId)));
+    }
+
+    @Override
     public Invoice invoice(UnitOfWork uow, long orderId, LocalDate invoiceDate) {
+        return invoice(uow, orderId, invoiceDate, Optional.empty());
+    }
+
+    private Invoice invoice(UnitOfWork uow, long orderId, LocalDate invoiceDate, Optional<Long> recipient) {
         SalesOrder order = orders.lock(uow, orderId);
         List<DeliveredLine> delivered = orders.toInvoice(uow, orderId);
         requireBillable(delivered, invoiceDate);
-        Customer customer = uow.get(Customer.class, order.getCustomerId());
+        Customer customer = uow.get(Customer.class, recipient.orElse(order.getCustomerId()));
         Invoice invoice = head(uow, order, customer, delivered, invoiceDate);
         Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
         delivered.forEach(d -> quantities.merge(d.getOrderLineId(), d.getQuantity(), BigDecimal::add));
@@ -98,6 +118,8 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
         }
         invoice.setTotal(total.amount());
         invoice.setOpen(total.amount());
+        BigDecimal rate = rates.rate(uow, order.getCurrency(), invoiceDate);
+        invoice.bookAt(rate, rates.inHome(uow, total.amount(), rate));
         uow.add(entry(uow, invoice));
         orders.recordInvoice(uow, order, invoice.getNumber(), delivered, total);
         uow.changed(ref(invoice));
@@ -166,6 +188,7 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
         entry.setInvoiceId(invoice.getId());
         entry.setKind(EntryKind.INVOICE);
         entry.setAmount(invoice.getTotal());
+        entry.bookInHome(invoice.getHomeTotal(), BigDecimal.ZERO);
         entry.setBookedOn(invoice.getInvoiceDate());
         entry.setBookedBy(uow.actor().name());
         return entry;

@@ -1,28 +1,24 @@
 package org.kontor.finance.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kontor.customers.Customer;
-import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts;
 import org.kontor.finance.ReceivableEntry;
+import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Orders;
-import org.kontor.orders.SalesOrder;
-import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -33,30 +29,44 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Books receipts and writes them off. Rows are locked in one order: the receipt, then the invoices by id. */
+/** Books receipts, also without a known payer, and has them written off. */
 @Component(service = {Receipts.class, RecordService.class})
 public final class ReceiptRecords extends EntityRecords<Receipt> implements Receipts {
+
+    private static final String EDIT = "finance.edit";
 
     private static final RecordType<Receipt> TYPE = RecordType.of("receipt", FinanceText.SOURCE, Receipt::new)
             .shownText("number", Receipt::getNumber)
             .reference("payerId", "customer", Receipt::getPayerId, Receipt::setPayerId)
-            .required()
+            .text("statedPayer", 120, Receipt::getStatedPayer, Receipt::setStatedPayer)
             .date("receivedOn", Receipt::getReceivedOn, Receipt::setReceivedOn)
             .required()
             .decimal("amount", FieldKind.MONEY, Receipt::getAmount, Receipt::setAmount)
             .required()
             .text("currency", 3, Receipt::getCurrency, Receipt::setCurrency)
             .text("reference", 120, Receipt::getReference, Receipt::setReference)
+            .reference("orderId", Orders.TYPE, Receipt::getOrderId, Receipt::setOrderId)
             .shownDecimal("open", FieldKind.MONEY, Receipt::getOpen)
+            .shownDecimal("rate", FieldKind.QUANTITY, r -> r.getRate().orElse(null))
+            .shownDecimal("homeAmount", FieldKind.MONEY, Receipt::getHomeAmount)
+            .shownDate("reversedOn", Receipt::getReversedOn)
             .build();
 
     private final Orders orders;
+    private final ExchangeRates rates;
+    private final WriteOffs writeOffs;
 
     /** A service on receipts. */
     @Activate
-    public ReceiptRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Orders orders) {
+    public ReceiptRecords(
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference Orders orders,
+            @Reference ExchangeRates rates) {
         super(units, queries, Receipt.class, TYPE, FinanceLists.RECEIPTS);
         this.orders = orders;
+        this.rates = rates;
+        this.writeOffs = new WriteOffs(orders, rates);
     }
 
     @Override
@@ -79,25 +89,50 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     @Override
     protected void validate(UnitOfWork uow, Receipt draft, Optional<Receipt> stored, Problems problems) {
         problems.require(stored.isEmpty(), "number", FinanceText.of("receipt.fixed"))
-                .require(draft.getAmount().signum() > 0, "amount", FinanceText.of("receipt.amountPositive"));
+                .require(draft.getAmount().signum() > 0, "amount", FinanceText.of("receipt.amountPositive"))
+                .require(!draft.getReceivedOn().isAfter(uow.today()), "receivedOn", FinanceText.of("receipt.future"));
+        String currency = currencyOf(uow, draft);
         boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(currencyOf(uow, draft)));
+                .anyMatch(c -> c.getCurrencyCode().equals(currency));
         problems.require(known, "currency", FinanceText.of("currency.unknown"));
+        Optional.ofNullable(draft.getOrderId())
+                .map(order -> orders.get(uow, order))
+                .ifPresent(order -> problems.require(
+                        order.getCurrency().equals(currency),
+                        "orderId",
+                        FinanceText.of("receipt.orderCurrency", order.getCurrency())));
     }
 
-    private static String currencyOf(UnitOfWork uow, Receipt draft) {
+    /** The currency entered, else that of the payer, else the company's. */
+    private String currencyOf(UnitOfWork uow, Receipt draft) {
         return Optional.ofNullable(draft.getCurrency())
                 .filter(c -> !c.isBlank())
-                .orElseGet(() -> uow.get(Customer.class, draft.getPayerId()).getCurrency());
+                .or(() -> Optional.ofNullable(draft.getPayerId())
+                        .map(payer -> uow.get(Customer.class, payer).getCurrency()))
+                .orElseGet(() -> rates.home(uow));
     }
 
     @Override
     protected void stored(UnitOfWork uow, Receipt receipt, boolean isNew) {
         receipt.setCurrency(currencyOf(uow, receipt));
-        receipt.setPayerName(uow.get(Customer.class, receipt.getPayerId()).getName());
+        receipt.setPayerName(payerName(uow, receipt));
         receipt.setAmount(Money.round(receipt.getAmount(), Currency.getInstance(receipt.getCurrency())));
-        receipt.changeOpen(receipt.getAmount());
+        receipt.setOpen(receipt.getAmount());
+        BigDecimal rate = rates.rate(uow, receipt.getCurrency(), receipt.getReceivedOn());
+        receipt.bookAt(rate, rates.inHome(uow, receipt.getAmount(), rate));
         receipt.setNumber(uow.nextNumber("RC-" + receipt.getReceivedOn().getYear()));
+        noteAdvance(uow, receipt, receipt.getAmount());
+    }
+
+    private static String payerName(UnitOfWork uow, Receipt receipt) {
+        return Optional.ofNullable(receipt.getPayerId())
+                .map(payer -> uow.get(Customer.class, payer).getName())
+                .or(() -> Optional.ofNullable(receipt.getStatedPayer()).filter(name -> !name.isBlank()))
+                .orElseGet(() -> FinanceText.of("receipt.unknownPayer").toString());
+    }
+
+    private void noteAdvance(UnitOfWork uow, Receipt receipt, BigDecimal change) {
+        Optional.ofNullable(receipt.getOrderId()).ifPresent(order -> orders.recordPayment(uow, order, change));
     }
 
     @Override
@@ -107,124 +142,68 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
 
     @Override
     public List<Proposal> propose(Actor actor, long receiptId) {
-        return units().read(actor, "finance.view", uow -> {
-            Receipt receipt = uow.get(Receipt.class, receiptId);
-            BigDecimal left = receipt.getOpen();
-            List<Proposal> proposals = new ArrayList<>();
-            for (Invoice invoice : open(uow, receipt)) {
-                BigDecimal proposed = left.min(invoice.getOpen());
-                left = left.subtract(proposed);
-                proposals.add(new Proposal(
-                        invoice.getId(),
-                        invoice.getNumber(),
-                        invoice.getCustomerName(),
-                        invoice.getDueDate(),
-                        invoice.getOpen(),
-                        proposed));
-            }
-            return proposals;
-        });
-    }
-
-    private static List<Invoice> open(UnitOfWork uow, Receipt receipt) {
-        return uow.query(
-                Invoice.class,
-                "SELECT i FROM Invoice i WHERE i.customerId = ?1 AND i.currency = ?2 AND i.open > 0"
-                        + " ORDER BY i.dueDate, i.id",
-                receipt.getPayerId(),
-                receipt.getCurrency());
+        return units().read(actor, "finance.view", uow -> writeOffs.propose(uow, uow.get(Receipt.class, receiptId)));
     }
 
     @Override
     public void writeOff(Actor actor, long receiptId, Map<Long, BigDecimal> amounts) {
-        units().run(actor, "finance.edit", uow -> writeOff(uow, receiptId, amounts));
+        units().run(actor, EDIT, uow -> writeOff(uow, receiptId, amounts));
     }
 
     @Override
     public void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts) {
-        Receipt receipt = uow.lock(Receipt.class, receiptId);
-        Map<Long, BigDecimal> wanted = new TreeMap<>(amounts);
-        wanted.values().removeIf(amount -> amount.signum() == 0);
-        if (wanted.isEmpty()) {
-            throw new ProblemException(FinanceText.of("writeOff.nothing"));
-        }
-        for (Map.Entry<Long, BigDecimal> part : wanted.entrySet()) {
-            Invoice invoice = uow.lock(Invoice.class, part.getKey());
-            BigDecimal amount = Money.round(part.getValue(), Currency.getInstance(invoice.getCurrency()));
-            require(amount, receipt, invoice);
-            book(uow, receipt, invoice, EntryKind.WRITE_OFF, amount.negate(), null);
-            settleIfPaid(uow, invoice);
-        }
-        uow.changed(ref(receipt));
+        writeOffs.writeOff(uow, receiptId, amounts);
+        uow.changed(ref(uow.get(Receipt.class, receiptId)));
     }
 
-    private static void require(BigDecimal amount, Receipt receipt, Invoice invoice) {
-        if (amount.signum() <= 0) {
-            throw new ProblemException(FinanceText.of("writeOff.negative"));
-        }
-        if (!receipt.getCurrency().equals(invoice.getCurrency())) {
-            throw new ProblemException(FinanceText.of("writeOff.currency", invoice.getNumber()));
-        }
-        if (amount.compareTo(receipt.getOpen()) > 0) {
-            throw new ProblemException(FinanceText.of("writeOff.moreThanReceipt", receipt.getOpen()));
-        }
-        if (amount.compareTo(invoice.getOpen()) > 0) {
-            throw new ProblemException(FinanceText.of("writeOff.moreThanOpen", invoice.getOpen(), invoice.getNumber()));
-        }
-    }
-
-    /** One entry moves the same amount on both sides, so that they can never differ. */
-    private static void book(
-            UnitOfWork uow, Receipt receipt, Invoice invoice, EntryKind kind, BigDecimal amount, Long reverses) {
-        ReceivableEntry entry = new ReceivableEntry();
-        entry.setInvoiceId(invoice.getId());
-        entry.setReceiptId(receipt.getId());
-        entry.setKind(kind);
-        entry.setAmount(amount);
-        entry.setBookedOn(uow.today());
-        entry.setBookedBy(uow.actor().name());
-        entry.setReverses(reverses);
-        uow.add(entry);
-        invoice.setOpen(invoice.getOpen().add(amount));
-        receipt.changeOpen(receipt.getOpen().add(amount));
-        uow.changed(new RecordRef("invoice", invoice.getId()));
-    }
-
-    private void settleIfPaid(UnitOfWork uow, Invoice invoice) {
-        if (invoice.getOpen().signum() > 0) {
-            return;
-        }
-        boolean othersOpen = uow.first(
-                        Invoice.class,
-                        "SELECT i FROM Invoice i WHERE i.orderId = ?1 AND i.open > 0 AND i.id <> ?2",
-                        invoice.getOrderId(),
-                        invoice.getId())
-                .isPresent();
-        SalesOrder order = orders.get(uow, invoice.getOrderId());
-        if (!othersOpen && order.getState() == SalesOrderState.INVOICED) {
-            orders.recordSettled(uow, order);
-        }
+    @Override
+    public int writeOffProposed(Actor actor, long receiptId) {
+        return units().change(actor, EDIT, uow -> {
+            Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
+            writeOffs.propose(uow, uow.get(Receipt.class, receiptId)).stream()
+                    .filter(proposal -> proposal.proposed().signum() > 0)
+                    .forEach(proposal -> amounts.put(proposal.invoiceId(), proposal.proposed()));
+            if (!amounts.isEmpty()) {
+                writeOff(uow, receiptId, amounts);
+            }
+            return amounts.size();
+        });
     }
 
     @Override
     public void reverse(Actor actor, long entryId) {
-        units().run(actor, "finance.edit", uow -> {
-            ReceivableEntry entry = uow.get(ReceivableEntry.class, entryId);
-            Receipt receipt = uow.lock(
-                    Receipt.class,
-                    Optional.ofNullable(entry.getReceiptId())
-                            .orElseThrow(() -> new ProblemException(FinanceText.of("writeOff.nothing"))));
-            boolean already = uow.first(
-                            ReceivableEntry.class, "SELECT e FROM ReceivableEntry e WHERE e.reverses = ?1", entryId)
-                    .isPresent();
-            if (already || entry.getKind() != EntryKind.WRITE_OFF) {
-                throw new ProblemException(FinanceText.of("writeOff.reversed"));
-            }
-            Invoice invoice = uow.lock(Invoice.class, entry.getInvoiceId());
-            book(uow, receipt, invoice, EntryKind.REVERSAL, entry.getAmount().negate(), entryId);
-            orders.recordReopened(uow, orders.get(uow, invoice.getOrderId()));
+        units().run(actor, EDIT, uow -> uow.changed(ref(writeOffs.reverse(uow, entryId))));
+    }
+
+    @Override
+    public void assign(Actor actor, long receiptId, long payerId) {
+        units().run(actor, EDIT, uow -> {
+            Receipt receipt = untouched(uow, receiptId);
+            receipt.setPayerId(payerId);
+            receipt.setPayerName(payerName(uow, receipt));
             uow.changed(ref(receipt));
         });
+    }
+
+    @Override
+    public void takeBack(Actor actor, long receiptId) {
+        units().run(actor, EDIT, uow -> {
+            Receipt receipt = untouched(uow, receiptId);
+            noteAdvance(uow, receipt, receipt.getOpen().negate());
+            receipt.takeBack(uow.today());
+            uow.changed(ref(receipt));
+        });
+    }
+
+    private static Receipt untouched(UnitOfWork uow, long receiptId) {
+        Receipt receipt = uow.lock(Receipt.class, receiptId);
+        if (receipt.isReversed()) {
+            throw new ProblemException(FinanceText.of("receipt.takenBack", receipt.getReversedOn()));
+        }
+        if (receipt.getOpen().compareTo(receipt.getAmount()) != 0) {
+            throw new ProblemException(FinanceText.of("receipt.writtenOff"));
+        }
+        return receipt;
     }
 
     @Override
@@ -234,10 +213,17 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
             if (!actor.reaches(area(), invoice)) {
                 throw new ProblemException(FinanceText.of("invoice.notYours", invoice.getNumber()));
             }
-            return uow.query(
-                    ReceivableEntry.class,
-                    "SELECT e FROM ReceivableEntry e WHERE e.invoiceId = ?1 ORDER BY e.id",
-                    invoiceId);
+            return entries(uow, "invoiceId", invoiceId);
         });
+    }
+
+    @Override
+    public List<ReceivableEntry> entriesOfReceipt(Actor actor, long receiptId) {
+        return units().read(actor, "finance.view", uow -> entries(uow, "receiptId", receiptId));
+    }
+
+    private static List<ReceivableEntry> entries(UnitOfWork uow, String side, long id) {
+        return uow.query(
+                ReceivableEntry.class, "SELECT e FROM ReceivableEntry e WHERE e." + side + " = ?1 ORDER BY e.id", id);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.catalog.Product;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
@@ -18,6 +19,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.DeliveredLine;
 import org.kontor.orders.Orders;
+import org.kontor.orders.PaymentListener;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.SalesOrderState;
@@ -32,6 +34,8 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Loads and stores sales orders; takes notes of what warehouse and finance did with them. */
 @Component(service = {Orders.class, RecordService.class})
@@ -73,6 +77,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     private final Customers customers;
     private final Workflow workflow;
+    private final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
 
     /** A service on sales orders. */
     @Activate
@@ -304,6 +309,49 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         if (order.getState() == SalesOrderState.CLOSED) {
             workflow.move(uow, ref(order), "reopen", Optional.empty());
         }
+    }
+
+    /** Takes a listener into use. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addListener(PaymentListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Takes a listener out of use. */
+    public void removeListener(PaymentListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void recordPayment(UnitOfWork uow, long orderId, BigDecimal change) {
+        SalesOrder order = lock(uow, orderId);
+        order.setPaidTotal(order.getPaidTotal().add(change));
+        Optional.ofNullable(order.getContractId()).ifPresent(contract -> {
+            Money paid = paidForContract(uow, contract, order.getCurrency());
+            listeners.forEach(listener -> listener.contractPaid(uow, contract, paid));
+        });
+        uow.changed(ref(order));
+    }
+
+    private static Money paidForContract(UnitOfWork uow, long contractId, String currency) {
+        BigDecimal sum = uow.entities()
+                .createQuery(
+                        "SELECT SUM(o.paidTotal) FROM SalesOrder o WHERE o.contractId = ?1 AND o.currency = ?2",
+                        BigDecimal.class)
+                .setParameter(1, contractId)
+                .setParameter(2, currency)
+                .getSingleResult();
+        return Money.of(sum == null ? BigDecimal.ZERO : sum, Currency.getInstance(currency));
+    }
+
+    @Override
+    public boolean isOrdered(UnitOfWork uow, long contractId) {
+        return uow.first(
+                        SalesOrder.class,
+                        "SELECT o FROM SalesOrder o WHERE o.contractId = ?1 AND o.state <> ?2",
+                        contractId,
+                        SalesOrderState.CANCELLED)
+                .isPresent();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.identity.SignInService;
 import org.kontor.identity.UserDirectory;
 import org.kontor.inventory.Deliveries;
@@ -58,4 +59,5 @@ public record Modules(
         ServiceRequests requests,
         Measures measures,
         Targets targets,
-        WorkReports workReports) {}
+        WorkReports workReports,
+        ExchangeRates rates) {}

@@ -15,6 +15,7 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.identity.SignInService;
 import org.kontor.identity.UserDirectory;
 import org.kontor.inventory.Deliveries;
@@ -68,7 +69,8 @@ public final class ModulesComponent {
             @Reference ServiceRequests requests,
             @Reference Measures measures,
             @Reference Targets targets,
-            @Reference WorkReports workReports) {
+            @Reference WorkReports workReports,
+            @Reference ExchangeRates rates) {
         modules = new Modules(
                 units,
                 signIn,
@@ -97,7 +99,8 @@ public final class ModulesComponent {
                 requests,
                 measures,
                 targets,
-                workReports);
+                workReports,
+                rates);
     }
 
     /** The services. */

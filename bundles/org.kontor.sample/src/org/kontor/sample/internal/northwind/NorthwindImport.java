@@ -15,6 +15,7 @@ import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.exchange.CsvRow;
 import org.kontor.exchange.ImportReport;
+import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.User;
 import org.kontor.inventory.GoodsReceipt;
@@ -38,6 +39,8 @@ import org.kontor.sample.internal.SampleText;
 final class NorthwindImport {
 
     private static final String CURRENCY = "USD";
+    private static final LocalDate RATE_FROM = LocalDate.of(1996, 1, 1);
+    private static final BigDecimal RATE = new BigDecimal("8.30");
     private static final String PERMISSION = "import";
     private static final String WAREHOUSE = "MAIN";
 
@@ -59,6 +62,7 @@ final class NorthwindImport {
             modules.signIn().setUp("Northwind Traders", "admin", "Administrator", unguessable());
         }
         employees();
+        exchangeRate();
         suppliers();
         boolean newProducts = products();
         customers();
@@ -76,6 +80,17 @@ final class NorthwindImport {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         return Base64.getEncoder().encodeToString(random).toCharArray();
+    }
+
+    /** The files are in dollars; without a rate nothing of them could be booked. */
+    private void exchangeRate() {
+        ExchangeRate rate = new ExchangeRate();
+        rate.setCurrency(CURRENCY);
+        rate.setValidFrom(RATE_FROM);
+        rate.setRate(RATE);
+        if (modules.rates().twins(system, List.of(rate)).getFirst().isEmpty()) {
+            modules.rates().createAll(system, List.of(rate));
+        }
     }
 
     private void employees() {

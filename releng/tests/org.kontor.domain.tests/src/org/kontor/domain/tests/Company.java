@@ -25,6 +25,7 @@ import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
+import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.projects.ExpenseRecords;
 import org.kontor.contracts.internal.projects.ProjectDocument;
@@ -70,6 +71,9 @@ import org.kontor.finance.internal.FinanceMeasures;
 import org.kontor.finance.internal.FinancePersistence;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
+import org.kontor.finance.internal.currency.CurrencyLists;
+import org.kontor.finance.internal.currency.CurrencyPersistence;
+import org.kontor.finance.internal.currency.RateRecords;
 import org.kontor.identity.User;
 import org.kontor.identity.internal.Directory;
 import org.kontor.identity.internal.IdentityLists;
@@ -155,6 +159,7 @@ final class Company implements AutoCloseable {
             new OrdersPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
+            new CurrencyPersistence(),
             new ContractsPersistence(),
             new ProjectsPersistence(),
             new AftersalesPersistence(),
@@ -182,6 +187,7 @@ final class Company implements AutoCloseable {
     final GoodsReceiptRecords goodsReceipts;
     final DeliveryRecords deliveries;
     final CreditService credit;
+    final RateRecords rates;
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
     final ContractRecords contracts;
@@ -225,6 +231,7 @@ final class Company implements AutoCloseable {
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
+                new CurrencyLists(),
                 new ContractsLists(),
                 new ProjectsLists(),
                 new ServiceLists(),
@@ -265,11 +272,15 @@ final class Company implements AutoCloseable {
         goodsReceipts = new GoodsReceiptRecords(units, lists);
         deliveries = new DeliveryRecords(units, lists, orders);
         credit = new CreditService(units, orders, workflow);
-        invoices = new InvoiceRecords(units, lists, orders);
-        receipts = new ReceiptRecords(units, lists, orders);
+        rates = new RateRecords(units, lists);
+        invoices = new InvoiceRecords(units, lists, orders, rates);
+        receipts = new ReceiptRecords(units, lists, orders, rates);
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
         expenses = new ExpenseRecords(units, lists);
+        if (has(modules, "contracts")) {
+            orders.addListener(new SettlementBook());
+        }
         requests = new RequestRecords(units, lists, workflow);
         claims = new ClaimRecords(units, lists, workflow);
         assessments = new AssessmentRecords(units, lists, customers, workflow);
@@ -411,7 +422,8 @@ final class Company implements AutoCloseable {
                 requests,
                 measures,
                 targets,
-                workReports);
+                workReports,
+                rates);
     }
 
     /** What the integrity check finds. */

@@ -1,0 +1,166 @@
+package org.kontor.finance.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.kontor.customers.Customer;
+import org.kontor.finance.EntryKind;
+import org.kontor.finance.Invoice;
+import org.kontor.finance.Receipt;
+import org.kontor.finance.Receipts.Proposal;
+import org.kontor.finance.ReceivableEntry;
+import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.kernel.money.Money;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.persistence.UnitOfWork;
+
+/** Writes receipts off and takes it back. Rows are locked in one order: the receipt, the invoices by id, the orders by id. */
+final class WriteOffs {
+
+    private static final String ITEM =
+            "SELECT i.id, i.number, i.orderNumber, i.customerId, i.customerName, i.dueDate, i.open FROM Invoice i"
+                    + " WHERE i.currency = ?1 AND i.open > 0 AND ";
+    private static final String BY_AGE = " ORDER BY i.dueDate, i.id";
+
+    private final Orders orders;
+    private final ExchangeRates rates;
+
+    WriteOffs(Orders orders, ExchangeRates rates) {
+        this.orders = orders;
+        this.rates = rates;
+    }
+
+    List<Proposal> propose(UnitOfWork uow, Receipt receipt) {
+        Set<String> numbers = Spreading.numbers(receipt.getReference());
+        List<OpenItem> named = numbers.isEmpty()
+                ? List.of()
+                : items(uow, ITEM + "(i.number IN ?2 OR i.orderNumber IN ?2)" + BY_AGE, receipt, numbers);
+        Set<Long> known = named.stream().map(OpenItem::invoiceId).collect(Collectors.toSet());
+        List<OpenItem> others = receipt.getPayerId() == null
+                ? List.of()
+                : items(uow, ITEM + "i.customerId = ?2" + BY_AGE, receipt, receipt.getPayerId()).stream()
+                        .filter(item -> !known.contains(item.invoiceId()))
+                        .toList();
+        return Spreading.spread(receipt.getOpen(), named, others);
+    }
+
+    private static List<OpenItem> items(UnitOfWork uow, String jpql, Receipt receipt, Object second) {
+        return uow.query(Object[].class, jpql, receipt.getCurrency(), second).stream()
+                .map(row -> new OpenItem(
+                        (Long) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (Long) row[3],
+                        (String) row[4],
+                        (LocalDate) row[5],
+                        (BigDecimal) row[6]))
+                .toList();
+    }
+
+    void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts) {
+        Receipt receipt = uow.lock(Receipt.class, receiptId);
+        Map<Long, BigDecimal> wanted = new TreeMap<>(amounts);
+        wanted.values().removeIf(amount -> amount.signum() == 0);
+        if (wanted.isEmpty()) {
+            throw new ProblemException(FinanceText.of("writeOff.nothing"));
+        }
+        Map<Long, BigDecimal> paid = new TreeMap<>();
+        List<Invoice> touched = new ArrayList<>();
+        for (Map.Entry<Long, BigDecimal> part : wanted.entrySet()) {
+            Invoice invoice = uow.lock(Invoice.class, part.getKey());
+            BigDecimal amount = Money.round(part.getValue(), Currency.getInstance(invoice.getCurrency()));
+            require(amount, receipt, invoice);
+            note(paid, receipt, invoice, Ledger.writeOff(uow, receipt, invoice, amount, home(uow)));
+            touched.add(invoice);
+        }
+        takeAsPayer(uow, receipt, touched);
+        paid.forEach((order, change) -> orders.recordPayment(uow, order, change));
+        touched.forEach(invoice -> settleIfPaid(uow, invoice));
+    }
+
+    private Currency home(UnitOfWork uow) {
+        return Currency.getInstance(rates.home(uow));
+    }
+
+    private static void require(BigDecimal amount, Receipt receipt, Invoice invoice) {
+        if (amount.signum() <= 0) {
+            throw new ProblemException(FinanceText.of("writeOff.negative"));
+        }
+        if (!receipt.getCurrency().equals(invoice.getCurrency())) {
+            throw new ProblemException(FinanceText.of("writeOff.currency", invoice.getNumber()));
+        }
+        if (amount.compareTo(receipt.getOpen()) > 0) {
+            throw new ProblemException(FinanceText.of("writeOff.moreThanReceipt", receipt.getOpen()));
+        }
+        if (amount.compareTo(invoice.getOpen()) > 0) {
+            throw new ProblemException(FinanceText.of("writeOff.moreThanOpen", invoice.getOpen(), invoice.getNumber()));
+        }
+    }
+
+    /** What the entry means for the order of the invoice, and for the order that was paid in advance. */
+    private static void note(Map<Long, BigDecimal> paid, Receipt receipt, Invoice invoice, ReceivableEntry entry) {
+        paid.merge(invoice.getOrderId(), entry.getAmount().negate(), BigDecimal::add);
+        if (receipt.getOrderId() != null) {
+            paid.merge(receipt.getOrderId(), entry.getAmount(), BigDecimal::add);
+        }
+    }
+
+    private static void takeAsPayer(UnitOfWork uow, Receipt receipt, List<Invoice> invoices) {
+        if (receipt.getPayerId() != null) {
+            return;
+        }
+        long payer = invoices.getFirst().getCustomerId();
+        if (invoices.stream().anyMatch(invoice -> invoice.getCustomerId() != payer)) {
+            throw new ProblemException(FinanceText.of("writeOff.payerUnknown"));
+        }
+        receipt.setPayerId(payer);
+        receipt.setPayerName(uow.get(Customer.class, payer).getName());
+    }
+
+    private void settleIfPaid(UnitOfWork uow, Invoice invoice) {
+        if (invoice.getOpen().signum() > 0) {
+            return;
+        }
+        boolean othersOpen = uow.first(
+                        Invoice.class,
+                        "SELECT i FROM Invoice i WHERE i.orderId = ?1 AND i.open > 0 AND i.id <> ?2",
+                        invoice.getOrderId(),
+                        invoice.getId())
+                .isPresent();
+        SalesOrder order = orders.get(uow, invoice.getOrderId());
+        if (!othersOpen && order.getState() == SalesOrderState.INVOICED) {
+            orders.recordSettled(uow, order);
+        }
+    }
+
+    /** Takes a write-off back; answers the receipt whose money is free again. */
+    Receipt reverse(UnitOfWork uow, long entryId) {
+        ReceivableEntry entry = uow.get(ReceivableEntry.class, entryId);
+        Receipt receipt = uow.lock(
+                Receipt.class,
+                Optional.ofNullable(entry.getReceiptId())
+                        .orElseThrow(() -> new ProblemException(FinanceText.of("writeOff.nothing"))));
+        boolean already = uow.first(
+                        ReceivableEntry.class, "SELECT e FROM ReceivableEntry e WHERE e.reverses = ?1", entryId)
+                .isPresent();
+        if (already || entry.getKind() != EntryKind.WRITE_OFF) {
+            throw new ProblemException(FinanceText.of("writeOff.reversed"));
+        }
+        Invoice invoice = uow.lock(Invoice.class, entry.getInvoiceId());
+        Map<Long, BigDecimal> paid = new TreeMap<>();
+        note(paid, receipt, invoice, Ledger.reverse(uow, entry, receipt, invoice));
+        paid.forEach((order, change) -> orders.recordPayment(uow, order, change));
+        orders.recordReopened(uow, orders.get(uow, invoice.getOrderId()));
+        return receipt;
+    }
+}
