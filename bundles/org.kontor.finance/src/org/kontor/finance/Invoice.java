@@ -65,6 +65,12 @@ public class Invoice extends OwnedRecord {
     @Column(name = "HOME_OPEN", precision = 19, scale = 4)
     private BigDecimal homeOpen;
 
+    @Column(name = "DUNNING_LEVEL", nullable = false)
+    private int dunningLevel;
+
+    @Column(name = "DUNNED_ON")
+    private LocalDate dunnedOn;
+
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
     private List<InvoiceLine> lines = new ArrayList<>();
@@ -232,5 +238,21 @@ public class Invoice extends OwnedRecord {
     public void changeOpen(BigDecimal change, BigDecimal homeChange) {
         open = open.add(change);
         homeOpen = homeOpen == null ? null : homeOpen.add(homeChange);
+    }
+
+    /** How often the customer was asked for it, 0 for not yet (FIN-11). */
+    public int getDunningLevel() {
+        return dunningLevel;
+    }
+
+    /** When the customer was last asked for it; null when he was not. */
+    public LocalDate getDunnedOn() {
+        return dunnedOn;
+    }
+
+    /** Notes that the customer was asked for it. */
+    public void dun(int level, LocalDate day) {
+        dunningLevel = level;
+        dunnedOn = day;
     }
 }

@@ -11,16 +11,6 @@ import org.kontor.persistence.record.RecordService;
 /** Money that came in, and its write-off against receivables, in part and many to many (FIN-10). */
 public interface Receipts extends RecordService<Receipt> {
 
-    /** Why a receivable is proposed. */
-    enum Reason {
-        /** The payer names the invoice or its order. */
-        REFERENCE,
-        /** What is open makes up just the amount, alone or together with others. */
-        AMOUNT,
-        /** It is the oldest. */
-        OLDEST
-    }
-
     /**
      * An open receivable with what a write-off could take of it.
      *
@@ -41,7 +31,7 @@ public interface Receipts extends RecordService<Receipt> {
             LocalDate dueDate,
             BigDecimal open,
             BigDecimal proposed,
-            Reason reason) {}
+            WriteOffReason reason) {}
 
     /**
      * Open receivables in the currency of the receipt with the receipt spread over them: first those that the payer names,

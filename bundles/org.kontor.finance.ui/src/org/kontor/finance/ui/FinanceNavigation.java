@@ -32,6 +32,18 @@ public final class FinanceNavigation implements NavigationContribution {
                 entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
                 entry("receivables", NavigationGroup.FINANCE, 30, "receivable"),
                 entry("receipts", NavigationGroup.FINANCE, 40, "money"),
+                entry("dunningLetters", NavigationGroup.FINANCE, 50, "letter"),
+                entry("reconciliations", NavigationGroup.FINANCE, 55, "statement"),
+                NavigationEntry.list(
+                        "commissions",
+                        NavigationGroup.FINANCE,
+                        60,
+                        Icon.of(FinanceNavigation.class, "icons/commission.svg"),
+                        TEXTS.text("navigation.commissions"),
+                        "commission"),
+                entry("dunningLevels", NavigationGroup.FINANCE, 90, "letter"),
+                entry("commissionSchemes", NavigationGroup.FINANCE, 92, "commission"),
+                entry("sellerRanks", NavigationGroup.FINANCE, 93, "commission"),
                 entry("exchangeRates", NavigationGroup.FINANCE, 95, "rate"));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.WriteOffReason;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
@@ -23,7 +24,7 @@ final class WriteOffDraft {
         private String customer;
         private LocalDate due;
         private BigDecimal open;
-        private Receipts.Reason reason;
+        private WriteOffReason reason;
         private BigDecimal amount;
     }
 
@@ -33,7 +34,7 @@ final class WriteOffDraft {
             .shownText("customer", l -> l.customer)
             .shownDate("due", l -> l.due)
             .shownDecimal("open", FieldKind.MONEY, l -> l.open)
-            .choice("reason", Receipts.Reason.class, l -> l.reason, (l, v) -> l.reason = v)
+            .choice("reason", WriteOffReason.class, l -> l.reason, (l, v) -> l.reason = v)
             .readOnly()
             .decimal("amount", FieldKind.MONEY, l -> l.amount, (l, v) -> l.amount = v)
             .build();

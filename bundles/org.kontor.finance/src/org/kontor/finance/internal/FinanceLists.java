@@ -39,6 +39,8 @@ public final class FinanceLists implements ListContribution {
             .column("dueDate", FieldKind.DATE, "i.DUE_DATE", 12)
             .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .column("dunningLevel", FieldKind.INTEGER, "i.DUNNING_LEVEL", 10)
+            .column("dunnedOn", FieldKind.DATE, "i.DUNNED_ON", 12)
             .searchedBy("invoice", "i.ID")
             .orderBy("dueDate", true)
             .build();

@@ -23,7 +23,7 @@ public final class FinancePersistence extends ModulePersistence {
                         "org.kontor.finance.Receipt",
                         "org.kontor.finance.ReceivableEntry",
                         "org.kontor.finance.internal.CreditAccount"),
-                List.of("001_finance.sql", "002_figures.sql", "003_received.sql", "004_ledger.sql"));
+                List.of("001_finance.sql", "002_figures.sql", "003_received.sql", "004_ledger.sql", "005_dunning.sql"));
     }
 
     @Override

@@ -58,6 +58,8 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
             .shownText("currency", Invoice::getCurrency)
             .shownDecimal("total", FieldKind.MONEY, Invoice::getTotal)
             .shownDecimal("open", FieldKind.MONEY, Invoice::getOpen)
+            .shownInteger("dunningLevel", Invoice::getDunningLevel)
+            .shownDate("dunnedOn", Invoice::getDunnedOn)
             .shownDecimal("rate", FieldKind.QUANTITY, i -> i.getRate().orElse(null))
             .shownDecimal("homeTotal", FieldKind.MONEY, Invoice::getHomeTotal)
             .readOnlyTable("lines", LINE, Invoice::getLines)

@@ -3,6 +3,7 @@ package org.kontor.finance.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.WriteOffReason;
 
 /**
  * An open receivable as the proposal of a write-off looks at it.
@@ -25,7 +26,7 @@ record OpenItem(
         BigDecimal open) {
 
     /** The item with what is proposed of it. */
-    Receipts.Proposal proposing(BigDecimal amount, Receipts.Reason reason) {
+    Receipts.Proposal proposing(BigDecimal amount, WriteOffReason reason) {
         return new Receipts.Proposal(invoiceId, invoiceNumber, customerId, customerName, dueDate, open, amount, reason);
     }
 }

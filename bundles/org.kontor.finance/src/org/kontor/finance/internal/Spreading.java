@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kontor.finance.Receipts.Proposal;
-import org.kontor.finance.Receipts.Reason;
+import org.kontor.finance.WriteOffReason;
 
 /**
  * Spreads money over open receivables (FIN-10): first over those that the payer names, then, when some receivables make up
@@ -46,21 +46,21 @@ final class Spreading {
      */
     static List<Proposal> spread(BigDecimal amount, List<OpenItem> named, List<OpenItem> others) {
         List<Proposal> proposals = new ArrayList<>();
-        BigDecimal left = take(amount, named, Reason.REFERENCE, proposals);
+        BigDecimal left = take(amount, named, WriteOffReason.REFERENCE, proposals);
         Set<Long> sum = left.signum() > 0 ? makingUp(left, others) : Set.of();
         if (sum.isEmpty()) {
-            take(left, others, Reason.OLDEST, proposals);
+            take(left, others, WriteOffReason.OLDEST, proposals);
         } else {
             for (OpenItem item : others) {
                 boolean taken = sum.contains(item.invoiceId());
                 proposals.add(
-                        item.proposing(taken ? item.open() : BigDecimal.ZERO, taken ? Reason.AMOUNT : Reason.OLDEST));
+                        item.proposing(taken ? item.open() : BigDecimal.ZERO, taken ? WriteOffReason.AMOUNT : WriteOffReason.OLDEST));
             }
         }
         return proposals;
     }
 
-    private static BigDecimal take(BigDecimal amount, List<OpenItem> items, Reason reason, List<Proposal> proposals) {
+    private static BigDecimal take(BigDecimal amount, List<OpenItem> items, WriteOffReason reason, List<Proposal> proposals) {
         BigDecimal left = amount;
         for (OpenItem item : items) {
             BigDecimal part = left.min(item.open());

@@ -32,7 +32,7 @@ final class StandardRoles {
                                 + " assessments.view assessments.edit selling.view selling.edit sellingRules.view"
                                 + " orders.view orders.edit orders.submit contracts.view contracts.edit inventory.available"
                                 + " projects.view projects.edit expenses.view expenses.edit"
-                                + " income.view targets.view targets.have workReports.view workReports.edit"),
+                                + " income.view commission.view targets.view targets.have workReports.view workReports.edit"),
                 role(
                         "sales-manager",
                         Scope.DEPARTMENT,
@@ -43,7 +43,7 @@ final class StandardRoles {
                                 + " sellingRules.edit orders.view orders.edit orders.submit"
                                 + " orders.release contracts.view contracts.edit inventory.available catalog.edit"
                                 + " projects.view projects.edit expenses.view expenses.edit"
-                                + " income.view targets.view targets.split targets.have workReports.view"
+                                + " income.view commission.view targets.view targets.split targets.have workReports.view"
                                 + " workReports.edit workReports.read"),
                 role(
                         "contracts",
@@ -55,7 +55,7 @@ final class StandardRoles {
                         Scope.ALL,
                         "customers.view customers.credit assessments.view assessments.edit orders.view contracts.view"
                                 + " finance.view finance.edit"
-                                + " finance.credit income.view projects.view expenses.view expenses.edit"),
+                                + " finance.credit income.view commission.view commission.edit projects.view expenses.view expenses.edit"),
                 role(
                         "warehouse",
                         Scope.ALL,
@@ -68,7 +68,7 @@ final class StandardRoles {
                                 + " customers.view customers.classify selling.view orders.view orders.release contracts.view finance.view"
                                 + " inventory.view inventory.available inventory.trace service.view"
                                 + " projects.view expenses.view"
-                                + " income.view targets.view targets.edit targets.split workReports.view"
+                                + " income.view commission.view targets.view targets.edit targets.split workReports.view"
                                 + " workReports.read"));
     }
 

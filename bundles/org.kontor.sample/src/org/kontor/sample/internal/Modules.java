@@ -16,6 +16,8 @@ import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
 import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.finance.dunning.Dunning;
+import org.kontor.finance.reconciliation.Reconciliations;
 import org.kontor.identity.SignInService;
 import org.kontor.identity.UserDirectory;
 import org.kontor.inventory.Deliveries;
@@ -60,4 +62,6 @@ public record Modules(
         Measures measures,
         Targets targets,
         WorkReports workReports,
-        ExchangeRates rates) {}
+        ExchangeRates rates,
+        Dunning dunning,
+        Reconciliations reconciliations) {}

@@ -16,6 +16,8 @@ import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
 import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.finance.dunning.Dunning;
+import org.kontor.finance.reconciliation.Reconciliations;
 import org.kontor.identity.SignInService;
 import org.kontor.identity.UserDirectory;
 import org.kontor.inventory.Deliveries;
@@ -70,7 +72,9 @@ public final class ModulesComponent {
             @Reference Measures measures,
             @Reference Targets targets,
             @Reference WorkReports workReports,
-            @Reference ExchangeRates rates) {
+            @Reference ExchangeRates rates,
+            @Reference Dunning dunning,
+            @Reference Reconciliations reconciliations) {
         modules = new Modules(
                 units,
                 signIn,
@@ -100,7 +104,9 @@ public final class ModulesComponent {
                 measures,
                 targets,
                 workReports,
-                rates);
+                rates,
+                dunning,
+                reconciliations);
     }
 
     /** The services. */

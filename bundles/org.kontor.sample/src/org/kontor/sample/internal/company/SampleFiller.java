@@ -70,6 +70,8 @@ public final class SampleFiller implements SampleCompany {
                 .plan(size.orders());
         clientele.store(step(progress, "sample.customers", size.customers()));
 
+        Treasury treasury = new Treasury(modules, words, staff, today);
+        treasury.keepRates();
         Trade trade = new Trade(modules, words, staff, assortment, new Random(seed + 4));
         int period = size == Size.SMALL ? 60 : 20;
         Supply supply = new Supply(modules, staff, assortment, new Random(seed + 5), today, period);
@@ -77,6 +79,9 @@ public final class SampleFiller implements SampleCompany {
 
         ProjectOffice projects = new ProjectOffice(modules, words, staff, new Random(seed + 22), today);
         projects.begin(size.contracts(), clientele.clients());
+        treasury.askForMoney();
+        treasury.compareAccounts(clientele.clients());
+
         ContractOffice office =
                 new ContractOffice(modules, words, staff, assortment, trade, projects, new Random(seed + 6), today);
         office.run(size.contracts(), clientele.clients(), step(progress, "sample.contracts", size.contracts()));

@@ -64,6 +64,20 @@ import org.kontor.customers.internal.value.ValueLists;
 import org.kontor.customers.internal.value.ValuePersistence;
 import org.kontor.customers.internal.value.ValueService;
 import org.kontor.exchange.internal.files.FilesPersistence;
+import org.kontor.finance.internal.dunning.DunningLists;
+import org.kontor.finance.internal.dunning.DunningPersistence;
+import org.kontor.finance.internal.dunning.LetterDocument;
+import org.kontor.finance.internal.dunning.LetterRecords;
+import org.kontor.finance.internal.dunning.LevelRecords;
+import org.kontor.finance.internal.reconciliation.ReconciliationDocument;
+import org.kontor.finance.internal.reconciliation.ReconciliationLists;
+import org.kontor.finance.internal.reconciliation.ReconciliationPersistence;
+import org.kontor.finance.internal.reconciliation.ReconciliationRecords;
+import org.kontor.finance.internal.commission.CommissionLists;
+import org.kontor.finance.internal.commission.CommissionPersistence;
+import org.kontor.finance.internal.commission.RankRecords;
+import org.kontor.finance.internal.commission.ResultRecords;
+import org.kontor.finance.internal.commission.SchemeRecords;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.FinanceLists;
@@ -160,6 +174,9 @@ final class Company implements AutoCloseable {
             new InventoryPersistence(),
             new FinancePersistence(),
             new CurrencyPersistence(),
+            new CommissionPersistence(),
+            new DunningPersistence(),
+            new ReconciliationPersistence(),
             new ContractsPersistence(),
             new ProjectsPersistence(),
             new AftersalesPersistence(),
@@ -190,6 +207,11 @@ final class Company implements AutoCloseable {
     final RateRecords rates;
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
+    final LetterRecords dunning;
+    final SchemeRecords schemes;
+    final RankRecords ranks;
+    final ResultRecords commissions;
+    final ReconciliationRecords reconciliations;
     final ContractRecords contracts;
     final ProjectRecords projects;
     final ExpenseRecords expenses;
@@ -232,6 +254,9 @@ final class Company implements AutoCloseable {
                 new InventoryLists(),
                 new FinanceLists(),
                 new CurrencyLists(),
+                new CommissionLists(),
+                new DunningLists(),
+                new ReconciliationLists(),
                 new ContractsLists(),
                 new ProjectsLists(),
                 new ServiceLists(),
@@ -275,6 +300,13 @@ final class Company implements AutoCloseable {
         rates = new RateRecords(units, lists);
         invoices = new InvoiceRecords(units, lists, orders, rates);
         receipts = new ReceiptRecords(units, lists, orders, rates);
+        schemes = new SchemeRecords(units, lists);
+        ranks = new RankRecords(units, lists);
+        commissions = new ResultRecords(units, lists, schemes, ranks);
+        dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
+        types.use(new LetterDocument(notices));
+        reconciliations = new ReconciliationRecords(units, lists, workflow);
+        types.use(new ReconciliationDocument());
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
         expenses = new ExpenseRecords(units, lists);
@@ -423,7 +455,9 @@ final class Company implements AutoCloseable {
                 measures,
                 targets,
                 workReports,
-                rates);
+                rates,
+                dunning,
+                reconciliations);
     }
 
     /** What the integrity check finds. */

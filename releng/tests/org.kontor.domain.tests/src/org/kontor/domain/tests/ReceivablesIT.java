@@ -23,8 +23,8 @@ import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts.Proposal;
-import org.kontor.finance.Receipts.Reason;
 import org.kontor.finance.ReceivableEntry;
+import org.kontor.finance.WriteOffReason;
 import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -129,28 +129,28 @@ class ReceivablesIT {
         assertThat(company.receipts.propose(billing.finance, byAge))
                 .extracting(Proposal::invoiceId, p -> p.proposed().intValue(), Proposal::reason)
                 .containsExactly(
-                        tuple(oldest, 100, Reason.OLDEST),
-                        tuple(middle, 20, Reason.OLDEST),
-                        tuple(last, 0, Reason.OLDEST));
+                        tuple(oldest, 100, WriteOffReason.OLDEST),
+                        tuple(middle, 20, WriteOffReason.OLDEST),
+                        tuple(last, 0, WriteOffReason.OLDEST));
         long byAmount = billing.receipt(customer, "CNY", "130", null);
         assertThat(company.receipts.propose(billing.finance, byAmount))
                 .extracting(Proposal::invoiceId, p -> p.proposed().intValue(), Proposal::reason)
                 .containsExactly(
-                        tuple(oldest, 100, Reason.AMOUNT),
-                        tuple(middle, 0, Reason.OLDEST),
-                        tuple(last, 30, Reason.AMOUNT));
+                        tuple(oldest, 100, WriteOffReason.AMOUNT),
+                        tuple(middle, 0, WriteOffReason.OLDEST),
+                        tuple(last, 30, WriteOffReason.AMOUNT));
         long byReference =
                 billing.receipt(customer, "CNY", "40", "for " + last.getNumber().toLowerCase());
         assertThat(company.receipts.propose(billing.finance, byReference))
                 .extracting(Proposal::invoiceId, p -> p.proposed().intValue(), Proposal::reason)
                 .containsExactly(
-                        tuple(last, 30, Reason.REFERENCE),
-                        tuple(oldest, 10, Reason.OLDEST),
-                        tuple(middle, 0, Reason.OLDEST));
+                        tuple(last, 30, WriteOffReason.REFERENCE),
+                        tuple(oldest, 10, WriteOffReason.OLDEST),
+                        tuple(middle, 0, WriteOffReason.OLDEST));
         List.of(byAge, byAmount, byReference).forEach(r -> company.receipts.takeBack(billing.finance, r));
     }
 
-    private static org.assertj.core.groups.Tuple tuple(Invoice invoice, int amount, Reason reason) {
+    private static org.assertj.core.groups.Tuple tuple(Invoice invoice, int amount, WriteOffReason reason) {
         return org.assertj.core.groups.Tuple.tuple(invoice.getId(), amount, reason);
     }
 

@@ -1,0 +1,198 @@
+package org.kontor.finance.commission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.kontor.persistence.Identified;
+
+/** The commission on one entry of the receivables ledger: money that was set against an invoice, or taken back. */
+@Entity
+@Table(name = "COMMISSION_LINE")
+public class CommissionLine extends Identified {
+
+    @Column(name = "ENTRY_ID", nullable = false)
+    private long entryId;
+
+    @Column(name = "INVOICE_ID", nullable = false)
+    private long invoiceId;
+
+    @Column(name = "RECEIPT_ID", nullable = false)
+    private long receiptId;
+
+    @Column(name = "RECEIVED_ON", nullable = false)
+    private LocalDate receivedOn;
+
+    @Column(name = "RECEIVED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal received;
+
+    @Column(name = "EXCESS", nullable = false, precision = 19, scale = 4)
+    private BigDecimal excess;
+
+    @Column(name = "BASE_RATE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal baseRate;
+
+    @Column(name = "EXCESS_RATE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal excessRate;
+
+    @Column(name = "DAYS_LATE", nullable = false)
+    private int daysLate;
+
+    @Column(name = "LATE_SHARE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal lateShare;
+
+    @Column(name = "COMMISSION", nullable = false, precision = 19, scale = 4)
+    private BigDecimal commission;
+
+    @Column(name = "GROSS", nullable = false, precision = 19, scale = 4)
+    private BigDecimal gross;
+
+    @Column(name = "CORRECTION", nullable = false)
+    private boolean correction;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "RESULT_ID", nullable = false)
+    private CommissionResult result;
+
+    /** The entry; it counts in one closed month only. */
+    public long getEntryId() {
+        return entryId;
+    }
+
+    /** Sets: the entry; it counts in one closed month only. */
+    public void setEntryId(long entryId) {
+        this.entryId = entryId;
+    }
+
+    /** The invoice. */
+    public long getInvoiceId() {
+        return invoiceId;
+    }
+
+    /** Sets: the invoice. */
+    public void setInvoiceId(long invoiceId) {
+        this.invoiceId = invoiceId;
+    }
+
+    /** The receipt. */
+    public long getReceiptId() {
+        return receiptId;
+    }
+
+    /** Sets: the receipt. */
+    public void setReceiptId(long receiptId) {
+        this.receiptId = receiptId;
+    }
+
+    /** The day the money came in. */
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    /** Sets: the day the money came in. */
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    /** What came in, in the company's currency; negative when it was taken back. */
+    public BigDecimal getReceived() {
+        return received;
+    }
+
+    /** Sets: what came in, in the company's currency; negative when it was taken back. */
+    public void setReceived(BigDecimal received) {
+        this.received = received;
+    }
+
+    /** What of it lies above company price. */
+    public BigDecimal getExcess() {
+        return excess;
+    }
+
+    /** Sets: what of it lies above company price. */
+    public void setExcess(BigDecimal excess) {
+        this.excess = excess;
+    }
+
+    /** The rate on the rest. */
+    public BigDecimal getBaseRate() {
+        return baseRate;
+    }
+
+    /** Sets: the rate on the rest. */
+    public void setBaseRate(BigDecimal baseRate) {
+        this.baseRate = baseRate;
+    }
+
+    /** The rate on the excess. */
+    public BigDecimal getExcessRate() {
+        return excessRate;
+    }
+
+    /** Sets: the rate on the excess. */
+    public void setExcessRate(BigDecimal excessRate) {
+        this.excessRate = excessRate;
+    }
+
+    /** How many days after the due day it came in. */
+    public int getDaysLate() {
+        return daysLate;
+    }
+
+    /** Sets: how many days after the due day it came in. */
+    public void setDaysLate(int daysLate) {
+        this.daysLate = daysLate;
+    }
+
+    /** What part of the commission is cut for that. */
+    public BigDecimal getLateShare() {
+        return lateShare;
+    }
+
+    /** Sets: what part of the commission is cut for that. */
+    public void setLateShare(BigDecimal lateShare) {
+        this.lateShare = lateShare;
+    }
+
+    /** What is left of it. */
+    public BigDecimal getCommission() {
+        return commission;
+    }
+
+    /** Sets: what is left of it. */
+    public void setCommission(BigDecimal commission) {
+        this.commission = commission;
+    }
+
+    /** Before the cut. */
+    public BigDecimal getGross() {
+        return gross;
+    }
+
+    /** Sets: before the cut. */
+    public void setGross(BigDecimal gross) {
+        this.gross = gross;
+    }
+
+    /** Whether the money came in during a month that was closed already. */
+    public boolean isCorrection() {
+        return correction;
+    }
+
+    /** Sets: whether the money came in during a month that was closed already. */
+    public void setCorrection(boolean correction) {
+        this.correction = correction;
+    }
+
+    /** The pay it belongs to. */
+    public CommissionResult getResult() {
+        return result;
+    }
+
+    void setCommissionResult(CommissionResult result) {
+        this.result = result;
+    }
+}

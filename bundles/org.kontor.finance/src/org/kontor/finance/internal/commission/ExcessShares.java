@@ -1,0 +1,83 @@
+package org.kontor.finance.internal.commission;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.kontor.finance.ReceivableEntry;
+import org.kontor.persistence.UnitOfWork;
+
+/**
+ * How much of the money on each entry lies above company price (R-03). An invoice's excess is the sum over its lines of what
+ * was billed above the company price of that time; lines sold below it take nothing away. Each entry has its share of it,
+ * computed over all that was paid until then, so that the shares of a paid invoice add up to its excess to the cent.
+ */
+final class ExcessShares {
+
+    private static final int AT_ONCE = 500;
+    private static final int DECIMALS = 2;
+
+    private final Map<Long, BigDecimal> byEntry = new HashMap<>();
+
+    private ExcessShares() {}
+
+    /** The shares of all entries of some invoices, as parts of the entry's amount in the document's currency. */
+    static ExcessShares of(UnitOfWork uow, Collection<Long> invoices) {
+        ExcessShares shares = new ExcessShares();
+        List<Long> ids = new ArrayList<>(new TreeSet<>(invoices));
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            shares.add(uow, ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
+        }
+        return shares;
+    }
+
+    /** What of the entry's amount lies above company price, in the document's currency. */
+    BigDecimal of(ReceivableEntry entry) {
+        return byEntry.getOrDefault(entry.getId(), BigDecimal.ZERO);
+    }
+
+    private void add(UnitOfWork uow, List<Long> invoices) {
+        Map<Long, BigDecimal> totals = new HashMap<>();
+        uow.query(Object[].class, "SELECT i.id, i.total FROM Invoice i WHERE i.id IN ?1", invoices)
+                .forEach(row -> totals.put((Long) row[0], (BigDecimal) row[1]));
+        Map<Long, BigDecimal> excess = new HashMap<>();
+        uow.query(
+                        Object[].class,
+                        "SELECT l.invoice.id, l.amount, l.quantity, o.listPrice FROM InvoiceLine l, SalesOrderLine o"
+                                + " WHERE o.id = l.orderLineId AND l.invoice.id IN ?1",
+                        invoices)
+                .forEach(row -> excess.merge((Long) row[0], above(row), BigDecimal::add));
+        Map<Long, BigDecimal> paid = new HashMap<>();
+        for (Object[] row : uow.query(
+                Object[].class,
+                "SELECT e.id, e.invoiceId, e.amount FROM ReceivableEntry e WHERE e.receiptId IS NOT NULL"
+                        + " AND e.invoiceId IN ?1 ORDER BY e.id",
+                invoices)) {
+            long invoice = (Long) row[1];
+            BigDecimal before = paid.getOrDefault(invoice, BigDecimal.ZERO);
+            BigDecimal after = before.subtract((BigDecimal) row[2]);
+            paid.put(invoice, after);
+            BigDecimal whole = excess.getOrDefault(invoice, BigDecimal.ZERO);
+            BigDecimal total = totals.get(invoice);
+            byEntry.put((Long) row[0], share(whole, after, total).subtract(share(whole, before, total)));
+        }
+    }
+
+    private static BigDecimal above(Object[] line) {
+        BigDecimal atCompanyPrice = ((BigDecimal) line[2]).multiply((BigDecimal) line[3]);
+        return ((BigDecimal) line[1]).subtract(atCompanyPrice).max(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal share(BigDecimal excess, BigDecimal paid, BigDecimal total) {
+        return total.signum() == 0
+                ? BigDecimal.ZERO
+                : excess.multiply(paid)
+                        .divide(total, MathContext.DECIMAL64)
+                        .setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,80 @@
+package org.kontor.sample.internal.company;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.finance.Receipt;
+import org.kontor.finance.currency.ExchangeRate;
+import org.kontor.finance.dunning.Dunning;
+import org.kontor.finance.reconciliation.Reconciliation;
+import org.kontor.finance.reconciliation.Reconciliations;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.sample.internal.Modules;
+
+/** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation. */
+final class Treasury {
+
+    private static final Map<String, String> RATES = Map.of("USD", "7.12", "EUR", "7.86", "JPY", "0.0478");
+    private static final int YEARS_BACK = 3;
+    private static final int COMPARED = 3;
+
+    private final Modules modules;
+    private final Staff staff;
+    private final LocalDate today;
+    private final String currency;
+
+    Treasury(Modules modules, Words words, Staff staff, LocalDate today) {
+        this.modules = modules;
+        this.staff = staff;
+        this.today = today;
+        this.currency = words.line("currency");
+    }
+
+    /** One rate of each currency, from before the first document. */
+    void keepRates() {
+        String home = modules.units().read(Actor.system(), "sample", uow -> modules.rates().home(uow));
+        RATES.forEach((code, rate) -> {
+            if (!code.equals(home)) {
+                ExchangeRate draft = new ExchangeRate();
+                draft.setCurrency(code);
+                draft.setValidFrom(today.minusYears(YEARS_BACK).withDayOfYear(1));
+                draft.setRate(new BigDecimal(rate));
+                modules.rates().create(staff.finance(), draft);
+            }
+        });
+    }
+
+    /** Half of the letters went out, the others wait; somebody paid without saying who he is. */
+    void askForMoney() {
+        List<Long> letters = modules.dunning().run(staff.finance(), today);
+        letters.subList(0, letters.size() / 2)
+                .forEach(letter -> modules.workflow()
+                        .move(staff.finance(), new RecordRef(Dunning.TYPE, letter), "send", Optional.empty()));
+        Receipt unknown = modules.receipts().blank(staff.finance());
+        unknown.setCurrency(currency);
+        unknown.setAmount(new BigDecimal("1860.00"));
+        modules.receipts().create(staff.finance(), unknown);
+    }
+
+    /** Accounts of some customers over the last quarter; the first was sent. */
+    void compareAccounts(List<Client> clients) {
+        for (int i = 0; i < Math.min(COMPARED, clients.size()); i++) {
+            Reconciliation draft = modules.reconciliations().blank(staff.finance());
+            draft.setCustomerId(clients.get(i).id());
+            draft.setFirstDay(today.minusMonths(3).withDayOfMonth(1));
+            long statement =
+                    modules.reconciliations().create(staff.finance(), draft).id();
+            if (i == 0) {
+                modules.workflow()
+                        .move(
+                                staff.finance(),
+                                new RecordRef(Reconciliations.TYPE, statement),
+                                "send",
+                                Optional.empty());
+            }
+        }
+    }
+}
