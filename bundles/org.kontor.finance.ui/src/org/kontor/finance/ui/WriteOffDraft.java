@@ -34,8 +34,7 @@ final class WriteOffDraft {
             .shownText("customer", l -> l.customer)
             .shownDate("due", l -> l.due)
             .shownDecimal("open", FieldKind.MONEY, l -> l.open)
-            .choice("reason", WriteOffReason.class, l -> l.reason, (l, v) -> l.reason = v)
-            .readOnly()
+            .shownText("reason", l -> l.reason == null ? "" : TEXTS.get("reason." + l.reason.name()))
             .decimal("amount", FieldKind.MONEY, l -> l.amount, (l, v) -> l.amount = v)
             .build();
 

@@ -53,14 +53,15 @@ final class Spreading {
         } else {
             for (OpenItem item : others) {
                 boolean taken = sum.contains(item.invoiceId());
-                proposals.add(
-                        item.proposing(taken ? item.open() : BigDecimal.ZERO, taken ? WriteOffReason.AMOUNT : WriteOffReason.OLDEST));
+                proposals.add(item.proposing(
+                        taken ? item.open() : BigDecimal.ZERO, taken ? WriteOffReason.AMOUNT : WriteOffReason.OLDEST));
             }
         }
         return proposals;
     }
 
-    private static BigDecimal take(BigDecimal amount, List<OpenItem> items, WriteOffReason reason, List<Proposal> proposals) {
+    private static BigDecimal take(
+            BigDecimal amount, List<OpenItem> items, WriteOffReason reason, List<Proposal> proposals) {
         BigDecimal left = amount;
         for (OpenItem item : items) {
             BigDecimal part = left.min(item.open());

@@ -22,7 +22,8 @@ class CommissionRulesTest {
 
     @Test
     void commissionOfTheMonthByR04() {
-        assertThat(rules.gross(new BigDecimal("75000"), new BigDecimal("25000"))).isEqualByComparingTo("4000");
+        assertThat(rules.gross(new BigDecimal("75000"), new BigDecimal("25000")))
+                .isEqualByComparingTo("4000");
     }
 
     @Test

@@ -42,8 +42,7 @@ public final class CommissionLists implements ListContribution {
             .orderBy("validFrom", false)
             .build();
 
-    static final ListDefinition RANKS = ListDefinition.of(
-                    "sellerRanks", "finance", "sellerRank", CommissionText.SOURCE)
+    static final ListDefinition RANKS = ListDefinition.of("sellerRanks", "finance", "sellerRank", CommissionText.SOURCE)
             .from("SELLER_RANK k JOIN USER_NAME u ON u.ID = k.USER_ID", "k.ID")
             .linked("user", "k.USER_ID = ?")
             .searched("person", "u.NAME", 20)

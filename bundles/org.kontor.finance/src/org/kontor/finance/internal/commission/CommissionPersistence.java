@@ -12,7 +12,15 @@ public final class CommissionPersistence extends ModulePersistence {
 
     /** Names entities and migrations. */
     public CommissionPersistence() {
-        super("org.kontor.finance.commission", List.of("org.kontor.finance"), List.of("org.kontor.finance.commission.CommissionScheme", "org.kontor.finance.commission.SellerRank", "org.kontor.finance.commission.CommissionResult", "org.kontor.finance.commission.CommissionLine"), List.of("001_commission.sql"));
+        super(
+                "org.kontor.finance.commission",
+                List.of("org.kontor.finance"),
+                List.of(
+                        "org.kontor.finance.commission.CommissionScheme",
+                        "org.kontor.finance.commission.SellerRank",
+                        "org.kontor.finance.commission.CommissionResult",
+                        "org.kontor.finance.commission.CommissionLine"),
+                List.of("001_commission.sql"));
     }
 
     @Override

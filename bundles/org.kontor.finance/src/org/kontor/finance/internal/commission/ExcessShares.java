@@ -76,8 +76,6 @@ final class ExcessShares {
     private static BigDecimal share(BigDecimal excess, BigDecimal paid, BigDecimal total) {
         return total.signum() == 0
                 ? BigDecimal.ZERO
-                : excess.multiply(paid)
-                        .divide(total, MathContext.DECIMAL64)
-                        .setScale(DECIMALS, RoundingMode.HALF_UP);
+                : excess.multiply(paid).divide(total, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

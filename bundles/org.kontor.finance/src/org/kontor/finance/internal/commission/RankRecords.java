@@ -49,8 +49,7 @@ public final class RankRecords extends EntityRecords<SellerRank> {
 
     @Override
     protected void validate(UnitOfWork uow, SellerRank draft, Optional<SellerRank> stored, Problems problems) {
-        problems.require(
-                uow.find(User.class, draft.getUserId()).isPresent(), "userId", CommissionText.of("rank.user"));
+        problems.require(uow.find(User.class, draft.getUserId()).isPresent(), "userId", CommissionText.of("rank.user"));
         boolean taken = uow.first(
                         SellerRank.class,
                         "SELECT k FROM SellerRank k WHERE k.userId = ?1 AND k.validFrom = ?2",

@@ -171,7 +171,8 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
         result.setReceived(sum(lines.stream().map(CommissionLine::getReceived).toList()));
         result.setExcess(sum(lines.stream().map(CommissionLine::getExcess).toList()));
         result.setGross(sum(lines.stream().map(CommissionLine::getGross).toList()));
-        result.setCommission(sum(lines.stream().map(CommissionLine::getCommission).toList()));
+        result.setCommission(
+                sum(lines.stream().map(CommissionLine::getCommission).toList()));
         result.setCut(result.getGross().subtract(result.getCommission()));
         result.setFundBefore(fund(uow, result));
         result.setHeld(rules.held(result.getCommission(), result.getFundBefore()));

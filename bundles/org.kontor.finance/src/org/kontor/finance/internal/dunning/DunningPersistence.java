@@ -12,7 +12,14 @@ public final class DunningPersistence extends ModulePersistence {
 
     /** Names entities and migrations. */
     public DunningPersistence() {
-        super("org.kontor.finance.dunning", List.of("org.kontor.finance"), List.of("org.kontor.finance.dunning.DunningLevel", "org.kontor.finance.dunning.DunningLetter", "org.kontor.finance.dunning.DunningLine"), List.of("001_dunning.sql"));
+        super(
+                "org.kontor.finance.dunning",
+                List.of("org.kontor.finance"),
+                List.of(
+                        "org.kontor.finance.dunning.DunningLevel",
+                        "org.kontor.finance.dunning.DunningLetter",
+                        "org.kontor.finance.dunning.DunningLine"),
+                List.of("001_dunning.sql"));
     }
 
     @Override

@@ -111,7 +111,10 @@ public final class LetterRecords extends ShownRecords<DunningLetter> implements 
     private void dropProposed(UnitOfWork uow) {
         uow.query(DunningLetter.class, "SELECT d FROM DunningLetter d WHERE d.state = ?1", LetterState.PROPOSED)
                 .forEach(letter -> workflow.move(
-                        uow, ref(letter), "drop", Optional.of(DunningText.of("letter.superseded").toString())));
+                        uow,
+                        ref(letter),
+                        "drop",
+                        Optional.of(DunningText.of("letter.superseded").toString())));
     }
 
     private static List<Invoice> late(UnitOfWork uow, LocalDate day, int days) {

@@ -67,8 +67,7 @@ public final class LevelRecords extends EntityRecords<DunningLevel> {
                         && stored.filter(s -> s.getId() == other.getId()).isEmpty());
         problems.require(!taken, "level", DunningText.of("level.taken", draft.getLevel()));
         boolean rising = levels(uow).stream()
-                .filter(other ->
-                        stored.filter(s -> s.getId() == other.getId()).isEmpty())
+                .filter(other -> stored.filter(s -> s.getId() == other.getId()).isEmpty())
                 .allMatch(other -> other.getLevel() < draft.getLevel()
                         ? other.getDaysOverdue() < draft.getDaysOverdue()
                         : other.getDaysOverdue() > draft.getDaysOverdue());

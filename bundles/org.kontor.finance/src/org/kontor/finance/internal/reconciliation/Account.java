@@ -53,9 +53,9 @@ final class Account {
         return sum(
                 uow,
                 "SELECT SUM(e.amount)" + ENTRIES + "< ?3",
-                        statement.getCustomerId(),
-                        statement.getCurrency(),
-                        statement.getFirstDay());
+                statement.getCustomerId(),
+                statement.getCurrency(),
+                statement.getFirstDay());
     }
 
     private static List<Object[]> movements(UnitOfWork uow, Reconciliation statement) {
@@ -70,8 +70,7 @@ final class Account {
 
     private static Movement movement(
             UnitOfWork uow, Reconciliation statement, ReceivableEntry entry, Invoice invoice, BigDecimal balance) {
-        Optional<Receipt> receipt =
-                Optional.ofNullable(entry.getReceiptId()).map(id -> uow.get(Receipt.class, id));
+        Optional<Receipt> receipt = Optional.ofNullable(entry.getReceiptId()).map(id -> uow.get(Receipt.class, id));
         Movement movement = new Movement();
         movement.setDay(entry.getBookedOn());
         movement.setKind(
@@ -80,8 +79,8 @@ final class Account {
                     case WRITE_OFF -> MovementKind.PAYMENT;
                     case REVERSAL -> MovementKind.REVERSAL;
                 });
-        movement.setDocument(receipt.map(r -> r.getNumber() + " / " + invoice.getNumber())
-                .orElseGet(invoice::getNumber));
+        movement.setDocument(
+                receipt.map(r -> r.getNumber() + " / " + invoice.getNumber()).orElseGet(invoice::getNumber));
         movement.setPayer(receipt.filter(r -> !Objects.equals(r.getPayerId(), statement.getCustomerId()))
                 .map(Receipt::getPayerName)
                 .orElse(null));
@@ -96,17 +95,17 @@ final class Account {
         BigDecimal received = sum(
                 uow,
                 "SELECT SUM(r.amount) FROM Receipt r WHERE r.payerId = ?1 AND r.currency = ?2"
-                                + " AND r.receivedOn <= ?3 AND (r.reversedOn IS NULL OR r.reversedOn > ?3)",
-                        statement.getCustomerId(),
-                        statement.getCurrency(),
-                        last);
+                        + " AND r.receivedOn <= ?3 AND (r.reversedOn IS NULL OR r.reversedOn > ?3)",
+                statement.getCustomerId(),
+                statement.getCurrency(),
+                last);
         BigDecimal writtenOff = sum(
                 uow,
                 "SELECT SUM(e.amount) FROM ReceivableEntry e, Receipt r WHERE r.id = e.receiptId"
-                                + " AND r.payerId = ?1 AND r.currency = ?2 AND e.bookedOn <= ?3",
-                        statement.getCustomerId(),
-                        statement.getCurrency(),
-                        last);
+                        + " AND r.payerId = ?1 AND r.currency = ?2 AND e.bookedOn <= ?3",
+                statement.getCustomerId(),
+                statement.getCurrency(),
+                last);
         return received.add(writtenOff);
     }
 

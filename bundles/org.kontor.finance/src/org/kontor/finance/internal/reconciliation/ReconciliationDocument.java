@@ -57,13 +57,13 @@ public final class ReconciliationDocument extends EntityDocument<Reconciliation,
     @Override
     protected void step(UnitOfWork uow, Reconciliation statement, Transition way, Optional<String> note) {
         if (way.id().equals("send")) {
-            statement.setNumber(
-                    uow.nextNumber("RS-" + statement.getLastDay().getYear()));
+            statement.setNumber(uow.nextNumber("RS-" + statement.getLastDay().getYear()));
         }
         boolean differs = statement.difference().filter(d -> d.signum() != 0).isPresent();
         boolean agreed = way.id().equals("confirm") && statement.getState() == ReconciliationState.SENT;
         if (agreed && differs) {
-            throw new ProblemException(ReconciliationText.of("reconciliation.differs", statement.difference().get()));
+            throw new ProblemException(ReconciliationText.of(
+                    "reconciliation.differs", statement.difference().get()));
         }
     }
 }

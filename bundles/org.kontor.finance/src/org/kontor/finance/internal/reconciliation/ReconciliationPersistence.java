@@ -12,7 +12,13 @@ public final class ReconciliationPersistence extends ModulePersistence {
 
     /** Names entities and migrations. */
     public ReconciliationPersistence() {
-        super("org.kontor.finance.reconciliation", List.of("org.kontor.finance"), List.of("org.kontor.finance.reconciliation.Reconciliation", "org.kontor.finance.reconciliation.Movement"), List.of("001_reconciliation.sql"));
+        super(
+                "org.kontor.finance.reconciliation",
+                List.of("org.kontor.finance"),
+                List.of(
+                        "org.kontor.finance.reconciliation.Reconciliation",
+                        "org.kontor.finance.reconciliation.Movement"),
+                List.of("001_reconciliation.sql"));
     }
 
     @Override

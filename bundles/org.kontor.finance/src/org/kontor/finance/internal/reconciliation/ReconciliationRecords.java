@@ -28,8 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Reconciliations.class, RecordService.class})
 public final class ReconciliationRecords extends EntityRecords<Reconciliation> implements Reconciliations {
 
-    private static final RecordType<Movement> LINE = RecordType.of(
-                    "movement", ReconciliationText.SOURCE, Movement::new)
+    private static final RecordType<Movement> LINE = RecordType.of("movement", ReconciliationText.SOURCE, Movement::new)
             .shownDate("day", Movement::getDay)
             .choice("kind", MovementKind.class, Movement::getKind, Movement::setKind)
             .readOnly()
@@ -56,7 +55,11 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
             .shownDecimal("closing", FieldKind.MONEY, Reconciliation::getClosing)
             .shownDecimal("unapplied", FieldKind.MONEY, Reconciliation::getUnapplied)
             .section("answer")
-            .decimal("dealerBalance", FieldKind.MONEY, Reconciliation::getDealerBalance, Reconciliation::setDealerBalance)
+            .decimal(
+                    "dealerBalance",
+                    FieldKind.MONEY,
+                    Reconciliation::getDealerBalance,
+                    Reconciliation::setDealerBalance)
             .shownDecimal("difference", FieldKind.MONEY, r -> r.difference().orElse(null))
             .longText("remark", 1000, Reconciliation::getRemark, Reconciliation::setRemark)
             .readOnlyTable("lines", LINE, Reconciliation::getLines)
@@ -91,8 +94,7 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
     }
 
     @Override
-    protected void validate(
-            UnitOfWork uow, Reconciliation draft, Optional<Reconciliation> stored, Problems problems) {
+    protected void validate(UnitOfWork uow, Reconciliation draft, Optional<Reconciliation> stored, Problems problems) {
         problems.require(
                         !draft.getLastDay().isBefore(draft.getFirstDay()),
                         "lastDay",
@@ -121,8 +123,8 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
     protected void advise(UnitOfWork uow, Reconciliation draft, Optional<Reconciliation> stored, Problems problems) {
         stored.flatMap(Reconciliation::difference)
                 .filter(difference -> difference.signum() != 0)
-                .ifPresent(difference -> problems.add(Problem.warning(
-                        "dealerBalance", ReconciliationText.of("reconciliation.differs", difference))));
+                .ifPresent(difference -> problems.add(
+                        Problem.warning("dealerBalance", ReconciliationText.of("reconciliation.differs", difference))));
     }
 
     private static String currencyOf(UnitOfWork uow, Reconciliation draft) {

@@ -83,10 +83,12 @@ abstract class PrintedDocuments implements ReportDataset {
             chosen.append(" AND ").append(dayColumn()).append(" = ?");
             values.add(day);
         });
-        chosen.append(" AND ")
-                .append(DataScope.condition(actor, "finance", "d.OWNER_ID", "d.DEPARTMENT_ID", values));
+        chosen.append(" AND ").append(DataScope.condition(actor, "finance", "d.OWNER_ID", "d.DEPARTMENT_ID", values));
         reader.read(
-                sql(chosen.toString()), values, columns.stream().map(ReportColumn::kind).toList(), row -> {
+                sql(chosen.toString()),
+                values,
+                columns.stream().map(ReportColumn::kind).toList(),
+                row -> {
                     sink.accept(shown(row));
                     return true;
                 });

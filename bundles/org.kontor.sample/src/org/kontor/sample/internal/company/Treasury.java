@@ -35,7 +35,8 @@ final class Treasury {
 
     /** One rate of each currency, from before the first document. */
     void keepRates() {
-        String home = modules.units().read(Actor.system(), "sample", uow -> modules.rates().home(uow));
+        String home = modules.units()
+                .read(Actor.system(), "sample", uow -> modules.rates().home(uow));
         RATES.forEach((code, rate) -> {
             if (!code.equals(home)) {
                 ExchangeRate draft = new ExchangeRate();
@@ -50,9 +51,8 @@ final class Treasury {
     /** Half of the letters went out, the others wait; somebody paid without saying who he is. */
     void askForMoney() {
         List<Long> letters = modules.dunning().run(staff.finance(), today);
-        letters.subList(0, letters.size() / 2)
-                .forEach(letter -> modules.workflow()
-                        .move(staff.finance(), new RecordRef(Dunning.TYPE, letter), "send", Optional.empty()));
+        letters.subList(0, letters.size() / 2).forEach(letter -> modules.workflow()
+                .move(staff.finance(), new RecordRef(Dunning.TYPE, letter), "send", Optional.empty()));
         Receipt unknown = modules.receipts().blank(staff.finance());
         unknown.setCurrency(currency);
         unknown.setAmount(new BigDecimal("1860.00"));

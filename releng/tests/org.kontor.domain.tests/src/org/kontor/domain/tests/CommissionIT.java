@@ -83,7 +83,8 @@ class CommissionIT {
     private static void correctsInTheNextMonth(
             Company company, Billing billing, Customer customer, Invoice invoice, long march) {
         Actor finance = billing.finance;
-        long entry = company.receipts.entries(finance, invoice.getId()).getLast().getId();
+        long entry =
+                company.receipts.entries(finance, invoice.getId()).getLast().getId();
         company.receipts.reverse(finance, entry);
         Invoice small = sold(billing, customer, "100", "10");
         assertThat(small.getDueDate()).isEqualTo(LocalDate.of(2026, 5, 20));
@@ -107,8 +108,7 @@ class CommissionIT {
                 .isInstanceOf(ProblemException.class);
         company.commissions.close(finance, APRIL);
         CommissionResult may = result(
-                company,
-                company.commissions.run(finance, YearMonth.of(2026, 5)).getFirst());
+                company, company.commissions.run(finance, YearMonth.of(2026, 5)).getFirst());
         // 1,000 x 3 % = 30, five days late: a tenth is cut.
         assertThat(may.getGross()).isEqualByComparingTo("30");
         assertThat(may.getCut()).isEqualByComparingTo("3");

@@ -48,14 +48,15 @@ class DunningIT {
         }
     }
 
-    private static void dunsLevelByLevel(
-            Billing billing, Customer slow, Invoice first, Invoice second, Invoice third) {
+    private static void dunsLevelByLevel(Billing billing, Customer slow, Invoice first, Invoice second, Invoice third) {
         Company company = billing.company;
         // All are due 30 days after their date: on the 1st and on the 11th of April.
         day(company, "2026-04-07");
-        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 7))).isEmpty();
+        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 7)))
+                .isEmpty();
         day(company, "2026-04-08");
-        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 8))).hasSize(2);
+        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 8)))
+                .hasSize(2);
         assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 8)))
                 .as("a second run takes the place of the first")
                 .hasSize(2);
@@ -68,7 +69,8 @@ class DunningIT {
         assertThat(toSlow.getLevel()).isOne();
         assertThat(toSlow.getTotal()).isEqualByComparingTo("100");
         assertThat(toSlow.getOwnerId()).isEqualTo(billing.seller.userId());
-        long paid = billing.receipt(billing.company.read(uow -> uow.get(Customer.class, third.getCustomerId())), "CNY", "70", null);
+        long paid = billing.receipt(
+                billing.company.read(uow -> uow.get(Customer.class, third.getCustomerId())), "CNY", "70", null);
         company.receipts.writeOffProposed(billing.finance, paid);
         DunningLetter toQuick = letters(company, LetterState.PROPOSED).stream()
                 .filter(l -> l.getCustomerId() != slow.getId())
@@ -85,7 +87,8 @@ class DunningIT {
 
         // Level 2 begins at 21 days; the second invoice reaches level 1 meanwhile.
         day(company, "2026-04-22");
-        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 22))).hasSize(1);
+        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 22)))
+                .hasSize(1);
         DunningLetter next = letters(company, LetterState.PROPOSED).getFirst();
         assertThat(next.getLevel()).isEqualTo(2);
         assertThat(next.getTotal()).isEqualByComparingTo("150");
@@ -94,7 +97,8 @@ class DunningIT {
         assertThat(billing.invoice(second.getId()).getDunningLevel()).isOne();
         // At 45 days the third level would be due, but nobody is asked twice within ten days.
         day(company, "2026-04-30");
-        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 30))).isEmpty();
+        assertThat(company.dunning.run(billing.finance, LocalDate.of(2026, 4, 30)))
+                .isEmpty();
     }
 
     private static void send(Billing billing, DunningLetter letter) {
@@ -133,7 +137,8 @@ class DunningIT {
 
         RecordRef ref = new RecordRef("reconciliation", stored.id());
         company.workflow.move(finance, ref, "send", Optional.empty());
-        Reconciliation answered = company.reconciliations.load(finance, stored.id()).draft();
+        Reconciliation answered =
+                company.reconciliations.load(finance, stored.id()).draft();
         answered.setDealerBalance(new BigDecimal("100"));
         int version = company.reconciliations.load(finance, stored.id()).version();
         company.reconciliations.update(finance, stored.id(), version, answered);
@@ -142,7 +147,8 @@ class DunningIT {
                 .hasMessageContaining("-10");
         company.workflow.move(finance, ref, "dispute", Optional.of("a credit note is missing"));
         company.workflow.move(finance, ref, "confirm", Optional.of("found in their books"));
-        Reconciliation changed = company.reconciliations.load(finance, stored.id()).draft();
+        Reconciliation changed =
+                company.reconciliations.load(finance, stored.id()).draft();
         changed.setLastDay(LocalDate.of(2026, 4, 29));
         assertThatThrownBy(() -> company.reconciliations.update(
                         finance,
