@@ -32,6 +32,7 @@ public final class FinanceNavigation implements NavigationContribution {
                 entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
                 entry("receivables", NavigationGroup.FINANCE, 30, "receivable"),
                 entry("receipts", NavigationGroup.FINANCE, 40, "money"),
+                entry("bankStatements", NavigationGroup.FINANCE, 45, "bank"),
                 entry("dunningLetters", NavigationGroup.FINANCE, 50, "letter"),
                 entry("reconciliations", NavigationGroup.FINANCE, 55, "statement"),
                 NavigationEntry.list(

@@ -71,6 +71,9 @@ import org.kontor.finance.internal.FinanceMeasures;
 import org.kontor.finance.internal.FinancePersistence;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
+import org.kontor.finance.internal.bank.BankLists;
+import org.kontor.finance.internal.bank.BankPersistence;
+import org.kontor.finance.internal.bank.StatementRecords;
 import org.kontor.finance.internal.commission.CommissionLists;
 import org.kontor.finance.internal.commission.CommissionPersistence;
 import org.kontor.finance.internal.commission.RankRecords;
@@ -174,6 +177,7 @@ final class Company implements AutoCloseable {
             new InventoryPersistence(),
             new FinancePersistence(),
             new CurrencyPersistence(),
+            new BankPersistence(),
             new CommissionPersistence(),
             new DunningPersistence(),
             new ReconciliationPersistence(),
@@ -208,6 +212,7 @@ final class Company implements AutoCloseable {
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
     final LetterRecords dunning;
+    final StatementRecords bank;
     final SchemeRecords schemes;
     final RankRecords ranks;
     final ResultRecords commissions;
@@ -254,6 +259,7 @@ final class Company implements AutoCloseable {
                 new InventoryLists(),
                 new FinanceLists(),
                 new CurrencyLists(),
+                new BankLists(),
                 new CommissionLists(),
                 new DunningLists(),
                 new ReconciliationLists(),
@@ -303,6 +309,7 @@ final class Company implements AutoCloseable {
         schemes = new SchemeRecords(units, lists);
         ranks = new RankRecords(units, lists);
         commissions = new ResultRecords(units, lists, schemes, ranks);
+        bank = new StatementRecords(units, lists, receipts);
         dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
         types.use(new LetterDocument(notices));
         reconciliations = new ReconciliationRecords(units, lists, workflow);

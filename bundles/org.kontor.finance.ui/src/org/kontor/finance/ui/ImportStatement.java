@@ -1,0 +1,74 @@
+package org.kontor.finance.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.PlatformUI;
+import org.kontor.finance.bank.BankStatements;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.workbench.contribution.ListAction;
+import org.kontor.workbench.contribution.Workplace;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Imports a bank statement: the file, then which column holds what; a file may be dropped on the list as well. */
+@Component(service = ListAction.class)
+public final class ImportStatement extends OnList {
+
+    private static final List<String> ENDINGS = List.of("csv", "txt", "xlsx");
+
+    private final BankStatements statements;
+
+    /** Over the bank statements. */
+    @Activate
+    public ImportStatement(@Reference BankStatements statements) {
+        super("importStatement", "bankStatements", "bank", 1, "finance.edit");
+        this.statements = statements;
+    }
+
+    @Override
+    public void run(Workplace workplace, ListDefinition list) {
+        FileDialog dialog = new FileDialog(
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), SWT.OPEN);
+        dialog.setText(label().toString());
+        dialog.setFilterExtensions(new String[] {"*.csv;*.txt;*.xlsx"});
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> ask(workplace, file));
+    }
+
+    @Override
+    public boolean drop(Workplace workplace, ListDefinition list, List<Path> files) {
+        Optional<Path> statement =
+                files.stream().filter(ImportStatement::isStatement).findFirst();
+        boolean takes = offeredFor(workplace.actor(), list) && statement.isPresent();
+        if (takes) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(workplace, statement.get()));
+        }
+        return takes;
+    }
+
+    private static boolean isStatement(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    /** Asks for the columns and imports. */
+    void ask(Workplace workplace, Path file) {
+        workplace.load(label(), () -> statements.headings(file), headings -> {
+            StatementDraft draft = StatementDraft.of(headings, statements.guess(headings));
+            workplace.ask(
+                    label(),
+                    TEXTS.text("importStatement.explanation", file.getFileName().toString()),
+                    StatementDraft.type(headings),
+                    draft,
+                    asked -> Optional.of(new RecordRef(
+                            BankStatements.TYPE,
+                            statements.importTable(
+                                    workplace.actor(), file, asked.columns(), asked.account(), asked.currency()))));
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.kontor.finance.bank;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.record.RecordService;
+
+/** Statements of the bank: imported once, every sum that came in becomes a receipt. */
+public interface BankStatements extends RecordService<BankStatement> {
+
+    /** The record type of statements. */
+    String TYPE = "bankStatement";
+
+    /**
+     * The headings of a file of rows.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when rows cannot be read from it
+     */
+    List<String> headings(Path file);
+
+    /** What the columns of a file most likely hold, by what banks usually call them; the day is blank when none fits. */
+    BankColumns guess(List<String> headings);
+
+    /**
+     * Imports a file as CSV or XLSX; needs {@code finance.edit}. The payer of a receipt is recognised by a document number
+     * in the reference, by the account that paid before, or by the name; else it stays unknown. Nothing is stored when a line
+     * cannot be read.
+     *
+     * @param account our account
+     * @param currency its currency
+     * @return the statement
+     * @throws org.kontor.kernel.problem.ProblemException when the statement was imported before, or a line cannot be read
+     */
+    long importTable(Actor actor, Path file, BankColumns columns, String account, String currency);
+
+    /**
+     * Writes the receipts of a statement off where it is sure what was meant: where the payer names the documents, or the
+     * open receivables make up just the amount. Needs {@code finance.edit}.
+     *
+     * @return how many receipts were written off
+     */
+    int writeOffSure(Actor actor, long statementId);
+}

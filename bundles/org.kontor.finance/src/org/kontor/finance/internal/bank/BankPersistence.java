@@ -1,0 +1,39 @@
+package org.kontor.finance.internal.bank;
+
+import java.util.List;
+import org.kontor.persistence.ModulePersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.IntegrityCheck;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of bank statements. */
+@Component(service = PersistenceContribution.class)
+public final class BankPersistence extends ModulePersistence {
+
+    /** Names entities and migrations. */
+    public BankPersistence() {
+        super(
+                "org.kontor.finance.bank",
+                List.of("org.kontor.finance"),
+                List.of("org.kontor.finance.bank.BankStatement", "org.kontor.finance.bank.BankLine"),
+                List.of("001_bank.sql"));
+    }
+
+    @Override
+    public List<IntegrityCheck> checks() {
+        return List.of(
+                new IntegrityCheck(
+                        "bank.sums",
+                        BankText.of("check.sums"),
+                        "SELECT s.ID, s.INCOMING, s.OUTGOING, SUM(l.AMOUNT) FROM BANK_STATEMENT s"
+                                + " LEFT JOIN BANK_LINE l ON l.STATEMENT_ID = s.ID"
+                                + " GROUP BY s.ID, s.INCOMING, s.OUTGOING"
+                                + " HAVING s.INCOMING - s.OUTGOING <> COALESCE(SUM(l.AMOUNT), 0)"),
+                new IntegrityCheck(
+                        "bank.receipts",
+                        BankText.of("check.receipts"),
+                        "SELECT l.ID, l.AMOUNT, r.AMOUNT FROM BANK_LINE l LEFT JOIN RECEIPT r ON r.ID = l.RECEIPT_ID"
+                                + " WHERE l.AMOUNT > 0 AND (r.ID IS NULL OR r.AMOUNT <> l.AMOUNT)"
+                                + " OR l.AMOUNT < 0 AND l.RECEIPT_ID IS NOT NULL"));
+    }
+}
