@@ -42,6 +42,7 @@ public final class FinanceNavigation implements NavigationContribution {
                         Icon.of(FinanceNavigation.class, "icons/commission.svg"),
                         TEXTS.text("navigation.commissions"),
                         "commission"),
+                entry("journalBatches", NavigationGroup.FINANCE, 70, "books"),
                 entry("dunningLevels", NavigationGroup.FINANCE, 90, "letter"),
                 entry("commissionSchemes", NavigationGroup.FINANCE, 92, "commission"),
                 entry("sellerRanks", NavigationGroup.FINANCE, 93, "commission"),

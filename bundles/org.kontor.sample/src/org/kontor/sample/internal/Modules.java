@@ -15,6 +15,7 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.reconciliation.Reconciliations;
@@ -64,4 +65,5 @@ public record Modules(
         WorkReports workReports,
         ExchangeRates rates,
         Dunning dunning,
-        Reconciliations reconciliations) {}
+        Reconciliations reconciliations,
+        Commissions commissions) {}

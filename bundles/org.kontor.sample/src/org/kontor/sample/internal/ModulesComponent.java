@@ -15,6 +15,7 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.reconciliation.Reconciliations;
@@ -74,7 +75,8 @@ public final class ModulesComponent {
             @Reference WorkReports workReports,
             @Reference ExchangeRates rates,
             @Reference Dunning dunning,
-            @Reference Reconciliations reconciliations) {
+            @Reference Reconciliations reconciliations,
+            @Reference Commissions commissions) {
         modules = new Modules(
                 units,
                 signIn,
@@ -106,7 +108,8 @@ public final class ModulesComponent {
                 workReports,
                 rates,
                 dunning,
-                reconciliations);
+                reconciliations,
+                commissions);
     }
 
     /** The services. */

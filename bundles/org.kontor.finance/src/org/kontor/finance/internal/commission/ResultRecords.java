@@ -34,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class ResultRecords extends EntityRecords<CommissionResult> implements Commissions {
 
     private static final String EDIT = "commission.edit";
-    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private final SchemeRecords schemes;
     private final RankRecords ranks;
@@ -98,7 +97,7 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
             uow.entities().flush();
             CommissionScheme scheme = schemes.on(uow, month.atDay(1));
             MonthOfSales sales = new MonthOfSales(uow, month, scheme);
-            Map<Long, List<CommissionLine>> lines = sales.lines(since(uow));
+            Map<Long, List<CommissionLine>> lines = sales.lines(since(uow, month));
             Map<Long, BigDecimal> invoiced = sales.invoiced();
             Set<Long> people = new TreeSet<>(lines.keySet());
             before.forEach(result -> people.add(result.getOwnerId()));
@@ -143,11 +142,16 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
                 });
     }
 
-    /** The first day of the oldest scheme; without one everything in the ledger counts. */
-    private static LocalDate since(UnitOfWork uow) {
+    /**
+     * From when on money counts: from the first day of the oldest scheme, else from the first month that was computed. What
+     * came in before was settled otherwise.
+     */
+    private static LocalDate since(UnitOfWork uow, YearMonth month) {
         return uow.first(CommissionScheme.class, "SELECT s FROM CommissionScheme s ORDER BY s.validFrom")
                 .map(CommissionScheme::getValidFrom)
-                .orElse(EVER);
+                .or(() -> uow.first(CommissionResult.class, "SELECT r FROM CommissionResult r ORDER BY r.month")
+                        .map(CommissionResult::getMonth))
+                .orElse(month.atDay(1));
     }
 
     private static CommissionResult begin(UnitOfWork uow, long person, YearMonth month) {

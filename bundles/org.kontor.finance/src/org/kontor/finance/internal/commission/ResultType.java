@@ -17,7 +17,8 @@ final class ResultType {
             .shownDate("receivedOn", CommissionLine::getReceivedOn)
             .shownDecimal("received", FieldKind.MONEY, CommissionLine::getReceived)
             .shownDecimal("excess", FieldKind.MONEY, CommissionLine::getExcess)
-            .shownText("explanation", ResultType::explain)
+            .longText("explanation", 0, ResultType::explain, (line, value) -> {})
+            .readOnly()
             .shownDecimal("commission", FieldKind.MONEY, CommissionLine::getCommission)
             .build();
 

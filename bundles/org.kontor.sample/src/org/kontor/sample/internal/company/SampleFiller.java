@@ -81,6 +81,7 @@ public final class SampleFiller implements SampleCompany {
         projects.begin(size.contracts(), clientele.clients());
         treasury.askForMoney();
         treasury.compareAccounts(clientele.clients());
+        treasury.payCommission();
 
         ContractOffice office =
                 new ContractOffice(modules, words, staff, assortment, trade, projects, new Random(seed + 6), today);

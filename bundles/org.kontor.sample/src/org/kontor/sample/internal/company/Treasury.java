@@ -2,6 +2,7 @@ package org.kontor.sample.internal.company;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.sample.internal.Modules;
 
-/** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation. */
+/** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation, commission. */
 final class Treasury {
 
     private static final Map<String, String> RATES = Map.of("USD", "7.12", "EUR", "7.86", "JPY", "0.0478");
@@ -76,5 +77,13 @@ final class Treasury {
                                 Optional.empty());
             }
         }
+    }
+
+    /** The month before the last is closed, the last one is computed and waits. */
+    void payCommission() {
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        modules.commissions().run(staff.finance(), last.minusMonths(1));
+        modules.commissions().close(staff.finance(), last.minusMonths(1));
+        modules.commissions().run(staff.finance(), last);
     }
 }

@@ -57,6 +57,7 @@ final class LinesGrid<T, L> {
     private static final int LEAST_WIDTH = 80;
     private static final int CHOICE_WIDTH = 150;
     private static final int TEXT_WIDTH = 200;
+    private static final int LONG_TEXT_WIDTH = 600;
     private static final int REFERENCE_WIDTH = 260;
 
     private final RecordType.Table<T, L> table;
@@ -296,7 +297,8 @@ final class LinesGrid<T, L> {
             int content =
                     switch (field.kind()) {
                         case REFERENCE -> REFERENCE_WIDTH;
-                        case TEXT, LONG_TEXT -> TEXT_WIDTH;
+                        case TEXT -> TEXT_WIDTH;
+                        case LONG_TEXT -> LONG_TEXT_WIDTH;
                         case MONEY, QUANTITY -> gc.textExtent("00,000,000.00").x + 2 * GridTheme.PADDING;
                         case DATE, INSTANT -> gc.textExtent("2026-12-31 24").x + 2 * GridTheme.PADDING;
                         case CHOICE -> CHOICE_WIDTH;

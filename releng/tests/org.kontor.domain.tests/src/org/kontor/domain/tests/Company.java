@@ -71,6 +71,9 @@ import org.kontor.finance.internal.FinanceMeasures;
 import org.kontor.finance.internal.FinancePersistence;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
+import org.kontor.finance.internal.accounting.AccountingLists;
+import org.kontor.finance.internal.accounting.AccountingPersistence;
+import org.kontor.finance.internal.accounting.BatchRecords;
 import org.kontor.finance.internal.bank.BankLists;
 import org.kontor.finance.internal.bank.BankPersistence;
 import org.kontor.finance.internal.bank.StatementRecords;
@@ -177,6 +180,7 @@ final class Company implements AutoCloseable {
             new InventoryPersistence(),
             new FinancePersistence(),
             new CurrencyPersistence(),
+            new AccountingPersistence(),
             new BankPersistence(),
             new CommissionPersistence(),
             new DunningPersistence(),
@@ -212,6 +216,7 @@ final class Company implements AutoCloseable {
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
     final LetterRecords dunning;
+    final BatchRecords journal;
     final StatementRecords bank;
     final SchemeRecords schemes;
     final RankRecords ranks;
@@ -259,6 +264,7 @@ final class Company implements AutoCloseable {
                 new InventoryLists(),
                 new FinanceLists(),
                 new CurrencyLists(),
+                new AccountingLists(),
                 new BankLists(),
                 new CommissionLists(),
                 new DunningLists(),
@@ -310,6 +316,7 @@ final class Company implements AutoCloseable {
         ranks = new RankRecords(units, lists);
         commissions = new ResultRecords(units, lists, schemes, ranks);
         bank = new StatementRecords(units, lists, receipts);
+        journal = new BatchRecords(units, lists, rates);
         dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
         types.use(new LetterDocument(notices));
         reconciliations = new ReconciliationRecords(units, lists, workflow);
@@ -464,7 +471,8 @@ final class Company implements AutoCloseable {
                 workReports,
                 rates,
                 dunning,
-                reconciliations);
+                reconciliations,
+                commissions);
     }
 
     /** What the integrity check finds. */

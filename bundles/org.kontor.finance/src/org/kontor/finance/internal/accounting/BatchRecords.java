@@ -1,0 +1,118 @@
+package org.kontor.finance.internal.accounting;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.finance.accounting.Account;
+import org.kontor.finance.accounting.Journal;
+import org.kontor.finance.accounting.JournalBatch;
+import org.kontor.finance.accounting.Posting;
+import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.ShownRecords;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers postings into batches and writes them to files. */
+@Component(service = {Journal.class, RecordService.class})
+public final class BatchRecords extends ShownRecords<JournalBatch> implements Journal {
+
+    private static final RecordType<Posting> POSTING = RecordType.of("posting", AccountingText.SOURCE, Posting::new)
+            .shownDate("day", Posting::getDay)
+            .choice("account", Account.class, Posting::getAccount, Posting::setAccount)
+            .readOnly()
+            .shownDecimal("debit", FieldKind.MONEY, Posting::getDebit)
+            .shownDecimal("credit", FieldKind.MONEY, Posting::getCredit)
+            .shownText("document", Posting::getDocument)
+            .shownText("partner", Posting::getPartner)
+            .build();
+
+    private static final RecordType<JournalBatch> BATCH = RecordType.of(
+                    Journal.TYPE, AccountingText.SOURCE, JournalBatch::new)
+            .shownText("number", JournalBatch::getNumber)
+            .shownDate("cutOff", JournalBatch::getCutOff)
+            .shownDecimal("total", FieldKind.MONEY, JournalBatch::getTotal)
+            .shownText("currency", JournalBatch::getCurrency)
+            .shownText("digest", JournalBatch::getDigest)
+            .readOnlyTable("postings", POSTING, JournalBatch::getPostings)
+            .build();
+
+    private final ExchangeRates rates;
+
+    /** A service on batches. */
+    @Activate
+    public BatchRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference ExchangeRates rates) {
+        super(units, queries, JournalBatch.class, BATCH, AccountingLists.BATCHES, AccountingText.of("batch.gathered"));
+        this.rates = rates;
+    }
+
+    @Override
+    protected String titleOf(JournalBatch batch) {
+        return batch.getNumber();
+    }
+
+    @Override
+    public Optional<Long> gather(Actor actor, LocalDate cutOff) {
+        return units().change(actor, "finance.edit", uow -> {
+            if (cutOff.isAfter(uow.today())) {
+                throw new ProblemException(AccountingText.of("batch.future"));
+            }
+            List<Posting> postings = Postings.until(uow, cutOff);
+            return postings.isEmpty() ? Optional.empty() : Optional.of(store(uow, cutOff, postings));
+        });
+    }
+
+    private long store(UnitOfWork uow, LocalDate cutOff, List<Posting> postings) {
+        JournalBatch batch = new JournalBatch();
+        batch.setNumber(uow.nextNumber("JB-" + cutOff.getYear()));
+        batch.setCutOff(cutOff);
+        batch.setCurrency(rates.home(uow));
+        postings.forEach(posting -> batch.getPostings().add(batch.adopt(posting)));
+        batch.setTotal(postings.stream().map(Posting::getDebit).reduce(BigDecimal.ZERO, BigDecimal::add));
+        batch.setDigest(digest(BatchFile.csv(batch)));
+        uow.add(batch);
+        uow.changed(ref(batch));
+        return batch.getId();
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    @Override
+    public void write(Actor actor, long batchId, Format format, Path file) {
+        String text = units().read(actor, "finance.view", uow -> {
+            JournalBatch batch = visible(uow, batchId);
+            return format == Format.CSV ? BatchFile.csv(batch) : BatchFile.json(batch);
+        });
+        try {
+            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "batch", ".part");
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new ProblemException(AccountingText.of("batch.notWritten", file.toString()), failure);
+        }
+    }
+}
