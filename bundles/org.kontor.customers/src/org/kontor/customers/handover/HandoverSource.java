@@ -29,6 +29,12 @@ public interface HandoverSource {
     List<Holding> ofCustomer(UnitOfWork uow, long customerId);
 
     /**
+     * What is over of a customer and was done by a person, or could be read by her because it had been handed over once
+     * before. It stays with who did it; whoever takes the customer over reads it.
+     */
+    List<RecordRef> past(UnitOfWork uow, long customerId, long userId);
+
+    /**
      * Gives a record to a colleague.
      *
      * @param from who must have it still

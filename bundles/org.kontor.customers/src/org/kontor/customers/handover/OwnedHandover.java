@@ -10,6 +10,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.sharing.Shares;
 import org.kontor.process.Workflow;
 
 /**
@@ -86,7 +87,7 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
             return List.of();
         }
         return alive(uow, customerPath(), customerId)
-                .filter(record -> uow.actor().sees(area, record))
+                .filter(record -> uow.actor().sees(area, record) || Shares.reads(uow, uow.actor(), ref(record)))
                 .map(this::holding)
                 .toList();
     }
@@ -102,9 +103,22 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
         return uow.query(entity, jpql, id).stream();
     }
 
+    private RecordRef ref(E record) {
+        return new RecordRef(recordType, record.getId());
+    }
+
     private Holding holding(E record) {
-        return new Holding(
-                new RecordRef(recordType, record.getId()), titleOf(record), record.getOwnerId(), customerOf(record));
+        return new Holding(ref(record), titleOf(record), record.getOwnerId(), customerOf(record));
+    }
+
+    @Override
+    public final List<RecordRef> past(UnitOfWork uow, long customerId, long userId) {
+        String jpql = "SELECT e FROM " + entity.getSimpleName() + " e WHERE " + customerPath() + " = ?1 AND NOT (" + alive
+                + ") AND (e.ownerId = ?2 OR e.id IN (SELECT s.recordId FROM RecordShare s WHERE s.recordType = ?3"
+                + " AND s.userId = ?2)) ORDER BY e.id";
+        return uow.query(entity, jpql, customerId, userId, recordType).stream()
+                .map(this::ref)
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.report.ReportParameter;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.SqlReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,7 +89,8 @@ public final class ReceivablesByAge implements ReportDataset {
                 + ", " + between(parameters, asOf.minusDays(90), asOf.minusDays(60))
                 + ", " + between(parameters, null, asOf.minusDays(90));
         parameters.add(asOf);
-        String visible = DataScope.condition(actor, "finance", "i.OWNER_ID", "i.DEPARTMENT_ID", parameters);
+        String own = DataScope.condition(actor, "finance", "i.OWNER_ID", "i.DEPARTMENT_ID", parameters);
+        String visible = SharedRows.or(reader, actor, "finance", "invoice", "i.ID", own, parameters);
         String sql = "SELECT i.CUSTOMER_NUMBER, MAX(i.CUSTOMER_NAME), " + columns + ", SUM(e.AMOUNT) FROM INVOICE i"
                 + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE e.BOOKED_ON <= ? AND " + visible
                 + " GROUP BY i.CUSTOMER_NUMBER HAVING SUM(e.AMOUNT) <> 0 ORDER BY 8 DESC, 1";

@@ -58,6 +58,7 @@ final class PasswordDialog extends TitleAreaDialog {
         Label label = new Label(form, SWT.NONE);
         label.setText(TEXTS.get(key));
         Text text = new Text(form, SWT.BORDER | SWT.PASSWORD);
+        text.setData("org.kontor.testId", key);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
     }

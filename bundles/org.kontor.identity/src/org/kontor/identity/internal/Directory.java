@@ -91,7 +91,21 @@ public final class Directory implements UserDirectory {
                 withAllBelow(organisation, user.getDepartmentId()),
                 permissions,
                 scopes,
-                shared);
+                shared,
+                withAllAbove(organisation, user.getDepartmentId()));
+    }
+
+    private static Set<Long> withAllAbove(List<OrgUnit> units, long bottom) {
+        Map<Long, Long> above = new HashMap<>();
+        units.stream()
+                .filter(unit -> unit.getParentId() != null)
+                .forEach(unit -> above.put(unit.getId(), unit.getParentId()));
+        Set<Long> found = new HashSet<>();
+        Long unit = bottom;
+        while (unit != null && found.add(unit)) {
+            unit = above.get(unit);
+        }
+        return found;
     }
 
     private static Scope wider(Scope left, Scope right) {

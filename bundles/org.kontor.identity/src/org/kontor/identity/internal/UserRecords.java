@@ -31,6 +31,7 @@ public final class UserRecords extends EntityRecords<User> {
             .required()
             .reference("managerId", "user", User::getManagerId, User::setManagerId)
             .text("roles", 200, User::getRoles, User::setRoles)
+            .offering("roles")
             .required()
             .flag("active", User::isActive, User::setActive)
             .build();

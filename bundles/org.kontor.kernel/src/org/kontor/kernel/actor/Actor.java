@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * @param permissions what the user may do, for example {@code customers.edit}
  * @param scopes how far the user sees and changes, by area (the part of a permission before its dot)
  * @param shared departments whose records the user reads beyond that, by area (SEC-04)
+ * @param memberOf the departments in which the user works: the own one and all above it; what is shared with one of them
+ *     is shared with the user
  */
 public record Actor(
         long userId,
@@ -23,7 +25,8 @@ public record Actor(
         Set<Long> departmentIds,
         Set<String> permissions,
         Map<String, Scope> scopes,
-        Map<String, Set<Long>> shared) {
+        Map<String, Set<Long>> shared,
+        Set<Long> memberOf) {
 
     /** Permission that stands for all others; only the system itself has it. */
     private static final String EVERYTHING = "*";
@@ -33,6 +36,7 @@ public record Actor(
         departmentIds = Set.copyOf(departmentIds);
         permissions = Set.copyOf(permissions);
         scopes = Map.copyOf(scopes);
+        memberOf = Set.copyOf(memberOf);
         shared = shared.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
@@ -45,7 +49,7 @@ public record Actor(
             Set<Long> departmentIds,
             Set<String> permissions,
             Map<String, Scope> scopes) {
-        this(userId, name, departmentId, departmentIds, permissions, scopes, Map.of());
+        this(userId, name, departmentId, departmentIds, permissions, scopes, Map.of(), Set.of());
     }
 
     /** The program itself: migrations, sample data, imports by an administrator at the command line. */

@@ -55,7 +55,8 @@ class ActorTest {
                 alone.departmentIds(),
                 alone.permissions(),
                 alone.scopes(),
-                Map.of("customers", Set.of(20L)));
+                Map.of("customers", Set.of(20L)),
+                Set.of(10L));
         Owned colleagues = new Thing(2, 20);
         assertThat(actor.sees("customers", colleagues)).isTrue();
         assertThat(actor.reaches("customers", colleagues)).isFalse();

@@ -13,7 +13,9 @@ import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.report.ReportParameter;
 import org.kontor.kernel.text.Text;
+import org.kontor.orders.Orders;
 import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.SqlReader;
 
 /**
@@ -69,6 +71,11 @@ abstract class SalesDataset implements ReportDataset {
                 new ReportParameter("to", OrdersText.of("parameter.to"), FieldKind.DATE, Optional.empty()));
     }
 
+    /** Reads the open database. */
+    final SqlReader reader() {
+        return reader;
+    }
+
     @Override
     public final String permission() {
         return "orders.view";
@@ -81,7 +88,8 @@ abstract class SalesDataset implements ReportDataset {
         }
         List<Object> salesParameters = new ArrayList<>();
         StringBuilder sales = new StringBuilder("o.STATE NOT IN ('DRAFT', 'CANCELLED') AND ");
-        sales.append(DataScope.condition(actor, "orders", "o.OWNER_ID", "o.DEPARTMENT_ID", salesParameters));
+        String own = DataScope.condition(actor, "orders", "o.OWNER_ID", "o.DEPARTMENT_ID", salesParameters);
+        sales.append(SharedRows.or(reader, actor, "orders", Orders.TYPE, "o.ID", own, salesParameters));
         if (given.get("from") instanceof LocalDate from) {
             sales.append(" AND o.ORDER_DATE >= ?");
             salesParameters.add(from);

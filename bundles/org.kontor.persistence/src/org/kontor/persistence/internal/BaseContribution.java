@@ -3,7 +3,7 @@ package org.kontor.persistence.internal;
 import java.util.List;
 import org.kontor.persistence.PersistenceContribution;
 
-/** The tables of the persistence bundle itself: ids, document numbers, change log. */
+/** The tables of the persistence bundle itself: ids, document numbers, change log, what is shared one by one. */
 public final class BaseContribution implements PersistenceContribution {
 
     /** Its name, which every other contribution requires directly or through another. */
@@ -21,12 +21,12 @@ public final class BaseContribution implements PersistenceContribution {
 
     @Override
     public List<String> entityClasses() {
-        return List.of();
+        return List.of("org.kontor.persistence.sharing.RecordShare");
     }
 
     @Override
     public List<String> migrations() {
-        return List.of("001_base.sql");
+        return List.of("001_base.sql", "002_shares.sql");
     }
 
     @Override

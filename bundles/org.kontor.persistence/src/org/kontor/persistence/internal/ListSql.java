@@ -18,6 +18,8 @@ import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.persistence.list.ListSums;
 import org.kontor.persistence.list.ListTotal;
+import org.kontor.persistence.list.SharedRows;
+import org.kontor.persistence.list.SqlReader;
 import org.kontor.persistence.search.SearchIndexes;
 
 /** Writes the queries of a list. Only expressions of the definition become SQL; what users type is always a parameter. */
@@ -41,16 +43,16 @@ final class ListSql {
     private final TotalJoin totals;
     private final String where;
 
-    ListSql(Actor actor, ListDefinition list, ListRequest request, SearchIndexes indexes) {
+    ListSql(Actor actor, ListDefinition list, ListRequest request, SearchIndexes indexes, SqlReader reader) {
         String permission = list.area() + ".view";
         if (!actor.may(permission)) {
             throw new ProblemException(PersistenceText.of("permission.missing", permission));
         }
         this.list = list;
         this.indexes = indexes;
-        totals = new TotalJoin(list.opensSql(), (facts, asked) -> new ListSql(actor, facts, asked, indexes));
+        totals = new TotalJoin(list.opensSql(), (facts, asked) -> new ListSql(actor, facts, asked, indexes, reader));
         List<String> conditions = new ArrayList<>();
-        list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner)));
+        list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner, reader)));
         request.contains().filter(text -> !text.isBlank()).ifPresent(text -> conditions.add(search(text.strip())));
         for (ListFilter filter : request.filters()) {
             if (filter.operator() == ListFilter.Operator.ADDING_UP) {
@@ -63,11 +65,12 @@ final class ListSql {
         where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    private String scope(Actor actor, String owner) {
+    private String scope(Actor actor, String owner, SqlReader reader) {
         String department = list.departmentSql().orElse(owner);
-        return list.sharedSql()
+        String scope = list.sharedSql()
                 .map(shared -> DataScope.condition(actor, list.area(), owner, department, shared, parameters))
                 .orElseGet(() -> DataScope.condition(actor, list.area(), owner, department, parameters));
+        return SharedRows.or(reader, actor, list.area(), list.recordType(), list.opensSql(), scope, parameters);
     }
 
     /** The values of all marks, in the order of the query: those of joined totals come before those of conditions. */

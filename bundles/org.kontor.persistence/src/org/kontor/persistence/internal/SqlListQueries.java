@@ -186,7 +186,7 @@ public final class SqlListQueries implements ListQueries {
     }
 
     private ListSql sql(Actor actor, ListDefinition list, ListRequest request) {
-        return new ListSql(actor, list, request, indexes.get());
+        return new ListSql(actor, list, request, indexes.get(), reader);
     }
 
     private ListRow listRow(ListDefinition list, Object[] row) {

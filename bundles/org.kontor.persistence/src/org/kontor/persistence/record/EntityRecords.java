@@ -24,6 +24,7 @@ import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
+import org.kontor.persistence.sharing.Shares;
 
 /**
  * A {@link RecordService} over an entity whose detached copy is the draft. A module says what is peculiar to its record
@@ -233,7 +234,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     @Override
     public final Optional<String> title(Actor actor, long id) {
         return units.read(finder(actor), viewPermission(), uow -> uow.find(entity, id)
-                .filter(record -> sees(finder(actor), record))
+                .filter(record -> sees(uow, finder(actor), record))
                 .map(this::titleOf));
     }
 
@@ -244,7 +245,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
      */
     public final E visible(UnitOfWork uow, long id) {
         E record = uow.get(entity, id);
-        if (!sees(uow.actor(), record)) {
+        if (!sees(uow, uow.actor(), record)) {
             throw new ProblemException(TEXTS.text("record.notYours"));
         }
         return record;
@@ -293,8 +294,11 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
         return !(record instanceof Owned owned) || actor.reaches(area(), owned);
     }
 
-    private boolean sees(Actor actor, E record) {
-        return !(record instanceof Owned owned) || actor.sees(area(), owned) || sharedWith(actor, record);
+    private boolean sees(UnitOfWork uow, Actor actor, E record) {
+        return !(record instanceof Owned owned)
+                || actor.sees(area(), owned)
+                || sharedWith(actor, record)
+                || Shares.reads(uow, actor, ref(record));
     }
 
     private Problems problems(UnitOfWork uow, E draft, Optional<E> stored) {

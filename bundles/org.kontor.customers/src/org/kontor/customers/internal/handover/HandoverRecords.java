@@ -20,6 +20,7 @@ import org.kontor.customers.handover.HandoverSource;
 import org.kontor.customers.handover.Handovers;
 import org.kontor.customers.handover.Holding;
 import org.kontor.customers.handover.Move;
+import org.kontor.customers.internal.sharing.CustomerReading;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
@@ -31,6 +32,8 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.ShownRecords;
+import org.kontor.persistence.sharing.Reader;
+import org.kontor.persistence.sharing.Shares;
 import org.kontor.process.Notifier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -168,6 +171,7 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
             User receiver = receiver(uow, move);
             HandoverSource source = source(holding.record().type());
             source.give(uow, holding.record(), holding.ownerId(), receiver);
+            letRead(uow, holding, receiver);
             handovers
                     .computeIfAbsent(
                             new Way(holding.ownerId(), receiver.getId()),
@@ -191,6 +195,18 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
             tell(uow, handover);
         }
         return refs;
+    }
+
+    /** With a customer goes what was done before, to be read; what belongs to a customer is of no use without him. */
+    private void letRead(UnitOfWork uow, Holding holding, User receiver) {
+        if (!holding.record().type().equals(CUSTOMER)) {
+            holding.customerId().ifPresent(id -> CustomerReading.let(uow, directory, receiver, id));
+            return;
+        }
+        Reader reader = Reader.person(receiver.getId());
+        sources.stream()
+                .flatMap(source -> source.past(uow, holding.record().id(), holding.ownerId()).stream())
+                .forEach(record -> Shares.share(uow, record, reader));
     }
 
     private User receiver(UnitOfWork uow, Move move) {

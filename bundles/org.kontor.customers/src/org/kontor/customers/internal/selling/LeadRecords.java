@@ -25,6 +25,7 @@ import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.SqlReader;
 import org.kontor.persistence.record.EntityRecords;
@@ -215,7 +216,8 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
                                 LeadState.DROPPED.name(),
                                 uow.startOf(period.from()),
                                 uow.startOf(period.to().plusDays(1)))));
-        String scope = DataScope.condition(actor, "selling", "l.OWNER_ID", "l.DEPARTMENT_ID", parameters);
+        String own = DataScope.condition(actor, "selling", "l.OWNER_ID", "l.DEPARTMENT_ID", parameters);
+        String scope = SharedRows.or(reader, actor, "selling", Leads.TYPE, "l.ID", own, parameters);
         List<Conversion> found = new ArrayList<>();
         reader.read(
                 "SELECT COUNT(*), COUNT(CASE WHEN l.STATE = ? THEN 1 END), COUNT(CASE WHEN l.STATE = ? THEN 1 END)"

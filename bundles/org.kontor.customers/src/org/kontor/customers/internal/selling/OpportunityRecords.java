@@ -16,6 +16,7 @@ import org.kontor.customers.selling.SaleProcess;
 import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.customers.selling.SaleStage;
 import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -31,6 +32,7 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.kontor.customers.internal.sharing.CustomerReading;
 
 /** Takes opportunities, moves them through their stages and stores them. */
 @Component(service = {Opportunities.class, RecordService.class})
@@ -40,6 +42,7 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
     private final SaleProcesses processes;
     private final Workflow workflow;
     private final Notifier notifier;
+    private final UserDirectory directory;
 
     /** A service on opportunities. */
     @Activate
@@ -49,12 +52,14 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
             @Reference Customers customers,
             @Reference SaleProcesses processes,
             @Reference Workflow workflow,
-            @Reference Notifier notifier) {
+            @Reference Notifier notifier,
+            @Reference UserDirectory directory) {
         super(units, queries, Opportunity.class, OpportunityType.TYPE, SellingLists.OPPORTUNITIES);
         this.customers = customers;
         this.processes = processes;
         this.workflow = workflow;
         this.notifier = notifier;
+        this.directory = directory;
     }
 
     @Override
@@ -191,7 +196,9 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
     @Override
     public Stored<Opportunity> reassign(Actor actor, long id, int version, long newOwnerId) {
         return amend(actor, SellingPermissions.DIRECT, id, version, (uow, opportunity) -> {
-            opportunity.giveTo(uow.get(User.class, newOwnerId));
+            User owner = uow.get(User.class, newOwnerId);
+            opportunity.giveTo(owner);
+            CustomerReading.let(uow, directory, owner, opportunity.getCustomerId());
             workflow.ownerChanged(uow, ref(opportunity), opportunity);
             notifier.tell(
                     uow,

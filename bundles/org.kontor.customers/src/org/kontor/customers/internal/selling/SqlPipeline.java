@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.kontor.customers.selling.Deal;
 import org.kontor.customers.selling.FunnelLevel;
+import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.OpportunityState;
 import org.kontor.customers.selling.Pipeline;
 import org.kontor.kernel.actor.Actor;
@@ -20,6 +21,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.SqlReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,9 +75,10 @@ public final class SqlPipeline implements Pipeline {
         List<Object> parameters = new ArrayList<>(List.of(OpportunityState.OPEN.name()));
         Map<Long, Set<String>> products = products();
         StringBuilder sql = new StringBuilder(SELECT);
+        String own =
+                DataScope.condition(actor, "selling", "o.OWNER_ID", "o.DEPARTMENT_ID", SellingLists.TEAM, parameters);
         sql.append(" AND ")
-                .append(DataScope.condition(
-                        actor, "selling", "o.OWNER_ID", "o.DEPARTMENT_ID", SellingLists.TEAM, parameters));
+                .append(SharedRows.or(reader, actor, "selling", Opportunities.TYPE, "o.ID", own, parameters));
         narrow(sql, parameters, "o.PROCESS_ID", filter.processId());
         narrow(sql, parameters, "o.OWNER_ID", filter.ownerId());
         narrow(sql, parameters, "o.DEPARTMENT_ID", filter.departmentId());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.OpportunityState;
 import org.kontor.customers.selling.SalePath;
 import org.kontor.customers.selling.SalePaths;
@@ -20,6 +21,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.SqlReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -67,8 +69,9 @@ public final class SqlSalePaths implements SalePaths {
             parameters.add(uow.startOf(begun.to().plusDays(1)));
             return uow.now();
         });
-        String visible =
+        String own =
                 DataScope.condition(actor, "selling", "o.OWNER_ID", "o.DEPARTMENT_ID", SellingLists.TEAM, parameters);
+        String visible = SharedRows.or(reader, actor, "selling", Opportunities.TYPE, "o.ID", own, parameters);
         Map<Long, Travel> travels = new LinkedHashMap<>();
         reader.read(
                 PASSAGES + visible + " ORDER BY o.ID, p.ENTERED_AT, p.ID",

@@ -2,6 +2,7 @@ package org.kontor.identity.internal.values;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.kontor.identity.Role;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.identity.values.ListedValue;
 import org.kontor.identity.values.StandardValues;
@@ -48,6 +49,9 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
             .required()
             .table("values", VALUE, ValueList::getValues)
             .build();
+
+    /** Roles are records of their own; fields that take one offer their codes all the same. */
+    private static final String ROLES = "roles";
 
     private final List<ValueListContribution> contributions = new CopyOnWriteArrayList<>();
 
@@ -112,6 +116,13 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
 
     @Override
     public List<String> values(String listId) {
+        if (listId.equals(ROLES)) {
+            return units().read(Actor.system(), "identity.view", uow -> uow
+                    .query(Role.class, "SELECT r FROM Role r ORDER BY r.code")
+                    .stream()
+                    .map(Role::getCode)
+                    .toList());
+        }
         return units().read(Actor.system(), "identity.view", uow -> uow
                 .query(
                         ListedValue.class,

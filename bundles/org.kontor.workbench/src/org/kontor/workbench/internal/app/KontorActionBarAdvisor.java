@@ -1,5 +1,7 @@
 package org.kontor.workbench.internal.app;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.contexts.RunAndTrack;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.MenuManager;
@@ -21,12 +23,10 @@ final class KontorActionBarAdvisor extends ActionBarAdvisor {
 
     private static final TextSource TEXTS = TextSource.beside(KontorActionBarAdvisor.class);
 
-    private final Session session;
     private IWorkbenchWindow window;
 
-    KontorActionBarAdvisor(IActionBarConfigurer configurer, Session session) {
+    KontorActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
-        this.session = session;
     }
 
     @Override
@@ -108,7 +108,16 @@ final class KontorActionBarAdvisor extends ActionBarAdvisor {
     protected void fillStatusLine(IStatusLineManager line) {
         StatusLineContributionItem who =
                 new StatusLineContributionItem("who", StatusLineContributionItem.CALC_TRUE_WIDTH);
-        who.setText(TEXTS.get("status.who", session.actor().name(), session.company(), session.profile()));
+        IEclipseContext context = window.getWorkbench().getService(IEclipseContext.class);
+        context.runAndTrack(new RunAndTrack() {
+            @Override
+            public boolean changed(IEclipseContext changed) {
+                Session session = changed.get(Session.class);
+                who.setText(TEXTS.get(
+                        "status.who", session.actor().name(), session.company(), session.profile()));
+                return true;
+            }
+        });
         line.add(who);
     }
 

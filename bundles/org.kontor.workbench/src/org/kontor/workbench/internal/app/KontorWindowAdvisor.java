@@ -26,7 +26,7 @@ final class KontorWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new KontorActionBarAdvisor(configurer, session);
+        return new KontorActionBarAdvisor(configurer);
     }
 
     @Override

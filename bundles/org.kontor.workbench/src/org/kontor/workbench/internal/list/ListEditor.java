@@ -52,6 +52,7 @@ public final class ListEditor extends PagePart implements Exporting {
     /** Its id in plugin.xml. */
     public static final String ID = "org.kontor.workbench.list";
 
+    private static final String IMPORT = "import";
     private static final TextSource TEXTS = TextSource.beside(ListEditor.class);
     private static final int SEARCH_DELAY_MILLIS = 250;
     private static final int CHANGE_DELAY_MILLIS = 300;
@@ -69,7 +70,7 @@ public final class ListEditor extends PagePart implements Exporting {
     private ListHead head;
     private ListGrid grid;
     private List<RecordAction> actions;
-    private List<ListAction> listActions;
+    private List<ListAction> listActions = List.of();
     private Optional<ListRequest> asked = Optional.empty();
     private Runnable pending = () -> {};
 
@@ -433,7 +434,11 @@ public final class ListEditor extends PagePart implements Exporting {
         if (request.contains().isPresent() || !request.filters().isEmpty()) {
             return TEXTS.get("nothing");
         }
-        return TEXTS.get(creatable() ? "empty.new" : "empty");
+        if (!creatable()) {
+            return TEXTS.get("empty");
+        }
+        boolean importable = listActions.stream().anyMatch(action -> action.id().equals(IMPORT));
+        return TEXTS.get(importable ? "empty.newOrImport" : "empty.new");
     }
 
     private void showCount() {

@@ -149,6 +149,7 @@ public final class AskDialog<T> extends Dialog {
     @Override
     protected void okPressed() {
         form.commit();
+        model.dropEmptyLines();
         model.found(model.type().check(model.draft()));
         List<Problem> problems = model.problems();
         Optional<Problem> first = problems.stream().filter(Problem::isError).findFirst();

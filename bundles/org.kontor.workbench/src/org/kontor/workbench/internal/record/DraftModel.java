@@ -131,6 +131,39 @@ public final class DraftModel<T> {
         listeners.forEach(Listener::edited);
     }
 
+    /**
+     * Takes away lines at the end that were begun and left empty, as Enter in the last cell begins one. Where an empty line
+     * is a valid one it stays.
+     */
+    public void dropEmptyLines() {
+        type.tables().stream()
+                .filter(table -> !table.readOnly() && !table.given())
+                .forEach(this::dropEmptyLines);
+    }
+
+    private <L> void dropEmptyLines(RecordType.Table<T, L> table) {
+        List<L> lines = table.lines().apply(draft);
+        for (int empty = emptyLines(table.type(), lines); empty > 0; empty--) {
+            removeLine(table, lines.size() - 1);
+        }
+    }
+
+    /** How many lines at the end were begun, hold nothing, and would be refused because of it. */
+    private static <L> int emptyLines(RecordType<L> type, List<L> lines) {
+        Snapshot empty = Snapshot.of(type, type.create());
+        int count = 0;
+        while (count < lines.size()) {
+            L line = lines.get(lines.size() - 1 - count);
+            boolean blank = Snapshot.of(type, line).equals(empty)
+                    && type.check(line).stream().anyMatch(Problem::isError);
+            if (!blank) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
     /** Whether there is something to take back. */
     public boolean canUndo() {
         return !undo.isEmpty();
@@ -171,7 +204,7 @@ public final class DraftModel<T> {
         listeners.forEach(Listener::problemsChanged);
     }
 
-    /** A copy for checks in another thread. */
+    /** A copy for checks in another thread, without lines that were only begun. */
     public T copy() {
         T copy = type.create();
         copyInto(type, draft, copy);
@@ -194,7 +227,8 @@ public final class DraftModel<T> {
             target.addAll(table.lines().apply(from));
             return;
         }
-        for (L line : table.lines().apply(from)) {
+        List<L> lines = table.lines().apply(from);
+        for (L line : lines.subList(0, lines.size() - (table.given() ? 0 : emptyLines(table.type(), lines)))) {
             L copy = table.type().create();
             copyInto(table.type(), line, copy);
             target.add(copy);

@@ -238,6 +238,7 @@ final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftMode
             return;
         }
         form.commit();
+        model.dropEmptyLines();
         model.found(store.service().type().check(model.draft()));
         if (model.problems().stream().anyMatch(Problem::isError)) {
             refused(monitor, model.problems());

@@ -88,7 +88,9 @@ final class ReferenceWidget<T> extends FieldWidget<T> {
             put("");
             return;
         }
-        titles.read(new RecordRef(target, (Long) value.get()), this::put);
+        titles.read(
+                new RecordRef(target, (Long) value.get()),
+                title -> put(title.isEmpty() ? TEXTS.get("field.hidden") : title));
     }
 
     private void put(String title) {

@@ -3,11 +3,6 @@ package org.kontor.workbench.internal.tour;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
@@ -17,8 +12,7 @@ import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.modules.Modules;
-import org.kontor.workbench.internal.navigation.NavigationView;
-import org.kontor.workbench.internal.work.DesktopWorkplace;
+import org.kontor.workbench.internal.work.ChangeOfUser;
 import org.kontor.workbench.internal.work.Session;
 
 /**
@@ -63,7 +57,7 @@ final class DepartmentTour {
     }
 
     private void desktop(String login, Session session) {
-        Workplace workplace = become(session);
+        Workplace workplace = ChangeOfUser.to(session, modules);
         workplace.openHome();
         walker.home("dept-" + login + "-home");
         for (NavigationEntry entry : modules.navigation(session.actor())) {
@@ -75,25 +69,5 @@ final class DepartmentTour {
                 walker.closeAll();
             }
         }
-    }
-
-    /** Everything that is opened from now on belongs to another user; what shows the old one's is closed. */
-    private Workplace become(Session session) {
-        IWorkbenchPage page = Walker.page();
-        page.closeAllEditors(false);
-        Workplace workplace = new DesktopWorkplace(session, modules);
-        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
-        context.set(Session.class, session);
-        context.set(Workplace.class, workplace);
-        IViewPart navigation = page.findView(NavigationView.ID);
-        if (navigation != null) {
-            page.hideView(navigation);
-        }
-        try {
-            page.showView(NavigationView.ID);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(e);
-        }
-        return workplace;
     }
 }

@@ -50,6 +50,8 @@ import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordHit;
 import org.kontor.persistence.record.Stored;
+import org.kontor.persistence.sharing.Reader;
+import org.kontor.persistence.sharing.Shares;
 
 /**
  * Lists, search, reports, exports and editors show a user the same records, and let the same be changed: those that
@@ -184,7 +186,7 @@ class DataScopeIT {
         }
 
         private void customer(String name) {
-            Item item = new Item("customers", name, any(model.people), any(model.departments), Set.of());
+            Item item = item("customers", name, Set.of());
             Customer draft = new Customer();
             draft.setName(name);
             draft.setCurrency("CNY");
@@ -198,7 +200,7 @@ class DataScopeIT {
 
         private void deal(String title) {
             Set<Person> team = random.nextInt(3) == 0 ? Set.of(any(model.people)) : Set.of();
-            Item item = new Item("selling", title, any(model.people), any(model.departments), team);
+            Item item = item("selling", title, team);
             enter(item, company.units.change(Actor.system(), "test", uow -> {
                 Opportunity draft = selling.opportunities.blank(Actor.system());
                 draft.setTitle(title);
@@ -215,9 +217,24 @@ class DataScopeIT {
             }));
         }
 
+        private Item item(String area, String name, Set<Person> team) {
+            Set<Person> readers = random.nextInt(4) == 0 ? Set.of(any(model.people)) : Set.of();
+            Set<Department> reading = random.nextInt(6) == 0 ? Set.of(any(model.departments)) : Set.of();
+            return new Item(area, name, any(model.people), any(model.departments), team, readers, reading);
+        }
+
         private void enter(Item item, long id) {
             model.items.add(item);
             ids.put(item, id);
+            RecordRef record = new RecordRef(item.area().equals("customers") ? "customer" : "opportunity", id);
+            company.units.run(Actor.system(), "test", uow -> {
+                item.readers()
+                        .forEach(person -> Shares.share(
+                                uow, record, Reader.person(actors.get(person).userId())));
+                item.readingDepartments()
+                        .forEach(
+                                department -> Shares.share(uow, record, Reader.department(departments.get(department))));
+            });
         }
 
         /** Compares one area for one person; answers which of yes and no came up. */

@@ -38,6 +38,10 @@ import org.kontor.identity.User;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.customers.internal.handover.ClaimsHandover;
+import org.kontor.customers.internal.sharing.SharingService;
+import org.kontor.customers.sharing.CustomerSharing;
+import org.kontor.persistence.sharing.Reader;
 import org.kontor.orders.internal.OrdersHandover;
 import org.kontor.persistence.PersistenceContribution;
 
@@ -81,6 +85,10 @@ class HandoverIT {
             Product product = company.product("P1", "10", Tracking.NONE);
             long order = company.order(leaving, first, "3", product);
             long request = request(company, leaving, first);
+            company.customer(manager, "Grey Rock Ltd.", "0", 0);
+            long claim = company.claims
+                    .request(leaving, "Grey Rock Ltd.", "they called me")
+                    .id();
 
             Estate estate = handovers.of(manager, leaving.userId());
             assertThat(refs(estate.holdings()))
@@ -91,7 +99,8 @@ class HandoverIT {
                             new RecordRef("lead", leadId),
                             new RecordRef("activity", plan),
                             new RecordRef("salesOrder", order),
-                            new RecordRef("serviceRequest", request))
+                            new RecordRef("serviceRequest", request),
+                            new RecordRef("claim", claim))
                     .doesNotContain(
                             new RecordRef("customer", another.getId()),
                             new RecordRef("opportunity", lost),
@@ -107,13 +116,26 @@ class HandoverIT {
                     .isEqualTo(zhou.userId());
             assertThat(selling.opportunities.load(zhou, open).draft().getOwnerId())
                     .isEqualTo(zhou.userId());
-            assertThat(selling.opportunities.load(Actor.system(), lost).draft().getOwnerId())
+            assertThat(selling.opportunities.load(zhou, lost).draft().getOwnerId())
+                    .as("what is over stays with who did it, and is read by who has the customer now")
                     .isEqualTo(leaving.userId());
+            assertThat(selling.opportunities
+                            .find(zhou, "Hoses", 5)
+                            .getFirst()
+                            .record()
+                            .id())
+                    .isEqualTo(lost);
+            assertThatThrownBy(() -> selling.opportunities.load(wang, lost)).isInstanceOf(ProblemException.class);
             assertThat(selling.leads.load(wang, leadId).draft().getOwnerId()).isEqualTo(wang.userId());
             assertThat(company.activities.load(wang, plan).draft().getOwnerId()).isEqualTo(wang.userId());
-            assertThat(company.activities.load(Actor.system(), done).draft().getOwnerId())
+            assertThat(company.activities.load(wang, done).draft().getOwnerId())
                     .isEqualTo(leaving.userId());
             assertThat(company.order(order).getOwnerId()).isEqualTo(wang.userId());
+            assertThat(company.claims.load(wang, claim)
+                            .draft()
+                            .getOwnerId())
+                    .isEqualTo(wang.userId());
+            readsOnceMoreHandedOver(company, handovers, selling, lost, manager, zhou, wang);
             assertThat(handovers.of(manager, leaving.userId()).holdings()).isEmpty();
             assertThat(told(company, wang)).containsExactly(handedOver.get(0));
             assertThat(told(company, zhou)).containsExactly(handedOver.get(1));
@@ -128,6 +150,51 @@ class HandoverIT {
             assertThat(handovers.load(wang, handedOver.getFirst().id()).draft())
                     .extracting(Handover::getCustomers)
                     .isEqualTo(1);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    /** What could be read because of one handover is read after the next one as well. */
+    private static void readsOnceMoreHandedOver(
+            Company company, HandoverRecords handovers, Selling selling, long lost, Actor manager, Actor from, Actor to) {
+        handovers.handOver(manager, handovers.of(manager, from.userId()).to(to.userId(), Map.of()), "");
+        assertThat(selling.opportunities.load(to, lost).draft().getOwnerId()).isNotEqualTo(to.userId());
+        assertThat(company.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aDealOfACustomerWhoStaysLetsItsNewOwnerReadTheCustomer(Databases kind) {
+        try (Company company = new Company(kind, home, CUSTOMERS_ONLY)) {
+            company.setUp();
+            Selling selling = new Selling(company);
+            Actor li = company.user("li", "sales", "Sales");
+            Actor wang = company.user("wang", "sales", "Sales");
+            Actor chen = company.user("chen", "sales", "Sales");
+            Actor manager = company.user("zhang", "sales-manager", "Sales");
+            Customer customer = company.customer(li, "Blue Sky Ltd.", "0", 0);
+            long deal = selling.opportunity(li, customer, "Pumps", "1000").id();
+            CustomerSharing sharing = new SharingService(company.units, company.customers, company.notices);
+
+            selling.opportunities.reassign(manager, deal, 1, wang.userId());
+
+            assertThat(company.customers.title(wang, customer.getId())).contains("Blue Sky Ltd.");
+            assertThat(company.customers.editable(wang, company.customers.load(wang, customer.getId())))
+                    .isFalse();
+            assertThat(sharing.readers(li, customer.getId()))
+                    .containsExactly(new CustomerSharing.Shared(Reader.person(wang.userId()), "wang"));
+            assertRefused(() -> sharing.share(wang, customer.getId(), Reader.person(chen.userId())));
+            assertRefused(() -> sharing.share(li, customer.getId(), Reader.person(li.userId())));
+            assertRefused(() -> sharing.readers(chen, customer.getId()));
+
+            sharing.share(li, customer.getId(), Reader.department(li.departmentId()));
+            assertThat(company.inbox.unread(chen)).isZero();
+            assertThat(company.customers.find(chen, "Blue", 5)).hasSize(1);
+            sharing.end(li, customer.getId(), Reader.department(li.departmentId()));
+            assertThat(company.customers.find(chen, "Blue", 5)).isEmpty();
+            sharing.share(li, customer.getId(), Reader.person(chen.userId()));
+            assertThat(company.inbox.unread(chen)).isEqualTo(1);
+            assertThat(company.customers.find(chen, "Blue", 5)).hasSize(1);
             assertThat(company.violations()).isEmpty();
         }
     }
@@ -251,6 +318,7 @@ class HandoverIT {
         HandoverRecords handovers =
                 new HandoverRecords(company.units, company.lists, company.directory, company.notices);
         handovers.addSource(new RequestsHandover(company.workflow));
+        handovers.addSource(new ClaimsHandover(company.workflow));
         handovers.addSource(new InvoicesHandover(company.workflow));
         handovers.addSource(new ContractsHandover(company.workflow));
         handovers.addSource(new OrdersHandover(company.workflow));

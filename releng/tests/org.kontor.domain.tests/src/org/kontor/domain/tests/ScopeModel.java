@@ -35,8 +35,15 @@ final class ScopeModel {
     /** Somebody. */
     record Person(String login, Department department, List<Role> roles) {}
 
-    /** A record with those who work on it beside its owner. */
-    record Item(String area, String name, Person owner, Department department, Set<Person> team) {}
+    /** A record with those who work on it beside its owner, and those with whom it alone is shared. */
+    record Item(
+            String area,
+            String name,
+            Person owner,
+            Department department,
+            Set<Person> team,
+            Set<Person> readers,
+            Set<Department> readingDepartments) {}
 
     final List<Department> departments = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
@@ -84,7 +91,10 @@ final class ScopeModel {
         if (!works(person, item.area())) {
             return false;
         }
-        if (changes(person, item) || item.team().contains(person)) {
+        if (changes(person, item)
+                || item.team().contains(person)
+                || item.readers().contains(person)
+                || item.readingDepartments().stream().anyMatch(person.department()::isOrIsBelow)) {
             return true;
         }
         for (Role role : person.roles()) {

@@ -26,7 +26,13 @@ final class Selling {
     Selling(Company company) {
         processes = new SaleProcessRecords(company.units, company.lists);
         opportunities = new OpportunityRecords(
-                company.units, company.lists, company.customers, processes, company.workflow, company.notices);
+                company.units,
+                company.lists,
+                company.customers,
+                processes,
+                company.workflow,
+                company.notices,
+                company.directory);
         leads = new LeadRecords(
                 company.units,
                 company.lists,

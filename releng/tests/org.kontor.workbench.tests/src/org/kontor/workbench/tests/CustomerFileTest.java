@@ -26,6 +26,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.internal.record.RecordEditor;
 

@@ -22,6 +22,7 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.FileDrop;
 import org.kontor.workbench.internal.record.RecordEditor;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.internal.help.HelpPart;
 

@@ -26,6 +26,7 @@ import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.ListAction;
 
 /** The import wizard from the button above the list to the file of refused rows, with the rows of another program. */

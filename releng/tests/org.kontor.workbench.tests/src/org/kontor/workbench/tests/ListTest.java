@@ -19,6 +19,7 @@ import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.list.ListInput;
 import org.osgi.framework.Constants;

@@ -37,6 +37,7 @@ import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Workflow;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.record.RecordEditor;

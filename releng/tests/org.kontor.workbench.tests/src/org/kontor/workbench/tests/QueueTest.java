@@ -21,6 +21,7 @@ import org.kontor.orders.SalesOrderState;
 import org.kontor.process.Inbox;
 import org.kontor.process.QueueItem;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
 
 /** An order goes from sales to finance and back by the buttons of its editor, and is seen in the queue meanwhile. */

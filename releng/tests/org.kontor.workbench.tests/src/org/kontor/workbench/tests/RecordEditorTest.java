@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
 
 /** The generic editor: edit, check, save, undo, conflict. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
 import org.kontor.workbench.internal.search.SearchWindow;
 

@@ -36,6 +36,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.internal.record.RecordEditor;
 

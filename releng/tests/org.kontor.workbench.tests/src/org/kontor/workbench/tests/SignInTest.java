@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.signin.SignInWindow;
 import org.kontor.workbench.internal.signin.StartUp;
 import org.kontor.workbench.internal.work.Session;

@@ -1,13 +1,27 @@
-package org.kontor.workbench.tests;
+package org.kontor.tests.widgets;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,40 +29,48 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.work.Background;
 
 /** Drives real widgets: finds them by their test id, acts on them by events, waits by handling events. */
-final class Ui {
+public final class Ui {
 
     private static final long PATIENCE_MILLIS = 20_000;
     private static final int BEAT_MILLIS = 10;
     private static final int QUIET_ROUNDS = 5;
+    private static final int PAINTING_MILLIS = 300;
     private static final String ID = "org.kontor.testId";
 
     private Ui() {}
 
-    static Display display() {
+    /** The display. */
+    public static Display display() {
         return Display.getDefault();
     }
 
-    static IWorkbenchPage page() {
+    /** The page of the one window. */
+    public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    static Workplace workplace() {
+    /** The workplace of who is signed in. */
+    public static Workplace workplace() {
         return PlatformUI.getWorkbench().getService(Workplace.class);
     }
 
-    static Modules modules() {
+    /** What the installed modules offer. */
+    public static Modules modules() {
         return PlatformUI.getWorkbench().getService(Modules.class);
     }
 
     /** Handles events until the condition holds; fails the test when it does not within some seconds. */
-    static void waitFor(String what, BooleanSupplier condition) {
+    public static void waitFor(String what, BooleanSupplier condition) {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!condition.getAsBoolean()) {
             if (System.currentTimeMillis() > end) {
@@ -59,7 +81,7 @@ final class Ui {
     }
 
     /** Handles events until all reading and storing has ended, and what was shown or begun because of it too. */
-    static void settle() {
+    public static void settle() {
         int quiet = 0;
         while (quiet < QUIET_ROUNDS) {
             waitFor("end of background work", () -> Job.getJobManager().find(Background.FAMILY).length == 0);
@@ -78,7 +100,7 @@ final class Ui {
     }
 
     /** The visible control with that test id in any window. */
-    static Optional<Control> find(String testId) {
+    public static Optional<Control> find(String testId) {
         for (Shell shell : display().getShells()) {
             Optional<Control> found = find(shell, testId);
             if (found.isPresent()) {
@@ -107,22 +129,25 @@ final class Ui {
     }
 
     /** The control; waits for it. */
-    static <C extends Control> C get(String testId, Class<C> type) {
+    public static <C extends Control> C get(String testId, Class<C> type) {
         waitFor(testId, () -> find(testId).isPresent());
         return type.cast(find(testId).orElseThrow());
     }
 
-    static void type(String testId, String text) {
+    /** Writes into a field. */
+    public static void type(String testId, String text) {
         Text field = get(testId, Text.class);
         field.setFocus();
         field.setText(text);
     }
 
-    static void click(String testId) {
+    /** Presses a button. */
+    public static void click(String testId) {
         click(get(testId, Button.class));
     }
 
-    static void click(Button button) {
+    /** Presses a button. */
+    public static void click(Button button) {
         Event event = new Event();
         if ((button.getStyle() & SWT.RADIO) != 0) {
             button.setSelection(true);
@@ -130,7 +155,8 @@ final class Ui {
         button.notifyListeners(SWT.Selection, event);
     }
 
-    static void key(Control control, int keyCode) {
+    /** Presses a key in a control. */
+    public static void key(Control control, int keyCode) {
         Event event = new Event();
         event.keyCode = keyCode;
         event.character = keyCode == SWT.CR ? '\r' : 0;
@@ -138,7 +164,7 @@ final class Ui {
     }
 
     /** The topmost window with that title, if it is open. */
-    static Optional<Shell> window(String title) {
+    public static Optional<Shell> window(String title) {
         for (Shell shell : display().getShells()) {
             if (shell.isVisible() && shell.getText().contains(title)) {
                 return Optional.of(shell);
@@ -148,42 +174,131 @@ final class Ui {
     }
 
     /** Presses the default button of a dialog as soon as it is there; call it before what opens the dialog. */
-    static void answer(String title, Runnable before) {
+    public static void answer(String title, Runnable before) {
         answer(() -> window(title), before);
     }
 
     /** The same for the dialog in which an action asks for values, whatever its title. */
-    static void answerAsked(Runnable before) {
+    public static void answerAsked(Runnable before) {
         answer(() -> find("ask").map(Shell.class::cast), before);
     }
 
+    /** The same for the next window that opens over those that are open now, whatever its title. */
+    public static void answerNext(Runnable before) {
+        Set<Shell> known = Set.of(display().getShells());
+        answer(
+                () -> Stream.of(display().getShells())
+                        .filter(shell -> !known.contains(shell) && shell.isVisible() && shell.getDefaultButton() != null)
+                        .findFirst(),
+                before);
+    }
+
     private static void answer(Supplier<Optional<Shell>> dialog, Runnable before) {
+        soon(dialog, open -> {
+            before.run();
+            click(open.getDefaultButton());
+        });
+    }
+
+    /** Does something as soon as it can be found; for windows that block whoever opens them. */
+    public static <T> void soon(Supplier<Optional<T>> awaited, Consumer<T> work) {
         Runnable[] watch = new Runnable[1];
-        watch[0] = () -> {
-            Optional<Shell> open = dialog.get();
-            if (open.isPresent()) {
-                before.run();
-                click(open.get().getDefaultButton());
-            } else {
-                display().timerExec(BEAT_MILLIS * 5, watch[0]);
-            }
-        };
+        watch[0] = () -> awaited.get()
+                .ifPresentOrElse(work, () -> display().timerExec(BEAT_MILLIS * 5, watch[0]));
         display().timerExec(BEAT_MILLIS * 5, watch[0]);
     }
 
-    static void closeEditors() {
+    /** Opens a page by the keys of the navigation bar. */
+    public static void navigate(String entry) {
+        Control bar = get("navigation", Control.class);
+        List<String> entries = modules().navigation(workplace().actor()).stream()
+                .map(NavigationEntry::id)
+                .toList();
+        if (!entries.contains(entry)) {
+            throw new AssertionError("Not in the navigation: " + entry + ", but " + entries);
+        }
+        key(bar, SWT.HOME);
+        IntStream.range(0, entries.indexOf(entry)).forEach(i -> key(bar, SWT.ARROW_DOWN));
+        key(bar, SWT.CR);
+        settle();
+    }
+
+    /** Presses a button of a tool bar. */
+    public static void tool(String testId) {
+        ToolItem[] found = new ToolItem[1];
+        waitFor(testId, () -> {
+            found[0] = Stream.of(display().getShells())
+                    .filter(Shell::isVisible)
+                    .flatMap(Ui::tools)
+                    .filter(item -> testId.equals(item.getData(ID)))
+                    .findFirst()
+                    .orElse(null);
+            return found[0] != null;
+        });
+        found[0].notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Stream<ToolItem> tools(Control control) {
+        if (!control.isVisible()) {
+            return Stream.empty();
+        }
+        if (control instanceof ToolBar bar) {
+            return Stream.of(bar.getItems());
+        }
+        return control instanceof Composite composite
+                ? Stream.of(composite.getChildren()).flatMap(Ui::tools)
+                : Stream.empty();
+    }
+
+    /** Types part of a record's name into a field that refers to one, and takes the first that is offered. */
+    public static void choose(String testId, String text) {
+        Text field = get(testId, Text.class);
+        field.getShell().forceActive();
+        field.forceFocus();
+        field.setText(text);
+        waitFor("what is offered for " + text, () -> find("typeAhead").isPresent());
+        Event enter = new Event();
+        enter.keyCode = SWT.CR;
+        enter.character = '\r';
+        field.notifyListeners(SWT.KeyDown, enter);
+        settle();
+    }
+
+    /** Writes what the screen shows into a file of that name, as soon as everything has been read and painted. */
+    public static void picture(Path folder, String name) {
+        settle();
+        long painted = System.currentTimeMillis() + PAINTING_MILLIS;
+        waitFor("what is painted", () -> System.currentTimeMillis() > painted);
+        Rectangle area = display().getBounds();
+        Image image = new Image(display(), area.width, area.height);
+        GC gc = new GC(display());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        try {
+            loader.save(Files.createDirectories(folder).resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Closes all tabs without storing. */
+    public static void closeEditors() {
         page().closeAllEditors(false);
         settle();
     }
 
     /** Measures how long the user interface does not answer. */
-    static final class Pauses implements AutoCloseable {
+    public static final class Pauses implements AutoCloseable {
 
         private final AtomicBoolean running = new AtomicBoolean(true);
         private final AtomicLong longest = new AtomicLong();
         private final Thread beat = new Thread(this::measure, "pauses of the user interface");
 
-        Pauses() {
+        /** Begins to measure. */
+        public Pauses() {
             beat.setDaemon(true);
             beat.start();
         }
@@ -203,7 +318,7 @@ final class Ui {
         }
 
         /** The longest pause so far in milliseconds. */
-        long longestMillis() {
+        public long longestMillis() {
             return longest.get() / 1_000_000;
         }
 

@@ -1,0 +1,117 @@
+package org.kontor.firstday.tests;
+
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.tests.widgets.Ui;
+import org.kontor.workbench.internal.record.RecordEditor;
+
+/** What those who lead do on that day: the target of the quarter, the report, the deal that somebody else should have. */
+final class Manager {
+
+    private static final int AMOUNT = 2;
+
+    /** Enters the plan of the quarter for the whole company (KPI-01). */
+    RecordRef plan(String newCustomers) {
+        Ui.navigate("targetPlans");
+        Desk.fresh();
+        NatTable lines = Ui.get("lines.indicators", NatTable.class);
+        lines.doCommand(new SelectCellCommand(lines, AMOUNT, 1, false, false));
+        lines.doCommand(new EditSelectionCommand(lines, lines.getConfigRegistry()));
+        finish(editorIn(lines), newCustomers);
+        Desk.picture("target-plan");
+        return Desk.save();
+    }
+
+    /** Splits what a seat is to reach among those below: writes the figure of each (KPI-06). */
+    void split(RecordRef plan, String name, String figure) {
+        RecordEditor editor = openSplit(plan);
+        Tree tree = Ui.get("split.tree", Tree.class);
+        Ui.waitFor("the departments and people", () -> find(tree.getItems(), name) != null);
+        TreeItem item = find(tree.getItems(), name);
+        ((TreeViewer) tree.getData("org.kontor.viewer")).editElement(item.getData(), 1);
+        finish(editorIn(tree), figure);
+        Ui.waitFor("the share", () -> find(tree.getItems(), name).getText(1).equals(figure));
+        Desk.picture("split-for-" + name);
+        editor.showTab(0);
+        Ui.closeEditors();
+    }
+
+    private static RecordEditor openSplit(RecordRef plan) {
+        Ui.navigate("targetPlans");
+        Ui.workplace().openRecord(plan);
+        RecordEditor editor = Desk.editor();
+        editor.showTab(1);
+        return editor;
+    }
+
+    private static TreeItem find(TreeItem[] items, String name) {
+        for (TreeItem item : items) {
+            TreeItem found = item.getText(0).contains(name) ? item : find(item.getItems(), name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static Text editorIn(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Text text && text.isVisible()) {
+                return text;
+            }
+        }
+        throw new AssertionError("no cell is edited");
+    }
+
+    /** Types into the cell and presses Enter. */
+    private static void finish(Text cell, String figure) {
+        cell.setText(figure);
+        Ui.key(cell, SWT.CR);
+        if (!cell.isDisposed()) {
+            cell.notifyListeners(SWT.DefaultSelection, new Event());
+        }
+        Ui.settle();
+    }
+
+    /** Reads the report on the page of the team and answers it (WRK-04). */
+    void readReport(RecordRef report, String remark) {
+        Ui.navigate("teamReports");
+        String answer = "teamReports.answer." + report.id();
+        Ui.waitFor("the report on the page", () -> Ui.find(answer).isPresent());
+        Desk.picture("team-reports");
+        Ui.answerAsked(() -> {
+            Ui.type("field.remark", remark);
+            Desk.picture("answer-report");
+        });
+        Ui.click(answer);
+        Ui.waitFor("the answer", () -> Desk.column("workReports", "state").contains("READ"));
+        Ui.settle();
+        Desk.picture("report-read");
+        Ui.closeEditors();
+    }
+
+    /** Gives a deal to a colleague of hers (LED-17). */
+    void reassign(RecordRef opportunity, String colleague) {
+        Ui.workplace().openRecord(opportunity);
+        Desk.editor();
+        Ui.answerAsked(() -> {
+            Ui.choose("field.user", colleague);
+            Desk.picture("reassign");
+        });
+        Ui.click("step.reassignOpportunity");
+        Ui.waitFor("the new owner", () -> Desk.column("opportunities", "owner").contains(colleague));
+        Ui.settle();
+        Desk.picture("reassigned");
+        Ui.closeEditors();
+    }
+}
