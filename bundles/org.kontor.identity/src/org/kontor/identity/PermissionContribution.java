@@ -1,6 +1,7 @@
 package org.kontor.identity;
 
 import java.util.List;
+import java.util.Set;
 import org.kontor.kernel.text.Text;
 
 /** The permissions a module knows; register it as a service, so that the administrator can give them to roles. */
@@ -22,4 +23,9 @@ public interface PermissionContribution {
 
     /** Its permissions, {@code <area>.view} first. */
     List<Permission> permissions();
+
+    /** Which of them a standard role has in a new company; the administrator may take them away. */
+    default Set<String> given(StandardRole role) {
+        return Set.of();
+    }
 }

@@ -2,6 +2,7 @@ package org.kontor.catalog.internal;
 
 import org.kontor.identity.ModulePermissions;
 import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.StandardRole;
 import org.osgi.service.component.annotations.Component;
 
 /** The permissions of the catalog. */
@@ -11,5 +12,9 @@ public final class CatalogPermissions extends ModulePermissions {
     /** Names them. */
     public CatalogPermissions() {
         super("catalog", CatalogText.SOURCE, "view", "edit");
+        giveAll("view");
+        give(StandardRole.ADMINISTRATOR, "edit");
+        give(StandardRole.SALES_MANAGER, "edit");
+        give(StandardRole.WAREHOUSE, "edit");
     }
 }

@@ -113,9 +113,10 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
 
     @Override
     public final List<RecordRef> past(UnitOfWork uow, long customerId, long userId) {
-        String jpql = "SELECT e FROM " + entity.getSimpleName() + " e WHERE " + customerPath() + " = ?1 AND NOT (" + alive
-                + ") AND (e.ownerId = ?2 OR e.id IN (SELECT s.recordId FROM RecordShare s WHERE s.recordType = ?3"
-                + " AND s.userId = ?2)) ORDER BY e.id";
+        String jpql =
+                "SELECT e FROM " + entity.getSimpleName() + " e WHERE " + customerPath() + " = ?1 AND NOT (" + alive
+                        + ") AND (e.ownerId = ?2 OR e.id IN (SELECT s.recordId FROM RecordShare s WHERE s.recordType = ?3"
+                        + " AND s.userId = ?2)) ORDER BY e.id";
         return uow.query(entity, jpql, customerId, userId, recordType).stream()
                 .map(this::ref)
                 .toList();

@@ -1,7 +1,10 @@
 package org.kontor.identity.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.StandardRole;
 import org.kontor.kernel.text.Text;
 import org.osgi.service.component.annotations.Component;
 
@@ -25,5 +28,12 @@ public final class IdentityPermissions implements PermissionContribution {
                 new Permission("identity.view", IdentityText.of("permission.identity.view")),
                 new Permission("identity.edit", IdentityText.of("permission.identity.edit")),
                 new Permission("database.admin", IdentityText.of("permission.database.admin")));
+    }
+
+    @Override
+    public Set<String> given(StandardRole role) {
+        return role == StandardRole.ADMINISTRATOR
+                ? permissions().stream().map(Permission::id).collect(Collectors.toSet())
+                : Set.of();
     }
 }

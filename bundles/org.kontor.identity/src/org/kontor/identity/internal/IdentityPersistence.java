@@ -20,7 +20,8 @@ public final class IdentityPersistence extends ModulePersistence {
                         "org.kontor.identity.RolePermission",
                         "org.kontor.identity.RoleShare",
                         "org.kontor.identity.User",
-                        "org.kontor.identity.UserRole"),
-                List.of("001_identity.sql", "002_sharing.sql", "003_names.sql"));
+                        "org.kontor.identity.UserRole",
+                        "org.kontor.identity.internal.RoleOffer"),
+                List.of("001_identity.sql", "002_sharing.sql", "003_names.sql", "004_offers.sql"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.SignInService;
+import org.kontor.identity.StandardRole;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
@@ -28,12 +29,14 @@ public final class SignIn implements SignInService {
 
     private final UnitsOfWork units;
     private final UserDirectory directory;
+    private final StandardRoles roles;
 
     /** Sign-in on the open database. */
     @Activate
-    public SignIn(@Reference UnitsOfWork units, @Reference UserDirectory directory) {
+    public SignIn(@Reference UnitsOfWork units, @Reference UserDirectory directory, @Reference StandardRoles roles) {
         this.units = units;
         this.directory = directory;
+        this.roles = roles;
     }
 
     @Override
@@ -55,13 +58,13 @@ public final class SignIn implements SignInService {
             company.setName(companyName.strip());
             company.setKind(OrgUnitKind.COMPANY);
             uow.add(company);
-            StandardRoles.all().forEach(uow::add);
+            roles.enter(uow);
             uow.entities().flush();
             User administrator = new User();
             administrator.setLogin(login);
             administrator.setName(name);
             administrator.setDepartmentId(company.getId());
-            administrator.setRoles(StandardRoles.ADMINISTRATOR);
+            administrator.setRoles(StandardRole.ADMINISTRATOR.code());
             directory.enter(uow, administrator, password);
             uow.entities().flush();
             return directory.actor(uow, administrator);

@@ -48,6 +48,14 @@ public interface DatabasePlatform {
     /** Keeps other programs from migrating until the transaction ends. */
     void lockMigrations(Connection connection) throws SQLException;
 
+    /**
+     * How this database puts a text into capitals as Java does, also letters like ü; with {@code %s} for the expression of
+     * the text.
+     */
+    default String capitals(Connection connection) throws SQLException {
+        return "UPPER(%s)";
+    }
+
     /** Whether the same action may succeed if tried again: deadlock, lock time-out, serialisation failure. */
     boolean isTransient(SQLException failure);
 

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -39,6 +41,7 @@ final class ListSql {
 
     private final ListDefinition list;
     private final SearchIndexes indexes;
+    private final SqlReader reader;
     private final List<Object> parameters = new ArrayList<>();
     private final TotalJoin totals;
     private final String where;
@@ -50,9 +53,10 @@ final class ListSql {
         }
         this.list = list;
         this.indexes = indexes;
+        this.reader = reader;
         totals = new TotalJoin(list.opensSql(), (facts, asked) -> new ListSql(actor, facts, asked, indexes, reader));
         List<String> conditions = new ArrayList<>();
-        list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner, reader)));
+        list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner)));
         request.contains().filter(text -> !text.isBlank()).ifPresent(text -> conditions.add(search(text.strip())));
         for (ListFilter filter : request.filters()) {
             if (filter.operator() == ListFilter.Operator.ADDING_UP) {
@@ -65,7 +69,7 @@ final class ListSql {
         where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
-    private String scope(Actor actor, String owner, SqlReader reader) {
+    private String scope(Actor actor, String owner) {
         String department = list.departmentSql().orElse(owner);
         String scope = list.sharedSql()
                 .map(shared -> DataScope.condition(actor, list.area(), owner, department, shared, parameters))
@@ -203,13 +207,45 @@ final class ListSql {
     /** Narrows a search to what the index of the list finds, where that is little enough to help. */
     private String among(String text) {
         return list.searchedBy()
-                .flatMap(by -> indexes.candidates(by.index(), text.strip(), MOST_CANDIDATES)
+                .flatMap(by -> candidates(by.index(), text.strip())
                         .map(ids -> ids.length == 0 ? " AND " + NOTHING : " AND " + by.recordIdSql() + in(ids)))
                 .orElse("");
     }
 
+    /** What the index of the list finds, and the rows of what the index of another record finds. */
+    private Optional<long[]> candidates(String index, String text) {
+        Optional<long[]> own = indexes.candidates(index, text, MOST_CANDIDATES);
+        if (own.isEmpty() || list.searchedThrough().isEmpty()) {
+            return own;
+        }
+        ListDefinition.SearchedThrough through = list.searchedThrough().get();
+        return indexes.candidates(through.index(), text, MOST_CANDIDATES)
+                .map(others -> LongStream.concat(Arrays.stream(own.get()), rowsOf(through, others))
+                        .distinct()
+                        .toArray())
+                .filter(all -> all.length <= MOST_CANDIDATES);
+    }
+
+    private LongStream rowsOf(ListDefinition.SearchedThrough through, long[] others) {
+        if (others.length == 0) {
+            return LongStream.empty();
+        }
+        List<Long> ids = new ArrayList<>();
+        List<Object> asked = new ArrayList<>();
+        String sql = through.rowsSql() + in(others, asked);
+        reader.read(sql, asked, List.of(FieldKind.REFERENCE), row -> {
+            ids.add((Long) row[0]);
+            return ids.size() <= MOST_CANDIDATES;
+        });
+        return ids.stream().mapToLong(Long::longValue);
+    }
+
     /** Spare marks repeat the last id. */
     private String in(long[] ids) {
+        return in(ids, parameters);
+    }
+
+    private static String in(long[] ids, List<Object> parameters) {
         int marks = Arrays.stream(MARKS)
                 .filter(number -> number >= ids.length)
                 .findFirst()
@@ -273,7 +309,7 @@ final class ListSql {
             return NOTHING;
         }
         parameters.add(pattern.toUpperCase(Locale.ROOT));
-        return "UPPER(" + sql + ") LIKE ? ESCAPE '" + ESCAPE + "'";
+        return indexes.capitals(sql) + " LIKE ? ESCAPE '" + ESCAPE + "'";
     }
 
     private static String escaped(String text) {

@@ -19,6 +19,11 @@ record SessionSearch(DatabaseSession session) implements SearchIndexes {
     }
 
     @Override
+    public String capitals(String sql) {
+        return session.database().search().capitals(sql);
+    }
+
+    @Override
     public void rebuild() {
         session.database().search().rebuild();
     }

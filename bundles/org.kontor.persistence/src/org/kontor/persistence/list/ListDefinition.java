@@ -28,6 +28,7 @@ public final class ListDefinition {
     private final List<ListColumn> columns;
     private final List<String> searchColumns;
     private final Optional<SearchedBy> searchedBy;
+    private final Optional<SearchedThrough> searchedThrough;
     private final List<ListSort> order;
     private final Map<String, String> links;
     private final boolean behindFigures;
@@ -48,6 +49,14 @@ public final class ListDefinition {
      */
     public record SearchedBy(String index, String recordIdSql) {}
 
+    /**
+     * The index of another record whose texts are among the search columns.
+     *
+     * @param index its name
+     * @param rowsSql selects the rows of some of those records
+     */
+    public record SearchedThrough(String index, String rowsSql) {}
+
     private ListDefinition(Builder builder) {
         id = builder.id;
         area = builder.area;
@@ -63,6 +72,7 @@ public final class ListDefinition {
         columns = List.copyOf(builder.columns);
         searchColumns = List.copyOf(builder.searchColumns);
         searchedBy = Optional.ofNullable(builder.searchedBy);
+        searchedThrough = Optional.ofNullable(builder.searchedThrough);
         order = List.copyOf(builder.order);
         links = Map.copyOf(builder.links);
         behindFigures = builder.behindFigures;
@@ -155,6 +165,11 @@ public final class ListDefinition {
         return searchedBy;
     }
 
+    /** The index of another record whose texts are searched as well. */
+    public Optional<SearchedThrough> searchedThrough() {
+        return searchedThrough;
+    }
+
     /** Its own order, before the user sorts. */
     public List<ListSort> order() {
         return order;
@@ -190,6 +205,7 @@ public final class ListDefinition {
         private final List<ListColumn> columns = new ArrayList<>();
         private final List<String> searchColumns = new ArrayList<>();
         private SearchedBy searchedBy;
+        private SearchedThrough searchedThrough;
         private final List<ListSort> order = new ArrayList<>();
         private final Map<String, String> links = new LinkedHashMap<>();
         private boolean behindFigures;
@@ -275,6 +291,19 @@ public final class ListDefinition {
          */
         public Builder searchedBy(String index, String recordIdExpression) {
             searchedBy = new SearchedBy(index, recordIdExpression);
+            return this;
+        }
+
+        /**
+         * Says that some search columns are texts of another record, which has an index of its own; the list is then
+         * searched by both.
+         *
+         * @param index the name of the other index
+         * @param rowsSql selects the ids, as {@link #searchedBy} means them, of the rows that belong to some of those other
+         *     records, up to the column with their ids: {@code SELECT o.ID FROM OPPORTUNITY o WHERE o.CUSTOMER_ID}
+         */
+        public Builder searchedThrough(String index, String rowsSql) {
+            searchedThrough = new SearchedThrough(index, rowsSql);
             return this;
         }
 

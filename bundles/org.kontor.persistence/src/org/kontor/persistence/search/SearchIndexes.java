@@ -40,6 +40,11 @@ public interface SearchIndexes {
      */
     List<Similar> similar(String index, String text, double least, int most);
 
+    /** The expression of a text in capitals, for comparing it whatever case it is written in. */
+    default String capitals(String sql) {
+        return "UPPER(" + sql + ")";
+    }
+
     /** Makes all indexes anew from the records; others may go on working. Takes about a minute for a million records. */
     void rebuild();
 }

@@ -44,7 +44,9 @@ public final class Shares {
             return false;
         }
         return of(uow, record).stream()
-                .anyMatch(reader -> reader.userId().map(id -> id == actor.userId()).orElse(false)
+                .anyMatch(reader -> reader.userId()
+                                .map(id -> id == actor.userId())
+                                .orElse(false)
                         || reader.departmentId().map(actor.memberOf()::contains).orElse(false));
     }
 }

@@ -107,13 +107,8 @@ public final class ReadersOfCustomer implements RecordTab {
 
         @Override
         public void refresh() {
-            site.record()
-                    .ifPresent(customer -> site.workplace()
-                            .load(
-                                    label(),
-                                    table,
-                                    () -> sharing.readers(site.workplace().actor(), customer.id()),
-                                    this::show));
+            site.record().ifPresent(customer -> site.workplace()
+                    .load(label(), table, () -> sharing.readers(site.workplace().actor(), customer.id()), this::show));
         }
 
         private void show(List<Shared> readers) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.customers.Customers;
+import org.kontor.customers.internal.sharing.CustomerReading;
 import org.kontor.customers.selling.CompetingOffer;
 import org.kontor.customers.selling.DealMember;
 import org.kontor.customers.selling.Opportunities;
@@ -32,7 +33,6 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.kontor.customers.internal.sharing.CustomerReading;
 
 /** Takes opportunities, moves them through their stages and stores them. */
 @Component(service = {Opportunities.class, RecordService.class})

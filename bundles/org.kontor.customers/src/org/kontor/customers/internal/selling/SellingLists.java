@@ -34,6 +34,8 @@ public final class SellingLists implements ListContribution {
             .searched("number", "o.NUMBER", 12)
             .searched("title", "o.TITLE", 26)
             .searched("customer", "c.NAME", 26)
+            .searchedBy("opportunity", "o.ID")
+            .searchedThrough("customer", "SELECT r.ID FROM OPPORTUNITY r WHERE r.CUSTOMER_ID")
             .column("stage", FieldKind.TEXT, "s.NAME", 14)
             .column("probability", FieldKind.PERCENT, "o.PROBABILITY", 8)
             .totalled("amount", FieldKind.MONEY, "o.AMOUNT", 14)

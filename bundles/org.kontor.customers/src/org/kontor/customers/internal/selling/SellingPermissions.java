@@ -2,6 +2,7 @@ package org.kontor.customers.internal.selling;
 
 import org.kontor.identity.ModulePermissions;
 import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.StandardRole;
 import org.osgi.service.component.annotations.Component;
 
 /** The permissions of those who sell, and of those who direct them. */
@@ -20,5 +21,9 @@ public final class SellingPermissions extends ModulePermissions {
     /** Names them. */
     public SellingPermissions() {
         super("selling", SellingText.SOURCE, "view", "edit", "direct");
+        give(StandardRole.SALES, "view", "edit");
+        give(StandardRole.SALES_MANAGER, "view", "edit", "direct");
+        give(StandardRole.MANAGEMENT, "view");
+        give(StandardRole.GENERAL_OFFICE, "view");
     }
 }

@@ -32,6 +32,8 @@ public final class SellingPersistence extends ModulePersistence {
 
     @Override
     public List<SearchIndex> searchIndexes() {
-        return List.of(new SearchIndex("lead", "Lead", List.of("number", "company", "contact")));
+        return List.of(
+                new SearchIndex("lead", "Lead", List.of("number", "company", "contact")),
+                new SearchIndex("opportunity", "Opportunity", List.of("number", "title")));
     }
 }

@@ -117,11 +117,12 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
     @Override
     public List<String> values(String listId) {
         if (listId.equals(ROLES)) {
-            return units().read(Actor.system(), "identity.view", uow -> uow
-                    .query(Role.class, "SELECT r FROM Role r ORDER BY r.code")
-                    .stream()
-                    .map(Role::getCode)
-                    .toList());
+            return units().read(
+                            Actor.system(),
+                            "identity.view",
+                            uow -> uow.query(Role.class, "SELECT r FROM Role r ORDER BY r.code").stream()
+                                    .map(Role::getCode)
+                                    .toList());
         }
         return units().read(Actor.system(), "identity.view", uow -> uow
                 .query(

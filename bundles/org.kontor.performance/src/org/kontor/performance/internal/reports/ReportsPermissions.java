@@ -2,6 +2,7 @@ package org.kontor.performance.internal.reports;
 
 import org.kontor.identity.ModulePermissions;
 import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.StandardRole;
 import org.osgi.service.component.annotations.Component;
 
 /** The permissions of those who write work reports, and of those who read them. */
@@ -20,5 +21,9 @@ public final class ReportsPermissions extends ModulePermissions {
     /** Names them. */
     public ReportsPermissions() {
         super("workReports", ReportText.SOURCE, "view", "edit", "read");
+        give(StandardRole.SALES, "view", "edit");
+        give(StandardRole.SALES_MANAGER, "view", "edit", "read");
+        give(StandardRole.MANAGEMENT, "view", "read");
+        give(StandardRole.GENERAL_OFFICE, "view");
     }
 }

@@ -2,6 +2,7 @@ package org.kontor.performance.internal.targets;
 
 import org.kontor.identity.ModulePermissions;
 import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.StandardRole;
 import org.osgi.service.component.annotations.Component;
 
 /** The permissions of those who set targets, who split them, and who are to reach them. */
@@ -23,5 +24,9 @@ public final class TargetsPermissions extends ModulePermissions {
     /** Names them. */
     public TargetsPermissions() {
         super("targets", TargetText.SOURCE, "view", "edit", "split", "have");
+        give(StandardRole.SALES, "view", "have");
+        give(StandardRole.SALES_MANAGER, "view", "have", "split");
+        give(StandardRole.MANAGEMENT, "view", "split", "edit");
+        give(StandardRole.GENERAL_OFFICE, "view");
     }
 }

@@ -2,6 +2,7 @@ package org.kontor.persistence.postgresql.internal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -85,6 +86,22 @@ public final class PostgresPlatform implements DatabasePlatform {
     public void lockMigrations(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LOCK TABLE SCHEMA_STEP IN ACCESS EXCLUSIVE MODE");
+        }
+    }
+
+    /** A database whose locale is C knows capitals of the English alphabet only; a collation that knows more helps. */
+    @Override
+    public String capitals(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT NULL WHERE UPPER('\u00fc') = '\u00dc' UNION ALL"
+                        + " (SELECT collname FROM pg_collation WHERE collencoding IN (-1, pg_char_to_encoding('UTF8'))"
+                        + " AND collname IN ('und-x-icu', 'pg_c_utf8', 'C.utf8', 'en_US.utf8')"
+                        + " ORDER BY CASE collname WHEN 'pg_c_utf8' THEN 1 WHEN 'C.utf8' THEN 2"
+                        + " WHEN 'en_US.utf8' THEN 3 ELSE 4 END)")) {
+            String collation = rows.next() ? rows.getString(1) : null;
+            return collation == null ? "UPPER(%s)" : "UPPER(%s COLLATE \"" + collation + "\")";
+        } finally {
+            connection.rollback();
         }
     }
 

@@ -34,6 +34,7 @@ public final class StoredSearch implements SearchIndexes, AutoCloseable {
     private final DataSource source;
     private final DatabasePlatform platform;
     private final Upkeep upkeep;
+    private volatile String capitals = "UPPER(%s)";
     private volatile Map<String, DeclaredIndex> byName = Map.of();
     private volatile Map<String, List<DeclaredIndex>> byEntity = Map.of();
 
@@ -50,6 +51,7 @@ public final class StoredSearch implements SearchIndexes, AutoCloseable {
         Map<String, DeclaredIndex> named = new HashMap<>();
         Map<String, List<DeclaredIndex>> ofEntity = new HashMap<>();
         try {
+            capitals = readCapitals();
             Map<String, Integer> codes = codes();
             for (SearchIndex index : contributions.stream()
                     .flatMap(c -> c.searchIndexes().stream())
@@ -75,6 +77,17 @@ public final class StoredSearch implements SearchIndexes, AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException("The search indexes cannot be read", failure);
         }
+    }
+
+    private String readCapitals() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return platform.capitals(connection);
+        }
+    }
+
+    @Override
+    public String capitals(String sql) {
+        return capitals.formatted(sql);
     }
 
     private Map<String, Integer> codes() throws SQLException {

@@ -113,8 +113,7 @@ final class KontorActionBarAdvisor extends ActionBarAdvisor {
             @Override
             public boolean changed(IEclipseContext changed) {
                 Session session = changed.get(Session.class);
-                who.setText(TEXTS.get(
-                        "status.who", session.actor().name(), session.company(), session.profile()));
+                who.setText(TEXTS.get("status.who", session.actor().name(), session.company(), session.profile()));
                 return true;
             }
         });

@@ -16,8 +16,7 @@ public final class ChangeOfUser {
 
     /** Everything that is opened from now on belongs to another user; what shows the old one's is closed without storing. */
     public static Workplace to(Session session, Modules modules) {
-        IWorkbenchPage page =
-                PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
         page.closeAllEditors(false);
         Workplace workplace = new DesktopWorkplace(session, modules);
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);

@@ -100,6 +100,7 @@ import org.kontor.identity.internal.IdentityLists;
 import org.kontor.identity.internal.IdentityPersistence;
 import org.kontor.identity.internal.PasswordHash;
 import org.kontor.identity.internal.SignIn;
+import org.kontor.identity.internal.StandardRoles;
 import org.kontor.identity.internal.values.ValuesPersistence;
 import org.kontor.inventory.GoodsReceipt;
 import org.kontor.inventory.GoodsReceiptLine;
@@ -198,6 +199,7 @@ final class Company implements AutoCloseable {
     final JdbcReader reader;
     final SqlChangeLog changeLog;
     final Directory directory;
+    final StandardRoles roles;
     final SignIn signIn;
     final Notices notices;
     final WorkflowService workflow;
@@ -277,7 +279,9 @@ final class Company implements AutoCloseable {
         lists = new SqlListQueries(reader, database::search, () -> contributions);
         changeLog = new SqlChangeLog(() -> database);
         directory = new Directory(units, QUICK);
-        signIn = new SignIn(units, directory);
+        roles = new StandardRoles(units);
+        Permissions.ALL.forEach(roles::addContribution);
+        signIn = new SignIn(units, directory, roles);
         DocumentTypes types = new DocumentTypes();
         notices = new Notices();
         workflow = new WorkflowService(units, types, directory, notices);

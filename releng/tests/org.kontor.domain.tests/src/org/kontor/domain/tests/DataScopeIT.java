@@ -232,8 +232,8 @@ class DataScopeIT {
                         .forEach(person -> Shares.share(
                                 uow, record, Reader.person(actors.get(person).userId())));
                 item.readingDepartments()
-                        .forEach(
-                                department -> Shares.share(uow, record, Reader.department(departments.get(department))));
+                        .forEach(department ->
+                                Shares.share(uow, record, Reader.department(departments.get(department))));
             });
         }
 

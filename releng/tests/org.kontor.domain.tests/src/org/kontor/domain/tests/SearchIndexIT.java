@@ -70,8 +70,41 @@ class SearchIndexIT {
             company.database.storedSearch().compact();
             assertThat(found(company, "明日")).isEmpty();
             assertThat(found(company, "td. 深")).containsExactly("Acme Ltd. 深圳");
+            capitalsOfAnyAlphabet(company);
+            dealsAreFoundByTheirCustomer(company, customer);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** Also on a database whose locale knows no letters but the English ones. */
+    private static void capitalsOfAnyAlphabet(Company company) {
+        enter(company, List.of("Müller Pumpen", "ÖLMÜHLE Nord", "Señor Ñandú"));
+        for (String text : List.of("müller", "MÜLLER", "Müll")) {
+            assertThat(found(company, text)).as(text).containsExactly("Müller Pumpen");
+        }
+        assertThat(found(company, "ölmühle")).containsExactly("ÖLMÜHLE Nord");
+        assertThat(found(company, "ñANDÚ")).containsExactly("Señor Ñandú");
+        assertThat(company.customers.find(ACTOR, "mÜLLER", 5)).hasSize(1);
+    }
+
+    private static void dealsAreFoundByTheirCustomer(Company company, Customer customer) {
+        Selling selling = new Selling(company);
+        long pumps = selling.opportunity(ACTOR, customer, "Pumpen für Nord", "1000").id();
+        long other = selling.opportunity(
+                        ACTOR, company.customer(ACTOR, "Somebody else", "0", 0), "Acme hoses", "1000")
+                .id();
+        assertThat(deals(selling, "深圳")).containsExactly(pumps);
+        assertThat(deals(selling, "FÜR")).containsExactly(pumps);
+        assertThat(deals(selling, "acme")).containsExactlyInAnyOrder(pumps, other);
+        assertThat(deals(selling, "nowhere at all")).isEmpty();
+        assertThat(company.database.search().candidates("opportunity", "hoses", 100).orElseThrow())
+                .containsExactly(other);
+    }
+
+    private static List<Long> deals(Selling selling, String text) {
+        return selling.opportunities.find(ACTOR, text, 10).stream()
+                .map(hit -> hit.record().id())
+                .toList();
     }
 
     @ParameterizedTest

@@ -31,9 +31,8 @@ final class Desk {
             Ui.type("password", FirstStart.PASSWORD);
             Ui.click("signIn.button");
         });
-        Session session = new SignInWindow(Ui.display(), new FirstStart.Running())
-                .open()
-                .orElseThrow();
+        Session session =
+                new SignInWindow(Ui.display(), new FirstStart.Running()).open().orElseThrow();
         ChangeOfUser.to(session, Ui.modules()).openHome();
         Ui.settle();
         picture("home-of-" + login);

@@ -66,7 +66,8 @@ class FirstDayTest {
                 .allSatisfy(name -> assertThat(Platform.getBundle("org.kontor." + name))
                         .as(name)
                         .isNotNull());
-        assertThat(Stream.of("orders", "catalog", "contracts", "inventory", "finance", "aftersales", "reporting", "sample"))
+        assertThat(Stream.of(
+                        "orders", "catalog", "contracts", "inventory", "finance", "aftersales", "reporting", "sample"))
                 .allSatisfy(name -> assertThat(Platform.getBundle("org.kontor." + name))
                         .as(name)
                         .isNull());

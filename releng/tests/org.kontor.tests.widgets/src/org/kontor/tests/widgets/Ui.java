@@ -188,7 +188,8 @@ public final class Ui {
         Set<Shell> known = Set.of(display().getShells());
         answer(
                 () -> Stream.of(display().getShells())
-                        .filter(shell -> !known.contains(shell) && shell.isVisible() && shell.getDefaultButton() != null)
+                        .filter(shell ->
+                                !known.contains(shell) && shell.isVisible() && shell.getDefaultButton() != null)
                         .findFirst(),
                 before);
     }
@@ -203,8 +204,7 @@ public final class Ui {
     /** Does something as soon as it can be found; for windows that block whoever opens them. */
     public static <T> void soon(Supplier<Optional<T>> awaited, Consumer<T> work) {
         Runnable[] watch = new Runnable[1];
-        watch[0] = () -> awaited.get()
-                .ifPresentOrElse(work, () -> display().timerExec(BEAT_MILLIS * 5, watch[0]));
+        watch[0] = () -> awaited.get().ifPresentOrElse(work, () -> display().timerExec(BEAT_MILLIS * 5, watch[0]));
         display().timerExec(BEAT_MILLIS * 5, watch[0]);
     }
 

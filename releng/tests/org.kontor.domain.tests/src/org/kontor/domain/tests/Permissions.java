@@ -1,0 +1,50 @@
+package org.kontor.domain.tests;
+
+import java.util.List;
+import org.kontor.aftersales.internal.ServicePermissions;
+import org.kontor.catalog.internal.CatalogPermissions;
+import org.kontor.contracts.internal.ContractsPermissions;
+import org.kontor.contracts.internal.projects.ExpensesPermissions;
+import org.kontor.contracts.internal.projects.ProjectsPermissions;
+import org.kontor.customers.internal.CustomersPermissions;
+import org.kontor.customers.internal.activities.ActivitiesPermissions;
+import org.kontor.customers.internal.claims.ArbitrationPermissions;
+import org.kontor.customers.internal.claims.ClaimsPermissions;
+import org.kontor.customers.internal.credit.AssessmentPermissions;
+import org.kontor.customers.internal.selling.SellingPermissions;
+import org.kontor.customers.internal.selling.SellingRulesPermissions;
+import org.kontor.finance.internal.FinancePermissions;
+import org.kontor.finance.internal.IncomePermissions;
+import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.internal.IdentityPermissions;
+import org.kontor.inventory.internal.InventoryPermissions;
+import org.kontor.orders.internal.OrdersPermissions;
+import org.kontor.performance.internal.reports.ReportsPermissions;
+import org.kontor.performance.internal.targets.TargetsPermissions;
+
+/** The permissions of all modules. */
+final class Permissions {
+
+    static final List<PermissionContribution> ALL = List.of(
+            new ServicePermissions(),
+            new CatalogPermissions(),
+            new ContractsPermissions(),
+            new ExpensesPermissions(),
+            new ProjectsPermissions(),
+            new CustomersPermissions(),
+            new ActivitiesPermissions(),
+            new ArbitrationPermissions(),
+            new ClaimsPermissions(),
+            new AssessmentPermissions(),
+            new SellingPermissions(),
+            new SellingRulesPermissions(),
+            new FinancePermissions(),
+            new IncomePermissions(),
+            new IdentityPermissions(),
+            new InventoryPermissions(),
+            new OrdersPermissions(),
+            new ReportsPermissions(),
+            new TargetsPermissions());
+
+    private Permissions() {}
+}

@@ -1,0 +1,160 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.identity.PermissionContribution;
+import org.kontor.identity.Role;
+import org.kontor.identity.StandardRole;
+import org.kontor.identity.internal.RoleRecords;
+import org.kontor.identity.internal.SignIn;
+import org.kontor.identity.internal.StandardRoles;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.record.Stored;
+
+/** What standard roles may do at the beginning, and that modules that come later give theirs once (R-41, SEC-01). */
+class StandardRolesIT {
+
+    private static final Map<StandardRole, String> ROLES = Map.ofEntries(
+            Map.entry(
+                    StandardRole.ADMINISTRATOR,
+                    "catalog.edit catalog.view customers.handover customers.view database.admin "
+                            + "identity.edit identity.view"),
+            Map.entry(
+                    StandardRole.SALES,
+                    "activities.edit activities.view assessments.edit assessments.view "
+                            + "catalog.view claims.edit claims.view contracts.edit contracts.view "
+                            + "customers.edit customers.view expenses.edit expenses.view income.view "
+                            + "inventory.available orders.edit orders.submit orders.view projects.edit "
+                            + "projects.view selling.edit selling.view sellingRules.view targets.have "
+                            + "targets.view workReports.edit workReports.view"),
+            Map.entry(
+                    StandardRole.SALES_MANAGER,
+                    "activities.assign activities.edit activities.view arbitration.edit "
+                            + "arbitration.view assessments.edit assessments.view catalog.edit catalog.view "
+                            + "claims.edit claims.view contracts.edit contracts.view customers.edit "
+                            + "customers.handover customers.merge customers.view expenses.edit "
+                            + "expenses.view income.view inventory.available orders.edit orders.release "
+                            + "orders.submit orders.view projects.edit projects.view selling.direct "
+                            + "selling.edit selling.view sellingRules.edit sellingRules.view targets.have "
+                            + "targets.split targets.view workReports.edit workReports.read "
+                            + "workReports.view"),
+            Map.entry(
+                    StandardRole.CONTRACTS,
+                    "catalog.view contracts.edit contracts.sign contracts.view customers.view "
+                            + "expenses.edit expenses.view orders.view projects.edit projects.view"),
+            Map.entry(
+                    StandardRole.FINANCE,
+                    "assessments.edit assessments.view catalog.view contracts.view "
+                            + "customers.credit customers.view expenses.edit expenses.view finance.credit "
+                            + "finance.edit finance.view income.view orders.view projects.view"),
+            Map.entry(
+                    StandardRole.WAREHOUSE,
+                    "catalog.edit catalog.view inventory.available inventory.edit inventory.view "
+                            + "orders.view"),
+            Map.entry(
+                    StandardRole.SERVICE,
+                    "catalog.view customers.view inventory.trace service.edit service.view"),
+            Map.entry(
+                    StandardRole.MANAGEMENT,
+                    "activities.assign activities.edit activities.view catalog.view "
+                            + "contracts.view customers.classify customers.view expenses.view finance.view "
+                            + "income.view inventory.available inventory.trace inventory.view "
+                            + "orders.release orders.view projects.view selling.view service.view "
+                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
+            Map.entry(
+                    StandardRole.GENERAL_OFFICE,
+                    "catalog.view contracts.edit contracts.view customers.view expenses.view "
+                            + "finance.view income.view inventory.available inventory.view orders.view "
+                            + "projects.view selling.view service.view targets.view workReports.view"),
+            Map.entry(
+                    StandardRole.LEGAL,
+                    "catalog.view contracts.edit contracts.sign contracts.view customers.view "
+                            + "finance.view income.view orders.view projects.view"));
+
+    @TempDir
+    Path home;
+
+    @Test
+    void modulesTogetherGiveEachRoleWhatItsPeopleNeed() {
+        for (StandardRole role : StandardRole.values()) {
+            Set<String> given = Permissions.ALL.stream()
+                    .flatMap(contribution -> contribution.given(role).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(String.join(" ", given)).as(role.code()).isEqualTo(ROLES.get(role));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aModuleThatComesLaterGivesItsPermissionsOnce(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            StandardRoles roles = new StandardRoles(company.units);
+            of("identity", "customers").forEach(roles::addContribution);
+            roles.ready();
+            List<Role> before = company.read(uow -> uow.query(Role.class, "SELECT r FROM Role r"));
+            assertThat(before).as("there is no company yet").isEmpty();
+            new SignIn(company.units, company.directory, roles)
+                    .setUp("商栈贸易有限公司", "admin", "管理员", "correct horse battery".toCharArray());
+            assertThat(permissions(company, "sales")).containsExactly("customers.edit", "customers.view");
+            assertThat(permissions(company, "warehouse"))
+                    .as("without a module for it there is no such role")
+                    .isEmpty();
+
+            take(company, "sales", "customers.edit");
+            of("orders", "inventory").forEach(roles::addContribution);
+            roles.ready();
+            assertThat(permissions(company, "sales"))
+                    .containsExactlyInAnyOrder(
+                            "customers.view", "orders.view", "orders.edit", "orders.submit", "inventory.available");
+            assertThat(permissions(company, "warehouse")).contains("inventory.edit", "orders.view");
+
+            remove(company, "warehouse");
+            of("catalog").forEach(roles::addContribution);
+            roles.ready();
+            roles.ready();
+            assertThat(permissions(company, "sales")).contains("catalog.view").doesNotContain("customers.edit");
+            assertThat(permissions(company, "warehouse"))
+                    .as("the administrator does not want it")
+                    .isEmpty();
+        }
+    }
+
+    private static List<PermissionContribution> of(String... areas) {
+        return Permissions.ALL.stream()
+                .filter(contribution -> Set.of(areas).contains(contribution.area()))
+                .toList();
+    }
+
+    private static Set<String> permissions(Company company, String role) {
+        return company.read(uow -> uow.first(Role.class, "SELECT r FROM Role r WHERE r.code = ?1", role)
+                .map(Role::permissionIds)
+                .orElse(Set.of()));
+    }
+
+    private static void take(Company company, String role, String permission) {
+        RoleRecords records = new RoleRecords(company.units, company.lists);
+        Stored<Role> stored = records.load(Actor.system(), id(company, role));
+        stored.draft().setPermissions(stored.draft().getPermissions().replace(permission, ""));
+        records.update(Actor.system(), id(company, role), stored.version(), stored.draft());
+    }
+
+    private static void remove(Company company, String role) {
+        company.units.run(Actor.system(), "test", uow -> uow.remove(uow.get(Role.class, id(company, role))));
+    }
+
+    private static long id(Company company, String role) {
+        return company.read(uow -> uow.first(Role.class, "SELECT r FROM Role r WHERE r.code = ?1", role)
+                .map(Role::getId)
+                .orElseThrow());
+    }
+}
