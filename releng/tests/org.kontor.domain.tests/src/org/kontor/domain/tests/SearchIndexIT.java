@@ -89,15 +89,18 @@ class SearchIndexIT {
 
     private static void dealsAreFoundByTheirCustomer(Company company, Customer customer) {
         Selling selling = new Selling(company);
-        long pumps = selling.opportunity(ACTOR, customer, "Pumpen für Nord", "1000").id();
-        long other = selling.opportunity(
-                        ACTOR, company.customer(ACTOR, "Somebody else", "0", 0), "Acme hoses", "1000")
+        long pumps =
+                selling.opportunity(ACTOR, customer, "Pumpen für Nord", "1000").id();
+        long other = selling.opportunity(ACTOR, company.customer(ACTOR, "Somebody else", "0", 0), "Acme hoses", "1000")
                 .id();
         assertThat(deals(selling, "深圳")).containsExactly(pumps);
         assertThat(deals(selling, "FÜR")).containsExactly(pumps);
         assertThat(deals(selling, "acme")).containsExactlyInAnyOrder(pumps, other);
         assertThat(deals(selling, "nowhere at all")).isEmpty();
-        assertThat(company.database.search().candidates("opportunity", "hoses", 100).orElseThrow())
+        assertThat(company.database
+                        .search()
+                        .candidates("opportunity", "hoses", 100)
+                        .orElseThrow())
                 .containsExactly(other);
     }
 
