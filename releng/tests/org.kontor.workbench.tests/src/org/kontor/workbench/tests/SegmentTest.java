@@ -24,6 +24,7 @@ import org.kontor.process.segments.Comparison;
 import org.kontor.process.segments.Condition;
 import org.kontor.process.segments.Segments;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.list.ListEditor;
 import org.kontor.workbench.internal.list.ListInput;
 
