@@ -17,6 +17,7 @@ import org.kontor.persistence.record.RecordService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.kontor.identity.settings.CompanySettings;
 
 /** Loads and stores products. */
 @Component(service = {Products.class, RecordService.class})
@@ -56,7 +57,7 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
     @Override
     protected void prepare(UnitOfWork uow, Product blank) {
         blank.setUnit("pcs");
-        blank.setCurrency("CNY");
+        blank.setCurrency(CompanySettings.currency(uow));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
@@ -15,12 +16,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reminds of every amount that is not settled and due within seven days or past due. */
+/** Reminds of every amount that is not settled and due within the days that the company decided, or past due. */
 @Component
 public final class SettlementReminders implements ReminderSource {
-
-    /** How many days ahead a reminder comes. */
-    static final int LEAD_DAYS = 7;
 
     private final SqlReader reader;
 
@@ -36,7 +34,8 @@ public final class SettlementReminders implements ReminderSource {
         if (!actor.may("contracts.view")) {
             return reminders;
         }
-        List<Object> parameters = new ArrayList<>(List.of(today.plusDays(LEAD_DAYS)));
+        int lead = CompanySettings.number(reader, ContractsSettings.LEAD, ContractsSettings.LEAD_DAYS);
+        List<Object> parameters = new ArrayList<>(List.of(today.plusDays(lead)));
         String sql = "SELECT s.DUE_ON, s.AMOUNT - s.SETTLED, c.CURRENCY, c.NUMBER, c.CUSTOMER_NAME, c.ID"
                 + " FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"
                 + " WHERE c.STATE = 'SIGNED' AND s.SETTLED < s.AMOUNT AND s.DUE_ON <= ? AND "

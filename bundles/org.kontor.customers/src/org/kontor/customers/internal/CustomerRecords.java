@@ -38,6 +38,7 @@ import org.kontor.persistence.record.Stored;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.kontor.identity.settings.CompanySettings;
 
 /** Loads and stores customers with their contacts. */
 @Component(service = {Customers.class, RecordService.class})
@@ -70,7 +71,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     @Override
     protected void prepare(UnitOfWork uow, Customer blank) {
-        blank.setCurrency("CNY");
+        blank.setCurrency(CompanySettings.currency(uow));
         blank.giveTo(uow.actor());
     }
 

@@ -31,7 +31,8 @@ public final class IdentityNavigation implements NavigationContribution {
                         Optional.of(AREA + ".view"),
                         Optional.empty(),
                         Destination.page("organisation", TEXTS.text("organisation"), OrganisationPart.ID)),
-                entry("valueLists", 30, "valuelist"));
+                entry("valueLists", 30, "valuelist"),
+                entry("settings", 40, "setting"));
     }
 
     private static NavigationEntry entry(String list, int order, String icon) {

@@ -21,7 +21,8 @@ public final class IdentityPersistence extends ModulePersistence {
                         "org.kontor.identity.RoleShare",
                         "org.kontor.identity.User",
                         "org.kontor.identity.UserRole",
-                        "org.kontor.identity.internal.RoleOffer"),
-                List.of("001_identity.sql", "002_sharing.sql", "003_names.sql", "004_offers.sql"));
+                        "org.kontor.identity.internal.RoleOffer",
+                        "org.kontor.identity.settings.Setting"),
+                List.of("001_identity.sql", "002_sharing.sql", "003_names.sql", "004_offers.sql", "005_settings.sql"));
     }
 }

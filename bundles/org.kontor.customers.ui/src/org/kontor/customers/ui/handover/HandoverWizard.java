@@ -16,6 +16,8 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.Stored;
 import org.kontor.workbench.contribution.Workplace;
+import org.eclipse.swt.widgets.Composite;
+import org.kontor.workbench.contribution.HelpAbout;
 
 /** Asks who receives what, with which note, and hands it over; stays open when that is refused. */
 final class HandoverWizard extends Wizard {
@@ -55,6 +57,12 @@ final class HandoverWizard extends Wizard {
 
     private boolean mayDeactivate() {
         return offer.leaving().isPresent() && workplace.actor().may("identity.edit");
+    }
+
+    @Override
+    public void createPageControls(Composite container) {
+        super.createPageControls(container);
+        HelpAbout.set(container.getShell(), "list_handovers");
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.kontor.identity.settings.CompanySettings;
 
 /** Takes leads, has the rules assign them, and makes customers of them. */
 @Component(service = {Leads.class, RecordService.class})
@@ -115,7 +116,7 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
     @Override
     protected void prepare(UnitOfWork uow, Lead blank) {
         blank.giveTo(uow.actor());
-        blank.setCurrency("CNY");
+        blank.setCurrency(CompanySettings.currency(uow));
     }
 
     @Override

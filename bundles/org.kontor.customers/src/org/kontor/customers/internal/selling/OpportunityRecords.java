@@ -33,6 +33,7 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.kontor.identity.settings.CompanySettings;
 
 /** Takes opportunities, moves them through their stages and stores them. */
 @Component(service = {Opportunities.class, RecordService.class})
@@ -70,7 +71,7 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
     @Override
     protected void prepare(UnitOfWork uow, Opportunity blank) {
         blank.giveTo(uow.actor());
-        blank.setCurrency("CNY");
+        blank.setCurrency(CompanySettings.currency(uow));
         blank.setProcessId(processes.usual(uow).getId());
     }
 

@@ -19,6 +19,8 @@ import org.kontor.exchange.ImportTarget;
 import org.kontor.exchange.RecordImporter;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.workbench.contribution.Workplace;
+import org.eclipse.swt.widgets.Composite;
+import org.kontor.workbench.contribution.HelpAbout;
 
 /**
  * Imports records from a file in three steps: the file and what it holds, where its columns go, how it will be understood
@@ -81,6 +83,12 @@ public final class ImportWizard extends Wizard {
         dialog.setPageSize(WIDTH, HEIGHT);
         dialog.setBlockOnOpen(false);
         dialog.open();
+    }
+
+    @Override
+    public void createPageControls(Composite container) {
+        super.createPageControls(container);
+        HelpAbout.set(container.getShell(), "page_import");
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.kontor.process.measures.Measures;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.kontor.identity.settings.CompanySettings;
 
 /** Takes target plans, stores and splits them. */
 @Component(service = {Targets.class, RecordService.class})
@@ -90,7 +91,7 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
         blank.giveTo(uow.actor());
         blank.setYear(uow.today().getYear());
         blank.setQuarter(Quarter.of(uow.today()));
-        blank.setCurrency("CNY");
+        blank.setCurrency(CompanySettings.currency(uow));
         uow.first(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
                 .ifPresent(company -> blank.setUnitId(company.getId()));
         List<Usual> counted = USUAL.stream()

@@ -8,12 +8,15 @@ import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kontor.workbench.contribution.Workplace;
+import org.kontor.workbench.internal.commands.Screens;
+import org.kontor.workbench.internal.help.DialogHelp;
 import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.modules.UpdateSites;
 import org.kontor.workbench.internal.preferences.WorkbenchPreferencePage;
@@ -76,6 +79,8 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
         FOREIGN_PREFERENCES.forEach(preferences::remove);
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
         Optional.ofNullable(context.get(IProvisioningAgent.class)).ifPresent(UpdateSites::offer);
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        DialogHelp.install(window.getShell(), () -> Screens.inFront(window));
         tour.ifPresentOrElse(Tour::begin, this::openFirst);
         report.ifPresent(r -> r.writeWhenDrawn(PlatformUI.getWorkbench().getDisplay()));
     }

@@ -8,12 +8,12 @@ import org.kontor.workbench.internal.list.ListInput;
 import org.kontor.workbench.internal.record.RecordInput;
 
 /** Names screens as the contexts of the help name them: {@code list_ID}, {@code record_TYPE}, {@code page_ID}. */
-final class Screens {
+public final class Screens {
 
     private Screens() {}
 
     /** The screen in front; the home page where nothing is open. */
-    static String inFront(IWorkbenchWindow window) {
+    public static String inFront(IWorkbenchWindow window) {
         IEditorPart editor = window.getActivePage().getActiveEditor();
         return editor == null ? "page_home" : of(editor.getEditorInput());
     }

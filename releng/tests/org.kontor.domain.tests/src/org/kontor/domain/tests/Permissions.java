@@ -15,6 +15,7 @@ import org.kontor.customers.internal.selling.SellingPermissions;
 import org.kontor.customers.internal.selling.SellingRulesPermissions;
 import org.kontor.finance.internal.FinancePermissions;
 import org.kontor.finance.internal.IncomePermissions;
+import org.kontor.finance.internal.commission.CommissionPermissions;
 import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.internal.IdentityPermissions;
 import org.kontor.inventory.internal.InventoryPermissions;
@@ -40,6 +41,7 @@ final class Permissions {
             new SellingRulesPermissions(),
             new FinancePermissions(),
             new IncomePermissions(),
+            new CommissionPermissions(),
             new IdentityPermissions(),
             new InventoryPermissions(),
             new OrdersPermissions(),

@@ -32,21 +32,21 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.SALES,
                     "activities.edit activities.view assessments.edit assessments.view "
-                            + "catalog.view claims.edit claims.view contracts.edit contracts.view "
-                            + "customers.edit customers.view expenses.edit expenses.view income.view "
-                            + "inventory.available orders.edit orders.submit orders.view projects.edit "
-                            + "projects.view selling.edit selling.view sellingRules.view targets.have "
-                            + "targets.view workReports.edit workReports.view"),
+                            + "catalog.view claims.edit claims.view commission.view contracts.edit "
+                            + "contracts.view customers.edit customers.view expenses.edit expenses.view "
+                            + "income.view inventory.available orders.edit orders.submit orders.view "
+                            + "projects.edit projects.view selling.edit selling.view sellingRules.view "
+                            + "targets.have targets.view workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
                     "activities.assign activities.edit activities.view arbitration.edit "
                             + "arbitration.view assessments.edit assessments.view catalog.edit catalog.view "
-                            + "claims.edit claims.view contracts.edit contracts.view customers.edit "
-                            + "customers.handover customers.merge customers.view expenses.edit "
-                            + "expenses.view income.view inventory.available orders.edit orders.release "
-                            + "orders.submit orders.view projects.edit projects.view selling.direct "
-                            + "selling.edit selling.view sellingRules.edit sellingRules.view targets.have "
-                            + "targets.split targets.view workReports.edit workReports.read "
+                            + "claims.edit claims.view commission.view contracts.edit contracts.view "
+                            + "customers.edit customers.handover customers.merge customers.view "
+                            + "expenses.edit expenses.view income.view inventory.available orders.edit "
+                            + "orders.release orders.submit orders.view projects.edit projects.view "
+                            + "selling.direct selling.edit selling.view sellingRules.edit sellingRules.view "
+                            + "targets.have targets.split targets.view workReports.edit workReports.read "
                             + "workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
@@ -54,25 +54,31 @@ class StandardRolesIT {
                             + "expenses.edit expenses.view orders.view projects.edit projects.view"),
             Map.entry(
                     StandardRole.FINANCE,
-                    "assessments.edit assessments.view catalog.view contracts.view "
-                            + "customers.credit customers.view expenses.edit expenses.view finance.credit "
-                            + "finance.edit finance.view income.view orders.view projects.view"),
+                    "assessments.edit assessments.view catalog.view commission.edit "
+                            + "commission.view contracts.view customers.credit customers.view expenses.edit "
+                            + "expenses.view finance.credit finance.edit finance.view income.view "
+                            + "orders.view projects.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
-                    "catalog.edit catalog.view inventory.available inventory.edit inventory.view " + "orders.view"),
-            Map.entry(StandardRole.SERVICE, "catalog.view customers.view inventory.trace service.edit service.view"),
+                    "catalog.edit catalog.view inventory.available inventory.edit inventory.view "
+                            + "orders.view"),
+            Map.entry(
+                    StandardRole.SERVICE,
+                    "catalog.view customers.view inventory.trace service.edit service.view"),
             Map.entry(
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view catalog.view "
-                            + "contracts.view customers.classify customers.view expenses.view finance.view "
-                            + "income.view inventory.available inventory.trace inventory.view "
-                            + "orders.release orders.view projects.view selling.view service.view "
-                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
+                            + "commission.view contracts.view customers.classify customers.view "
+                            + "expenses.view finance.view income.view inventory.available inventory.trace "
+                            + "inventory.view orders.release orders.view projects.view selling.view "
+                            + "service.view targets.edit targets.split targets.view workReports.read "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
-                    "catalog.view contracts.edit contracts.view customers.view expenses.view "
-                            + "finance.view income.view inventory.available inventory.view orders.view "
-                            + "projects.view selling.view service.view targets.view workReports.view"),
+                    "catalog.view commission.view contracts.edit contracts.view customers.view "
+                            + "expenses.view finance.view income.view inventory.available inventory.view "
+                            + "orders.view projects.view selling.view service.view targets.view "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
                     "catalog.view contracts.edit contracts.sign contracts.view customers.view "

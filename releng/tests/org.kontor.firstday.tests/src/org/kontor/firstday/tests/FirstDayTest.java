@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.kernel.record.RecordRef;
@@ -57,6 +58,9 @@ class FirstDayTest {
         assertThat(Desk.row("opportunities", "Spare parts")).contains(open);
         Ui.workplace().openRecord(open);
         Desk.editor();
+        Ui.waitFor("whose deal it is", () -> Ui.get("field.customerId", Text.class)
+                .getText()
+                .contains(Salesperson.FIRST));
         Desk.picture("what-chen-got");
         Ui.closeEditors();
     }

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.tests.widgets.Ui;
 
@@ -42,6 +45,7 @@ final class Salesperson {
             Ui.type("import.file", file.toString());
             Ui.waitFor("the rows of the file", () -> rows("import.rows") == 6);
             Desk.picture("import-file");
+            helpOverTheWizard();
             next();
             Desk.picture("import-columns");
             next();
@@ -67,6 +71,15 @@ final class Salesperson {
                 .hasSize(6)
                 .contains(FIRST, "Berglunds snabbköp", "Antonio Moreno Taquería", "Bon app'");
         Ui.closeEditors();
+    }
+
+    /** F1 in a wizard opens its page of help over it, and the wizard goes on. */
+    private static void helpOverTheWizard() {
+        Ui.key(Ui.get("import.file", Text.class), SWT.F1);
+        StyledText page = Ui.get("dialogHelp.page", StyledText.class);
+        assertThat(page.getText()).contains("CSV");
+        Desk.picture("help-over-the-wizard");
+        page.getShell().close();
     }
 
     private static void delete(Path file) {

@@ -1,0 +1,27 @@
+package org.kontor.identity.internal.settings;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.identity.internal.IdentityText;
+import org.kontor.identity.settings.SettingContribution;
+import org.kontor.identity.settings.StandardSetting;
+import org.kontor.kernel.text.Text;
+import org.osgi.service.component.annotations.Component;
+
+/** What every company decides: its currency. */
+@Component
+public final class IdentitySettings implements SettingContribution {
+
+    @Override
+    public List<StandardSetting> settings() {
+        return List.of(new StandardSetting(
+                "currency", IdentityText.of("setting.currency"), "CNY", IdentitySettings::wrongCurrency));
+    }
+
+    private static Optional<Text> wrongCurrency(String code) {
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        return known ? Optional.empty() : Optional.of(IdentityText.of("setting.currency.unknown", code));
+    }
+}

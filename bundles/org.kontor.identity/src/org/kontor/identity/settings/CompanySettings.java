@@ -1,0 +1,41 @@
+package org.kontor.identity.settings;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.list.SqlReader;
+
+/** What the company decided; asked for at the moment of use, so that a change counts at once for everybody. */
+public final class CompanySettings {
+
+    private static final String CURRENCY = "currency";
+    private static final String YUAN = "CNY";
+
+    private CompanySettings() {}
+
+    /** The ISO code of the currency in which new records begin. */
+    public static String currency(UnitOfWork uow) {
+        return uow.first(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", CURRENCY)
+                .map(Setting::getValue)
+                .orElse(YUAN);
+    }
+
+    /**
+     * A whole number that the company decided.
+     *
+     * @param standard counts where nobody decided yet
+     */
+    public static int number(SqlReader reader, String code, int standard) {
+        AtomicReference<String> found = new AtomicReference<>(Integer.toString(standard));
+        reader.read(
+                "SELECT s.SETTING_VALUE FROM COMPANY_SETTING s WHERE s.CODE = ?",
+                List.of(code),
+                List.of(FieldKind.TEXT),
+                row -> {
+                    found.set((String) row[0]);
+                    return false;
+                });
+        return Integer.parseInt(found.get());
+    }
+}
