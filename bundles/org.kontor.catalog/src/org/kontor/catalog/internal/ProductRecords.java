@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Tracking;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
@@ -17,7 +18,6 @@ import org.kontor.persistence.record.RecordService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.kontor.identity.settings.CompanySettings;
 
 /** Loads and stores products. */
 @Component(service = {Products.class, RecordService.class})

@@ -22,6 +22,7 @@ import org.kontor.customers.internal.pulse.Pulse;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
@@ -38,7 +39,6 @@ import org.kontor.persistence.record.Stored;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.kontor.identity.settings.CompanySettings;
 
 /** Loads and stores customers with their contacts. */
 @Component(service = {Customers.class, RecordService.class})

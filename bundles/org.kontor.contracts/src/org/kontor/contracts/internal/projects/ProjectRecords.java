@@ -16,6 +16,7 @@ import org.kontor.contracts.projects.ProjectBenefit;
 import org.kontor.contracts.projects.ProjectState;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.customers.Customers;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
@@ -80,7 +81,7 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
     protected void prepare(UnitOfWork uow, Project blank) {
         blank.giveTo(uow.actor());
         blank.setStartsOn(uow.today());
-        blank.setCurrency("CNY");
+        blank.setCurrency(CompanySettings.currency(uow));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.kontor.customers.handover.Handovers;
 import org.kontor.customers.handover.Move;
@@ -15,9 +16,8 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.Stored;
-import org.kontor.workbench.contribution.Workplace;
-import org.eclipse.swt.widgets.Composite;
 import org.kontor.workbench.contribution.HelpAbout;
+import org.kontor.workbench.contribution.Workplace;
 
 /** Asks who receives what, with which note, and hands it over; stays open when that is refused. */
 final class HandoverWizard extends Wizard {

@@ -15,6 +15,7 @@ import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
@@ -36,7 +37,6 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.kontor.identity.settings.CompanySettings;
 
 /** Takes leads, has the rules assign them, and makes customers of them. */
 @Component(service = {Leads.class, RecordService.class})

@@ -18,6 +18,7 @@ import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.customers.selling.SaleStage;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -33,7 +34,6 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.kontor.identity.settings.CompanySettings;
 
 /** Takes opportunities, moves them through their stages and stores them. */
 @Component(service = {Opportunities.class, RecordService.class})

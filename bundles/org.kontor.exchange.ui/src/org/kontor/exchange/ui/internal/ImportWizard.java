@@ -12,15 +12,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.kontor.exchange.ImportMonitor;
 import org.kontor.exchange.ImportReport;
 import org.kontor.exchange.ImportTarget;
 import org.kontor.exchange.RecordImporter;
 import org.kontor.kernel.problem.ProblemException;
-import org.kontor.workbench.contribution.Workplace;
-import org.eclipse.swt.widgets.Composite;
 import org.kontor.workbench.contribution.HelpAbout;
+import org.kontor.workbench.contribution.Workplace;
 
 /**
  * Imports records from a file in three steps: the file and what it holds, where its columns go, how it will be understood

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kontor.identity.OrgUnit;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
@@ -40,7 +41,6 @@ import org.kontor.process.measures.Measures;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.kontor.identity.settings.CompanySettings;
 
 /** Takes target plans, stores and splits them. */
 @Component(service = {Targets.class, RecordService.class})

@@ -60,11 +60,8 @@ class StandardRolesIT {
                             + "orders.view projects.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
-                    "catalog.edit catalog.view inventory.available inventory.edit inventory.view "
-                            + "orders.view"),
-            Map.entry(
-                    StandardRole.SERVICE,
-                    "catalog.view customers.view inventory.trace service.edit service.view"),
+                    "catalog.edit catalog.view inventory.available inventory.edit inventory.view " + "orders.view"),
+            Map.entry(StandardRole.SERVICE, "catalog.view customers.view inventory.trace service.edit service.view"),
             Map.entry(
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view catalog.view "

@@ -58,9 +58,9 @@ class FirstDayTest {
         assertThat(Desk.row("opportunities", "Spare parts")).contains(open);
         Ui.workplace().openRecord(open);
         Desk.editor();
-        Ui.waitFor("whose deal it is", () -> Ui.get("field.customerId", Text.class)
-                .getText()
-                .contains(Salesperson.FIRST));
+        Ui.waitFor(
+                "whose deal it is",
+                () -> Ui.get("field.customerId", Text.class).getText().contains(Salesperson.FIRST));
         Desk.picture("what-chen-got");
         Ui.closeEditors();
     }
