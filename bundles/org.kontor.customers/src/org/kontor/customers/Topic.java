@@ -10,5 +10,7 @@ public enum Topic {
     BACKGROUND,
     TEAM,
     COMPETITOR,
-    STRATEGY
+    STRATEGY,
+    GOAL,
+    STRENGTH
 }

@@ -12,4 +12,10 @@ import org.kontor.kernel.text.Text;
  * @param kind TEXT, DATE, INTEGER, FLAG
  * @param standard the value offered first, in the notation of the command line (ISO dates)
  */
-public record ReportParameter(String id, Text label, FieldKind kind, Optional<String> standard) {}
+public record ReportParameter(String id, Text label, FieldKind kind, Optional<String> standard) {
+
+    /** The same beginning with a value, where there is one. */
+    public ReportParameter startingWith(String value) {
+        return value == null ? this : new ReportParameter(id, label, kind, Optional.of(value));
+    }
+}

@@ -8,6 +8,7 @@ import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
+import org.kontor.customers.evaluation.Evaluations;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
@@ -32,6 +33,7 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
 import org.kontor.process.measures.Measures;
+import org.kontor.process.segments.Segments;
 
 /** The services that fill a company with records, as every user's action would. */
 public record Modules(
@@ -46,6 +48,8 @@ public record Modules(
         Leads leads,
         Activities activities,
         ValueClasses values,
+        Evaluations evaluations,
+        Segments segments,
         Orders orders,
         Workflow workflow,
         Inbox inbox,

@@ -8,6 +8,7 @@ import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
+import org.kontor.customers.evaluation.Evaluations;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
@@ -32,6 +33,7 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Inbox;
 import org.kontor.process.Workflow;
 import org.kontor.process.measures.Measures;
+import org.kontor.process.segments.Segments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,6 +58,8 @@ public final class ModulesComponent {
             @Reference Leads leads,
             @Reference Activities activities,
             @Reference ValueClasses values,
+            @Reference Evaluations evaluations,
+            @Reference Segments segments,
             @Reference Orders orders,
             @Reference Workflow workflow,
             @Reference Inbox inbox,
@@ -89,6 +93,8 @@ public final class ModulesComponent {
                 leads,
                 activities,
                 values,
+                evaluations,
+                segments,
                 orders,
                 workflow,
                 inbox,

@@ -1,5 +1,6 @@
 package org.kontor.reporting.ui.internal;
 
+import java.util.Map;
 import org.eclipse.swt.widgets.Composite;
 import org.kontor.workbench.contribution.PagePart;
 
@@ -16,7 +17,9 @@ public final class GalleryEditor extends PagePart {
         GalleryInput input = (GalleryInput) getEditorInput();
         pane = new GalleryPane(
                 parent, () -> input.reports().reports(input.workplace().actor()), design -> input.workplace()
-                        .openPart(new ReportInput(input.workplace(), input.reports(), design), ReportEditor.ID));
+                        .openPart(
+                                new ReportInput(input.workplace(), input.reports(), design, Map.of()),
+                                ReportEditor.ID));
         pane.refresh();
     }
 

@@ -21,7 +21,12 @@ public final class ReportEditor extends PagePart {
     public void createPartControl(Composite parent) {
         ReportInput input = (ReportInput) getEditorInput();
         pane = new ReportPane(
-                parent, input.reports(), input.workplace().actor(), input.design(), Clock.systemDefaultZone());
+                parent,
+                input.reports(),
+                input.workplace().actor(),
+                input.design(),
+                input.values(),
+                Clock.systemDefaultZone());
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_REFRESH, handler(pane::refresh));
         handlers.activateHandler(IWorkbenchCommandConstants.FILE_PRINT, handler(pane::print));

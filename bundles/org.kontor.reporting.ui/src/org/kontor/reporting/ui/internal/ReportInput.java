@@ -1,5 +1,6 @@
 package org.kontor.reporting.ui.internal;
 
+import java.util.Map;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
@@ -8,13 +9,15 @@ import org.kontor.reporting.ReportService;
 import org.kontor.workbench.contribution.Workplace;
 
 /**
- * A report, open once however often it is asked for.
+ * A report, open once over the same values however often it is asked for.
  *
  * @param workplace who looks at it
  * @param reports who makes it
  * @param design which one
+ * @param values what it is asked over at first, by parameter
  */
-record ReportInput(Workplace workplace, ReportService reports, ReportDesign design) implements IEditorInput {
+record ReportInput(Workplace workplace, ReportService reports, ReportDesign design, Map<String, String> values)
+        implements IEditorInput {
 
     @Override
     public boolean exists() {
@@ -49,7 +52,9 @@ record ReportInput(Workplace workplace, ReportService reports, ReportDesign desi
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReportInput input && input.design.id().equals(design.id());
+        return other instanceof ReportInput input
+                && input.design.id().equals(design.id())
+                && input.values.equals(values);
     }
 
     @Override

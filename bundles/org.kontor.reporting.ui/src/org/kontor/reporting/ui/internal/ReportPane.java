@@ -47,7 +47,18 @@ final class ReportPane {
     private Optional<ReportJob> running = Optional.empty();
     private Runnable messageAction = () -> {};
 
-    ReportPane(Composite parent, ReportService reports, Actor actor, ReportDesign design, Clock clock) {
+    /**
+     * A report that is not yet made.
+     *
+     * @param values what its fields hold at first, by parameter; others hold their standard value
+     */
+    ReportPane(
+            Composite parent,
+            ReportService reports,
+            Actor actor,
+            ReportDesign design,
+            Map<String, String> values,
+            Clock clock) {
         this.clock = clock;
         this.reports = reports;
         this.actor = actor;
@@ -60,7 +71,9 @@ final class ReportPane {
         layout.verticalSpacing = 8;
         body.setLayout(layout);
         Composite head = createHead();
-        List<ReportParameter> parameters = reports.parameters(actor, design.id());
+        List<ReportParameter> parameters = reports.parameters(actor, design.id()).stream()
+                .map(parameter -> parameter.startingWith(values.get(parameter.id())))
+                .toList();
         form = parameters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ParameterForm(head, parameters, clock, this::refresh));

@@ -57,6 +57,9 @@ final class CustomerFiles {
     }
 
     private void engage(Customer draft, int index) {
+        remember(draft, Topic.GOAL, "goals", index);
+        remember(draft, Topic.STRENGTH, "strengths", index);
+        remember(draft, Topic.COMPETITOR, "competition", index);
         List<String> titles = words.all("titles");
         while (draft.getContacts().size() < PEOPLE_OF_LARGE) {
             Contact contact = new Contact();
@@ -67,6 +70,11 @@ final class CustomerFiles {
                     "contact%d@c%06d.example".formatted(draft.getContacts().size() + 1, index + 1));
             draft.getContacts().add(contact);
         }
+    }
+
+    private void remember(Customer draft, Topic topic, String section, int index) {
+        List<String[]> known = words.rows(section);
+        draft.remember(topic, known.get(index / LARGE_EVERY % known.size())[0]);
     }
 
     /** The first leads; in a large company the next ones lead the others. */

@@ -97,6 +97,7 @@ public final class SampleFiller implements SampleCompany {
         new Diary(modules, words, staff, new Random(seed + 21), today).run(size.sellers());
 
         modules.values().apply(Actor.system(), lastYear(words, today));
+        new Reviews(modules, words, staff, new Random(seed + 30), today).run(clientele.clients());
 
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());

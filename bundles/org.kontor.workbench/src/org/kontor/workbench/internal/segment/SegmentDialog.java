@@ -88,6 +88,7 @@ public final class SegmentDialog extends Dialog {
         this.known = known;
         this.begun = begun;
         this.chosen = chosen;
+        setBlockOnOpen(false);
     }
 
     @Override

@@ -52,6 +52,9 @@ import org.kontor.customers.internal.credit.AssessmentRecords;
 import org.kontor.customers.internal.credit.CreditLists;
 import org.kontor.customers.internal.credit.CreditPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
+import org.kontor.customers.internal.evaluation.EvaluationLists;
+import org.kontor.customers.internal.evaluation.EvaluationPersistence;
+import org.kontor.customers.internal.evaluation.EvaluationRecords;
 import org.kontor.customers.internal.handover.HandoverLists;
 import org.kontor.customers.internal.handover.HandoverPersistence;
 import org.kontor.customers.internal.pulse.PulseLists;
@@ -151,6 +154,7 @@ import org.kontor.process.internal.MeasureService;
 import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.ProcessPersistence;
 import org.kontor.process.internal.WorkflowService;
+import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.process.internal.segments.SegmentsPersistence;
 import org.kontor.sample.internal.Modules;
 
@@ -175,6 +179,7 @@ final class Company implements AutoCloseable {
             new CreditPersistence(),
             new HandoverPersistence(),
             new ValuePersistence(),
+            new EvaluationPersistence(),
             new SellingPersistence(),
             new ActivitiesPersistence(),
             new OrdersPersistence(),
@@ -261,6 +266,7 @@ final class Company implements AutoCloseable {
                 new CompletenessLists(),
                 new HandoverLists(),
                 new ValueLists(),
+                new EvaluationLists(),
                 new PulseLists(),
                 new OrdersLists(),
                 new InventoryLists(),
@@ -456,6 +462,8 @@ final class Company implements AutoCloseable {
                 selling.leads,
                 activities,
                 new ValueService(units, lists, reader, measures),
+                new EvaluationRecords(units, lists, customers, measures),
+                new SegmentService(units, lists, measures),
                 orders,
                 workflow,
                 inbox,

@@ -53,7 +53,15 @@ import org.osgi.framework.ServiceRegistration;
 class ReportTest {
 
     private static final Set<String> SHIPPED = Set.of(
-            "sales-by-customer", "sales-by-product", "sales-by-month", "receivables-by-age", "stock-by-warehouse");
+            "sales-by-customer",
+            "sales-by-product",
+            "sales-by-month",
+            "receivables-by-age",
+            "stock-by-warehouse",
+            "customers-by-industry",
+            "customers-top-fifth");
+    private static final Set<String> CARDS =
+            Set.of("customer-data-card", "customer-strategy-card", "customer-month-card");
     private static final Actor READER = new Actor(7, "李娜", 1, Set.of(1L), Set.of(SampleData.PERMISSION), Map.of());
     private static final Pattern UNTRANSLATED = Pattern.compile("\\b(column|figure|chart|section|report)\\.[a-z]");
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
@@ -74,7 +82,10 @@ class ReportTest {
 
     @Test
     void everyModulesReportsAreThere() {
-        assertThat(reports.reports(READER)).extracting(ReportDesign::id).containsAll(SHIPPED);
+        assertThat(reports.reports(READER))
+                .extracting(ReportDesign::id)
+                .containsAll(SHIPPED)
+                .containsAll(CARDS);
     }
 
     @ParameterizedTest
@@ -92,6 +103,18 @@ class ReportTest {
             assertThat(font).contains("NotoSansSC");
             assertThat(embedded).as(font).isTrue();
         });
+    }
+
+    @Test
+    void aCardIsMadeOfOneDesignAndDoesNotAskWhatItGivesItself() throws IOException {
+        for (String card : CARDS) {
+            assertThat(withoutSpaces(
+                            Pdf.read(run(card, ReportFormat.PDF, CHINESE)).text()))
+                    .contains(withoutSpaces(design(card).label().in(CHINESE)))
+                    .contains(SampleData.CUSTOMER)
+                    .contains("100,000.00CNY");
+            assertThat(design(card).given()).containsKey("card");
+        }
     }
 
     @Test

@@ -29,7 +29,14 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
     private static final TextSource TEXTS = TextSource.beside(SampleData.class);
 
     static List<SampleData> all() {
-        return List.of(salesByCustomer(), salesByProduct(), salesByMonth(), receivablesByAge(), stockOnHand());
+        return List.of(
+                salesByCustomer(),
+                salesByProduct(),
+                salesByMonth(),
+                receivablesByAge(),
+                stockOnHand(),
+                analysis(),
+                card());
     }
 
     static SampleData salesByCustomer() {
@@ -59,6 +66,22 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
                 columns("month:TEXT", "orders:INTEGER", "netSales:MONEY"),
                 List.of(new Object[] {"2026-01", 3, money("40000.05")}, new Object[] {"2026-02", 4, money("60000.05")
                 }));
+    }
+
+    static SampleData analysis() {
+        return new SampleData(
+                "customers.analysis",
+                columns("label:TEXT", "customers:INTEGER", "amount:MONEY", "before:MONEY", "basis:TEXT"),
+                List.of(
+                        new Object[] {"机械", 3, money("60000.05"), money("50000.00"), "回款额 CNY"},
+                        new Object[] {"Food", 4, money("40000.05"), money("0"), "回款额 CNY"}));
+    }
+
+    static SampleData card() {
+        return new SampleData(
+                "customers.card",
+                columns("section:TEXT", "label:TEXT", "content:TEXT", "heading:TEXT"),
+                List.of(new Object[] {"A", "名称", CUSTOMER, "A"}, new Object[] {"A", "Credit", "100,000.00 CNY", ""}));
     }
 
     static SampleData receivablesByAge() {

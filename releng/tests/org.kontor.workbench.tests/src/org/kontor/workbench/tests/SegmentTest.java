@@ -52,7 +52,7 @@ class SegmentTest {
         Ui.waitFor("all rows", () -> editor.model().isCounted());
         int all = editor.model().size();
 
-        Ui.display().asyncExec(editor::newSegment);
+        editor.newSegment();
         Ui.waitFor("the dialog", () -> Ui.find("segment").isPresent());
         choose("condition.subject", "City");
         choose("condition.comparison", "is");
