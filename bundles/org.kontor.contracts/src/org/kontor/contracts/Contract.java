@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.kontor.contracts.reviews.ContractReview;
+import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 
@@ -41,6 +43,15 @@ public class Contract extends OwnedRecord {
 
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
+
+    @Column(name = "REVISION", nullable = false)
+    private int revision = 1;
+
+    @Column(name = "AMENDS_ID")
+    private Long amendsId;
+
+    @Column(name = "MASTER_ID")
+    private Long masterId;
 
     @Column(name = "PROJECT_ID")
     private Long projectId;
@@ -80,6 +91,10 @@ public class Contract extends OwnedRecord {
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("happenedOn DESC, id DESC")
     private List<ProgressEntry> progress = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("round DESC, department")
+    private List<ContractReview> reviews = new ArrayList<>();
 
     /** The document number, given when the contract is signed. */
     public String getNumber() {
@@ -139,6 +154,42 @@ public class Contract extends OwnedRecord {
     /** Sets: the customer name at that time. */
     public void setCustomerName(String customerName) {
         this.customerName = customerName;
+    }
+
+    /** Which version it is, from 1; each amendment makes another (CON-19). */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** The contract that this one is to change; null for a contract of its own. */
+    public Long getAmendsId() {
+        return amendsId;
+    }
+
+    /** Whether it is to change another contract. */
+    public boolean isAmendment() {
+        return amendsId != null;
+    }
+
+    /** Makes it an amendment of a stored contract. */
+    public void amend(Contract original) {
+        amendsId = original.getId();
+        revision = original.revision + 1;
+    }
+
+    /** Takes over the number of the amendment that came into force. */
+    public void becameRevision(int amended) {
+        revision = amended;
+    }
+
+    /** The contract of the customer's head office within whose terms this one stays (CON-26); null without. */
+    public Long getMasterId() {
+        return masterId;
+    }
+
+    /** Sets: the contract of the customer's head office within whose terms this one stays (CON-26). */
+    public void setMasterId(Long masterId) {
+        this.masterId = masterId;
     }
 
     /** The project it belongs to, if to one (CON-05). */
@@ -229,6 +280,24 @@ public class Contract extends OwnedRecord {
     /** What happened while it was carried out, the latest first (CON-08). */
     public List<ProgressEntry> getProgress() {
         return progress;
+    }
+
+    /** What departments said to it, the latest round first (CON-18). */
+    public List<ContractReview> getReviews() {
+        return reviews;
+    }
+
+    /** The questions and answers of the present round; none before the contract is submitted. */
+    public List<ContractReview> presentReviews() {
+        int round = reviews.stream().mapToInt(ContractReview::getRound).max().orElse(0);
+        return reviews.stream().filter(review -> review.getRound() == round).toList();
+    }
+
+    /** Asks departments for their opinion, once more if they were asked before. */
+    public void ask(List<ReviewDepartment> departments) {
+        int round =
+                1 + reviews.stream().mapToInt(ContractReview::getRound).max().orElse(0);
+        departments.forEach(department -> reviews.add(new ContractReview(this, round, department)));
     }
 
     /** Notes what happened. */

@@ -30,6 +30,9 @@ public class ContractLine extends Identified {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount = BigDecimal.ZERO;
 
+    @Column(name = "ORIGINAL_ID")
+    private Long originalId;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "CONTRACT_ID", nullable = false)
     private Contract contract;
@@ -87,6 +90,16 @@ public class ContractLine extends Identified {
     /** The contract it belongs to. */
     public Contract getContract() {
         return contract;
+    }
+
+    /** In an amendment the line of the contract that this one is to change; null for a new one. */
+    public Long getOriginalId() {
+        return originalId;
+    }
+
+    /** Sets: in an amendment the line of the contract that this one is to change. */
+    public void setOriginalId(Long originalId) {
+        this.originalId = originalId;
     }
 
     void setContract(Contract contract) {

@@ -11,5 +11,7 @@ public enum ContractState {
     /** Carried out. */
     COMPLETED,
     /** Given up before it was signed. */
-    CANCELLED
+    CANCELLED,
+    /** A signed amendment: the contract that it changes says now what it says. */
+    MERGED
 }

@@ -17,6 +17,13 @@ public interface Contracts extends RecordService<Contract> {
     Contract enter(UnitOfWork uow, Contract draft);
 
     /**
+     * A contract that binds now and that the actor may change.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it is not signed, or carried out
+     */
+    Contract inForce(UnitOfWork uow, long contractId);
+
+    /**
      * Makes a sales order of the goods of a signed contract; needs {@code orders.edit}.
      *
      * @throws org.kontor.kernel.problem.ProblemException when the contract is not signed or not a sales contract

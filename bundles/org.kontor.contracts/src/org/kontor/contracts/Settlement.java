@@ -29,6 +29,9 @@ public class Settlement extends Identified {
     @Column(name = "REMARK", length = 200)
     private String remark;
 
+    @Column(name = "ORIGINAL_ID")
+    private Long originalId;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "CONTRACT_ID", nullable = false)
     private Contract contract;
@@ -86,6 +89,16 @@ public class Settlement extends Identified {
     /** The contract it belongs to. */
     public Contract getContract() {
         return contract;
+    }
+
+    /** In an amendment the line of the contract that this one is to change; null for a new one. */
+    public Long getOriginalId() {
+        return originalId;
+    }
+
+    /** Sets: in an amendment the line of the contract that this one is to change. */
+    public void setOriginalId(Long originalId) {
+        this.originalId = originalId;
     }
 
     void setContract(Contract contract) {

@@ -55,6 +55,14 @@ public interface DocumentType {
      */
     void take(UnitOfWork uow, long id, Transition transition, Optional<String> note);
 
+    /**
+     * Whether a way out of its present state is there for this document; two ways of one name may lead to different states,
+     * of which a document is offered one.
+     */
+    default boolean offers(UnitOfWork uow, long id, Transition transition) {
+        return true;
+    }
+
     /** The state of that name. */
     default DocumentState stateOf(String stateId) {
         return states().stream()

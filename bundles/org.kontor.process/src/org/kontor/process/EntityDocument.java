@@ -62,6 +62,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
      */
     protected void step(UnitOfWork uow, E document, Transition way, Optional<String> note) {}
 
+    /** Whether a way out of its present state is there for this document. */
+    protected boolean offers(E document, Transition way) {
+        return true;
+    }
+
     /**
      * The usual title: number and name.
      *
@@ -102,6 +107,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
     public final Subject subject(UnitOfWork uow, long id) {
         E document = uow.get(entity, id);
         return new Subject(titleOf(document), document.getOwnerId(), document.getDepartmentId());
+    }
+
+    @Override
+    public final boolean offers(UnitOfWork uow, long id, Transition transition) {
+        return offers(uow.get(entity, id), transition);
     }
 
     @Override

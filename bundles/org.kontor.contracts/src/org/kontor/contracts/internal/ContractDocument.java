@@ -1,9 +1,15 @@
 package org.kontor.contracts.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.internal.amendments.Merging;
+import org.kontor.contracts.reviews.ContractReview;
+import org.kontor.contracts.reviews.ReviewDepartment;
+import org.kontor.contracts.reviews.ReviewRule;
+import org.kontor.contracts.reviews.Verdict;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.text.Text;
@@ -29,10 +35,12 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             .state(ContractState.SIGNED, StateTone.ACTIVE)
             .state(ContractState.COMPLETED, StateTone.GOOD)
             .sideState(ContractState.CANCELLED, StateTone.DONE)
+            .sideState(ContractState.MERGED, StateTone.DONE)
             .way("submit", ContractState.DRAFT, ContractState.REVIEW, EDIT)
             .way("return", ContractState.REVIEW, ContractState.DRAFT, SIGN)
             .needsNote()
             .way("sign", ContractState.REVIEW, ContractState.SIGNED, SIGN)
+            .way("sign", ContractState.REVIEW, ContractState.MERGED, SIGN)
             .way("complete", ContractState.SIGNED, ContractState.COMPLETED, SIGN)
             .way("cancel", ContractState.DRAFT, ContractState.CANCELLED, EDIT)
             .needsNote()
@@ -62,8 +70,39 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
 
     @Override
     protected void step(UnitOfWork uow, Contract contract, Transition way, Optional<String> note) {
-        if (way.id().equals("sign")) {
-            sign(uow, contract);
+        switch (way.id()) {
+            case "submit" -> submit(uow, contract);
+            case "sign" -> sign(uow, contract);
+            default -> {
+                // a state and nothing else
+            }
+        }
+    }
+
+    @Override
+    protected boolean offers(Contract contract, Transition way) {
+        boolean merges = way.to().equals(ContractState.MERGED.name());
+        return !way.id().equals("sign") || merges == contract.isAmendment();
+    }
+
+    /** Every department that has to agree is asked, again when the contract was returned (SEC-08). */
+    private static void submit(UnitOfWork uow, Contract contract) {
+        List<ReviewDepartment> asked = uow.query(ReviewRule.class, "SELECT r FROM ReviewRule r").stream()
+                .filter(rule -> rule.appliesTo(contract))
+                .map(ReviewRule::getDepartment)
+                .distinct()
+                .sorted()
+                .toList();
+        contract.ask(asked);
+    }
+
+    private static void checkReviews(Contract contract, Problems problems) {
+        for (ContractReview review : contract.presentReviews()) {
+            Text department = ContractsText.of("ReviewDepartment." + review.getDepartment());
+            problems.require(
+                    review.getVerdict() == Verdict.AGREED,
+                    "reviews",
+                    ContractsText.of("review.missing." + review.getVerdict(), department));
         }
     }
 
@@ -78,9 +117,14 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 planFits,
                 "settlements",
                 ContractsText.of("contract.planDiffers", planned.amount(), contract.getAmount()));
+        checkReviews(contract, problems);
         problems.refuseOnError();
         if (contract.getSignedOn() == null) {
             contract.setSignedOn(uow.today());
+        }
+        if (contract.isAmendment()) {
+            Merging.intoForce(uow, contract);
+            return;
         }
         contract.setNumber(uow.nextNumber("CT-" + contract.getSignedOn().getYear()));
     }

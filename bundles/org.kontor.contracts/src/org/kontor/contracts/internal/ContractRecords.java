@@ -15,6 +15,9 @@ import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectState;
+import org.kontor.contracts.reviews.ContractReview;
+import org.kontor.contracts.reviews.ReviewDepartment;
+import org.kontor.contracts.reviews.Verdict;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.actor.Actor;
@@ -73,6 +76,18 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .shownText("notedBy", ProgressEntry::getNotedBy)
             .build();
 
+    private static final RecordType<ContractReview> REVIEW = RecordType.of(
+                    "contractReview", ContractsText.SOURCE, ContractReview::new)
+            .shownInteger("round", ContractReview::getRound)
+            .choice("department", ReviewDepartment.class, ContractReview::getDepartment, (r, v) -> {})
+            .readOnly()
+            .choice("verdict", Verdict.class, ContractReview::getVerdict, (r, v) -> {})
+            .readOnly()
+            .shownText("opinion", ContractReview::getOpinion)
+            .shownText("reviewedBy", ContractReview::getReviewedBy)
+            .shownDate("reviewedOn", ContractReview::getReviewedOn)
+            .build();
+
     private static final RecordType<Contract> TYPE = RecordType.of(Contracts.TYPE, ContractsText.SOURCE, Contract::new)
             .shownText("number", Contract::getNumber)
             .text("title", 120, Contract::getTitle, Contract::setTitle)
@@ -90,9 +105,13 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             .text("currency", 3, Contract::getCurrency, Contract::setCurrency)
             .shownDecimal("amount", FieldKind.MONEY, Contract::getAmount)
             .shownReference("ownerId", "user", Contract::getOwnerId)
+            .reference("masterId", "contract", Contract::getMasterId, Contract::setMasterId)
+            .shownReference("amendsId", "contract", Contract::getAmendsId)
+            .shownInteger("revision", Contract::getRevision)
             .longText("note", 2000, Contract::getNote, Contract::setNote)
             .table("lines", LINE, Contract::getLines)
             .table("settlements", SETTLEMENT, Contract::getSettlements)
+            .readOnlyTable("reviews", REVIEW, Contract::getReviews)
             .readOnlyTable("progress", PROGRESS, Contract::getProgress)
             .build();
 
@@ -112,6 +131,11 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         this.customers = customers;
         this.orders = orders;
         this.workflow = workflow;
+    }
+
+    /** Describes contracts, for those who set versions side by side. */
+    public static RecordType<Contract> description() {
+        return TYPE;
     }
 
     @Override
@@ -147,6 +171,11 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         Optional.ofNullable(draft.getProjectId())
                 .flatMap(id -> uow.find(Project.class, id))
                 .ifPresent(project -> checkProject(project, currencyOf(uow, draft), problems));
+        stored.filter(Contract::isAmendment)
+                .ifPresent(amendment -> checkAmendment(amendment, draft, currencyOf(uow, draft), problems));
+        Optional.ofNullable(draft.getMasterId())
+                .flatMap(id -> uow.find(Contract.class, id))
+                .ifPresent(master -> checkMaster(master, draft, stored, problems));
         List<ContractLine> lines = draft.getLines();
         for (int i = 0; i < lines.size(); i++) {
             checkLine(uow, lines.get(i), i, problems);
@@ -166,6 +195,29 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
                         project.getCurrency().equals(currency),
                         "projectId",
                         ContractsText.of("contract.projectCurrency", project.getName(), project.getCurrency()));
+    }
+
+    private static void checkAmendment(Contract amendment, Contract draft, String currency, Problems problems) {
+        boolean same = amendment.getCustomerId().equals(draft.getCustomerId())
+                && amendment.getKind() == draft.getKind()
+                && amendment.getCurrency().equals(currency);
+        problems.require(same, "customerId", ContractsText.of("amendment.other"));
+    }
+
+    /** A local contract stays inside the terms of the contract that governs it (CON-26). */
+    private static void checkMaster(Contract master, Contract draft, Optional<Contract> stored, Problems problems) {
+        boolean itself = stored.map(own -> own.getId() == master.getId()).orElse(false);
+        boolean begins = master.getStartsOn() == null
+                || draft.getStartsOn() == null
+                || !draft.getStartsOn().isBefore(master.getStartsOn());
+        boolean ends = master.getEndsOn() == null
+                || draft.getEndsOn() != null && !draft.getEndsOn().isAfter(master.getEndsOn());
+        problems.require(!itself, "masterId", ContractsText.of("contract.masterItself"))
+                .require(
+                        itself || master.getState() == ContractState.SIGNED,
+                        "masterId",
+                        ContractsText.of("contract.masterNotSigned"))
+                .require(begins && ends, "endsOn", ContractsText.of("contract.outsideMaster", master.getTitle()));
     }
 
     private static void checkLine(UnitOfWork uow, ContractLine line, int index, Problems problems) {
@@ -225,8 +277,34 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     @Override
     public Contract enter(UnitOfWork uow, Contract draft) {
         Contract contract = create(uow, draft);
+        if (draft.isAmendment()) {
+            contract.amend(uow.get(Contract.class, draft.getAmendsId()));
+            sameLines(draft, contract);
+        }
         if (draft.hasOwner()) {
             contract.giveToOwnerOf(draft);
+        }
+        return contract;
+    }
+
+    /** Which lines of the contract those of an amendment are to change; no field of a draft says so. */
+    private static void sameLines(Contract draft, Contract amendment) {
+        for (int i = 0; i < draft.getLines().size(); i++) {
+            amendment.getLines().get(i).setOriginalId(draft.getLines().get(i).getOriginalId());
+        }
+        for (int i = 0; i < draft.getSettlements().size(); i++) {
+            amendment
+                    .getSettlements()
+                    .get(i)
+                    .setOriginalId(draft.getSettlements().get(i).getOriginalId());
+        }
+    }
+
+    @Override
+    public Contract inForce(UnitOfWork uow, long contractId) {
+        Contract contract = changeable(uow, contractId);
+        if (contract.getState() != ContractState.SIGNED) {
+            throw new ProblemException(ContractsText.of("contract.notInForce"));
         }
         return contract;
     }

@@ -20,8 +20,17 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.Contract",
                         "org.kontor.contracts.ContractLine",
                         "org.kontor.contracts.ProgressEntry",
+                        "org.kontor.contracts.reviews.ContractReview",
+                        "org.kontor.contracts.reviews.ReviewRule",
+                        "org.kontor.contracts.amendments.ContractVersion",
+                        "org.kontor.contracts.amendments.VersionValue",
                         "org.kontor.contracts.Settlement"),
-                List.of("001_contracts.sql", "002_signed.sql", "003_projects.sql", "004_received.sql"));
+                List.of(
+                        "001_contracts.sql",
+                        "002_signed.sql",
+                        "003_projects.sql",
+                        "004_received.sql",
+                        "005_reviews.sql"));
     }
 
     @Override
@@ -46,6 +55,11 @@ public final class ContractsPersistence extends ModulePersistence {
                                 + " HAVING SUM(s.SETTLED) <> CASE"
                                 + " WHEN c.RECEIVED <= SUM(s.BY_HAND) THEN SUM(s.BY_HAND)"
                                 + " WHEN c.RECEIVED >= SUM(s.AMOUNT) THEN SUM(s.AMOUNT) ELSE c.RECEIVED END"),
+                new IntegrityCheck(
+                        "contracts.versions",
+                        ContractsText.of("check.versions"),
+                        "SELECT c.ID, c.REVISION FROM CONTRACT c WHERE c.AMENDS_ID IS NULL AND c.REVISION <> 1 +"
+                                + " (SELECT COUNT(*) FROM CONTRACT_VERSION v WHERE v.CONTRACT_ID = c.ID)"),
                 new IntegrityCheck(
                         "contracts.settled",
                         ContractsText.of("check.settled"),

@@ -66,7 +66,7 @@ public final class WorkflowService implements Workflow {
             DocumentType.Subject subject = type.subject(uow, document.id());
             List<Transition> open = type.transitions().stream()
                     .filter(t -> t.from().equals(state.id()) && t.byHand() && actor.may(t.permission()))
-                    .filter(t -> inScope(actor, t, subject))
+                    .filter(t -> inScope(actor, t, subject) && type.offers(uow, document.id(), t))
                     .toList();
             return new Standing(type.label(), state, path, open, history(uow, type, document));
         });
@@ -132,6 +132,7 @@ public final class WorkflowService implements Workflow {
         String from = type.state(uow, document.id());
         return type.transitions().stream()
                 .filter(t -> t.id().equals(transition) && t.from().equals(from))
+                .filter(t -> type.offers(uow, document.id(), t))
                 .findFirst()
                 .orElseThrow(() -> notOpen(type, transition, from));
     }

@@ -4,8 +4,10 @@ import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
+import org.kontor.contracts.reviews.Reviews;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.evaluation.Evaluations;
@@ -61,6 +63,8 @@ public record Modules(
         Invoicing invoices,
         Receipts receipts,
         Contracts contracts,
+        Reviews reviews,
+        Amendments amendments,
         Projects projects,
         ContractExpenses expenses,
         ServiceRequests requests,

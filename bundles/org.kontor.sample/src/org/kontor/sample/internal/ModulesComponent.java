@@ -4,8 +4,10 @@ import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
+import org.kontor.contracts.reviews.Reviews;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.evaluation.Evaluations;
@@ -71,6 +73,8 @@ public final class ModulesComponent {
             @Reference Invoicing invoices,
             @Reference Receipts receipts,
             @Reference Contracts contracts,
+            @Reference Reviews reviews,
+            @Reference Amendments amendments,
             @Reference Projects projects,
             @Reference ContractExpenses expenses,
             @Reference ServiceRequests requests,
@@ -106,6 +110,8 @@ public final class ModulesComponent {
                 invoices,
                 receipts,
                 contracts,
+                reviews,
+                amendments,
                 projects,
                 expenses,
                 requests,

@@ -49,6 +49,9 @@ final class ContractOffice {
         Stage.RETURNED
     };
 
+    /** One of so many contracts that are in force is amended. */
+    private static final int AMENDED = 3;
+
     private record Planned(Stage stage, LocalDate starts, Client client) {}
 
     private final Modules modules;
@@ -57,10 +60,12 @@ final class ContractOffice {
     private final Assortment assortment;
     private final Trade trade;
     private final ProjectOffice projects;
+    private final Approvals approvals;
     private final Random random;
     private final LocalDate today;
     private final String[] reasons;
     private int orders;
+    private int inForce;
 
     ContractOffice(
             Modules modules,
@@ -77,6 +82,7 @@ final class ContractOffice {
         this.assortment = assortment;
         this.trade = trade;
         this.projects = projects;
+        this.approvals = new Approvals(modules, words, staff);
         this.random = random;
         this.today = today;
         this.reasons = words.rows("reasons").getFirst();
@@ -126,6 +132,7 @@ final class ContractOffice {
 
     private void sign(Planned planned, Actor seller, long id) {
         move(seller, id, "submit", Optional.empty());
+        approvals.agree(id);
         move(staff.contractOffice(), id, "sign", Optional.empty());
         settleWhatWasDue(id, planned.stage() == Stage.COMPLETED);
         projects.carryOut(seller, id);
@@ -133,6 +140,8 @@ final class ContractOffice {
             SalesOrder order = modules.contracts().makeOrder(seller, id);
             trade.approve(order, seller);
             orders++;
+        } else if (planned.stage() == Stage.SIGNED_LATER && inForce++ % AMENDED == 0) {
+            approvals.amend(seller, id);
         } else if (planned.stage() == Stage.COMPLETED) {
             move(staff.contractOffice(), id, "complete", Optional.empty());
         }

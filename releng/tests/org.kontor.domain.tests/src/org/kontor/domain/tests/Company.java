@@ -27,11 +27,14 @@ import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
+import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.projects.ExpenseRecords;
 import org.kontor.contracts.internal.projects.ProjectDocument;
 import org.kontor.contracts.internal.projects.ProjectRecords;
 import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
+import org.kontor.contracts.internal.reviews.ReviewLists;
+import org.kontor.contracts.internal.reviews.ReviewService;
 import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
@@ -230,6 +233,8 @@ final class Company implements AutoCloseable {
     final ResultRecords commissions;
     final ReconciliationRecords reconciliations;
     final ContractRecords contracts;
+    final ReviewService reviews;
+    final AmendmentService amendments;
     final ProjectRecords projects;
     final ExpenseRecords expenses;
     final RequestRecords requests;
@@ -279,6 +284,7 @@ final class Company implements AutoCloseable {
                 new ReconciliationLists(),
                 new ContractsLists(),
                 new ProjectsLists(),
+                new ReviewLists(),
                 new ServiceLists(),
                 new TargetsLists(),
                 new ReportsLists());
@@ -332,6 +338,8 @@ final class Company implements AutoCloseable {
         reconciliations = new ReconciliationRecords(units, lists, workflow);
         types.use(new ReconciliationDocument());
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
+        reviews = new ReviewService(units, contracts, notices);
+        amendments = new AmendmentService(units, contracts);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
         expenses = new ExpenseRecords(units, lists);
         if (has(modules, "contracts")) {
@@ -475,6 +483,8 @@ final class Company implements AutoCloseable {
                 invoices,
                 receipts,
                 contracts,
+                reviews,
+                amendments,
                 projects,
                 expenses,
                 requests,

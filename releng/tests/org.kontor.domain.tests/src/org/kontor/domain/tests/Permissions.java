@@ -6,6 +6,8 @@ import org.kontor.catalog.internal.CatalogPermissions;
 import org.kontor.contracts.internal.ContractsPermissions;
 import org.kontor.contracts.internal.projects.ExpensesPermissions;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
+import org.kontor.contracts.internal.reviews.ReviewPermissions;
+import org.kontor.contracts.internal.reviews.RulePermissions;
 import org.kontor.customers.internal.CustomersPermissions;
 import org.kontor.customers.internal.activities.ActivitiesPermissions;
 import org.kontor.customers.internal.claims.ArbitrationPermissions;
@@ -32,6 +34,8 @@ final class Permissions {
             new ContractsPermissions(),
             new ExpensesPermissions(),
             new ProjectsPermissions(),
+            new ReviewPermissions(),
+            new RulePermissions(),
             new CustomersPermissions(),
             new ActivitiesPermissions(),
             new ArbitrationPermissions(),

@@ -1,0 +1,144 @@
+package org.kontor.contracts.internal.amendments;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Settlement;
+import org.kontor.contracts.amendments.ContractVersion;
+import org.kontor.contracts.amendments.VersionValue;
+import org.kontor.contracts.internal.ContractRecords;
+import org.kontor.contracts.internal.ContractsText;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.persistence.Identified;
+import org.kontor.persistence.UnitOfWork;
+
+/** Lets a contract say what its signed amendment says, and keeps what it said before (CON-19). */
+public final class Merging {
+
+    private static final int LONGEST_VALUE = 2000;
+
+    private Merging() {}
+
+    /**
+     * Brings an amendment into force.
+     *
+     * @throws ProblemException when it takes away or lessens a settlement that was paid, or comes too late
+     */
+    public static void intoForce(UnitOfWork uow, Contract amendment) {
+        Contract original = uow.lock(Contract.class, amendment.getAmendsId());
+        check(original, amendment);
+        keep(uow, original, amendment);
+        original.setTitle(amendment.getTitle());
+        original.setCategory(amendment.getCategory());
+        original.setStartsOn(amendment.getStartsOn());
+        original.setEndsOn(amendment.getEndsOn());
+        original.setProjectId(amendment.getProjectId());
+        takeLines(original, amendment);
+        takeSettlements(original, amendment);
+        original.recalculate();
+        uow.entities().flush();
+        original.receive(original.getReceived());
+        original.becameRevision(amendment.getRevision());
+    }
+
+    private static void check(Contract original, Contract amendment) {
+        Problems problems = new Problems()
+                .require(
+                        original.getState() == ContractState.SIGNED
+                                && original.getRevision() + 1 == amendment.getRevision(),
+                        "amendsId",
+                        ContractsText.of("amendment.late", original.getNumber()));
+        for (Settlement paid : original.getSettlements()) {
+            BigDecimal wanted = amendment.getSettlements().stream()
+                    .filter(s -> isOf(s.getOriginalId(), paid))
+                    .map(Settlement::getAmount)
+                    .findFirst()
+                    .orElse(BigDecimal.ZERO);
+            problems.require(
+                    wanted.compareTo(paid.getSettled()) >= 0,
+                    "settlements",
+                    ContractsText.of("amendment.paid", paid.getDueOn(), paid.getSettled()));
+        }
+        problems.refuseOnError();
+    }
+
+    private static void keep(UnitOfWork uow, Contract original, Contract amendment) {
+        ContractVersion version = new ContractVersion(
+                original,
+                amendment.getSignedOn(),
+                Optional.ofNullable(amendment.getNote())
+                        .map(note -> note.length() > 500 ? note.substring(0, 500) : note)
+                        .orElse(null));
+        uow.add(version);
+        uow.entities().flush();
+        AtomicInteger position = new AtomicInteger();
+        said(uow, original)
+                .forEach((path, shown) -> uow.add(new VersionValue(
+                        version.getId(),
+                        position.getAndIncrement(),
+                        path,
+                        shown.length() > LONGEST_VALUE ? shown.substring(0, LONGEST_VALUE) : shown)));
+    }
+
+    /** What a contract in force says. */
+    static Map<String, String> said(UnitOfWork uow, Contract contract) {
+        return Snapshot.of(uow, ContractRecords.description(), contract, Identified::getId, Identified::getId);
+    }
+
+    /** What an amendment will let its contract say. */
+    static Map<String, String> wanted(UnitOfWork uow, Contract amendment) {
+        return Snapshot.of(
+                uow,
+                ContractRecords.description(),
+                amendment,
+                line -> Optional.ofNullable(line.getOriginalId()).orElse(line.getId()),
+                line -> Optional.ofNullable(line.getOriginalId()).orElse(line.getId()));
+    }
+
+    private static boolean isOf(Long originalId, Identified line) {
+        return originalId != null && originalId == line.getId();
+    }
+
+    private static void takeLines(Contract original, Contract amendment) {
+        List<ContractLine> wanted = amendment.getLines();
+        original.getLines().removeIf(line -> wanted.stream().noneMatch(w -> isOf(w.getOriginalId(), line)));
+        for (ContractLine from : wanted) {
+            ContractLine line = new ArrayList<>(original.getLines())
+                    .stream()
+                            .filter(l -> l.isStored() && isOf(from.getOriginalId(), l))
+                            .findFirst()
+                            .orElseGet(() -> added(original.getLines(), original.adopt(new ContractLine())));
+            line.setProductId(from.getProductId());
+            line.setSpecification(from.getSpecification());
+            line.setQuantity(from.getQuantity());
+            line.setPrice(from.getPrice());
+        }
+    }
+
+    private static void takeSettlements(Contract original, Contract amendment) {
+        List<Settlement> wanted = amendment.getSettlements();
+        original.getSettlements().removeIf(line -> wanted.stream().noneMatch(w -> isOf(w.getOriginalId(), line)));
+        for (Settlement from : wanted) {
+            Settlement settlement = new ArrayList<>(original.getSettlements())
+                    .stream()
+                            .filter(s -> s.isStored() && isOf(from.getOriginalId(), s))
+                            .findFirst()
+                            .orElseGet(() -> added(original.getSettlements(), original.adopt(new Settlement())));
+            settlement.setDueOn(from.getDueOn());
+            settlement.setAmount(from.getAmount());
+            settlement.setRemark(from.getRemark());
+        }
+    }
+
+    private static <L> L added(List<L> lines, L line) {
+        lines.add(line);
+        return line;
+    }
+}
