@@ -30,7 +30,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "002_signed.sql",
                         "003_projects.sql",
                         "004_received.sql",
-                        "005_reviews.sql"));
+                        "005_reviews.sql",
+                        "006_terms.sql"));
     }
 
     @Override

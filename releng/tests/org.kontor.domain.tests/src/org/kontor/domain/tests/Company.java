@@ -27,6 +27,7 @@ import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
+import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.projects.ExpenseRecords;
 import org.kontor.contracts.internal.projects.ProjectDocument;
@@ -299,6 +300,7 @@ final class Company implements AutoCloseable {
         workflow = new WorkflowService(units, types, directory, notices);
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));
+        inbox.addSource(new TermReminders(reader));
         inbox.addSource(new ActivityReminders(reader));
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);

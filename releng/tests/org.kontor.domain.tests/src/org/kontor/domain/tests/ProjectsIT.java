@@ -2,9 +2,11 @@ package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.expenses.ContractExpense;
+import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.projects.ContractBenefit;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectBenefit;
@@ -25,6 +28,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.Inbox;
 
 /** Projects, what is spent on them, what they leave over, and what happens on the way. */
 class ProjectsIT {
@@ -127,6 +131,42 @@ class ProjectsIT {
                     .extracting(ProgressEntry::getNotedBy)
                     .containsOnly("wang");
         }
+    }
+
+    /** CON-10: beginning and end are called to mind by themselves, to whom the contract belongs and to the office. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theEndOfAContractIsCalledToMindInTime(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            LocalDate today = LocalDate.parse("2026-03-02");
+            long soon = contract(today.minusMonths(11), today.plusDays(20));
+            long later = contract(today.plusDays(3), today.plusDays(200));
+            long draft = contract(ContractKind.SALES, null, "1");
+            sign(soon);
+            sign(later);
+            TermReminders terms = new TermReminders(open.reader);
+
+            assertThat(terms.reminders(seller, today))
+                    .extracting(reminder -> reminder.record().id(), Inbox.Reminder::due)
+                    .containsExactly(tuple(later, today.plusDays(3)), tuple(soon, today.plusDays(20)));
+            assertThat(terms.reminders(office, today)).hasSize(2);
+            assertThat(terms.reminders(open.user("zhang", "sales", "Other"), today))
+                    .isEmpty();
+            assertThat(terms.reminders(seller, today.plusDays(40)))
+                    .as("over and not completed, but for the one that is a draft: " + draft)
+                    .extracting(reminder -> reminder.record().id())
+                    .containsExactly(soon);
+        }
+    }
+
+    private long contract(LocalDate starts, LocalDate ends) {
+        long id = contract(ContractKind.SALES, null, "1");
+        Stored<Contract> stored = company.contracts.load(seller, id);
+        stored.draft().setStartsOn(starts);
+        stored.draft().setEndsOn(ends);
+        company.contracts.update(seller, id, stored.version(), stored.draft());
+        return id;
     }
 
     private long project(String name) {

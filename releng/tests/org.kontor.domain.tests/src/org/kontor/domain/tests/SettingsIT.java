@@ -40,7 +40,7 @@ class SettingsIT {
             settings.ready();
             Map<String, Long> ids = company.read(uow -> uow.query(Setting.class, "SELECT s FROM Setting s").stream()
                     .collect(Collectors.toMap(Setting::getCode, Setting::getId)));
-            assertThat(ids).containsOnlyKeys("currency", "contracts.settlementLead");
+            assertThat(ids).containsOnlyKeys("currency", "contracts.settlementLead", "contracts.termLead");
 
             decide(settings, ids.get("currency"), "EUR");
             assertThat(company.customers.blank(ADMINISTRATOR).getCurrency()).isEqualTo("EUR");
