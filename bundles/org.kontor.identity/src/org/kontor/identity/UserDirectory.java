@@ -3,6 +3,7 @@ package org.kontor.identity;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Owned;
 import org.kontor.persistence.UnitOfWork;
 
 /** Who works here; for the services of all modules. */
@@ -16,6 +17,9 @@ public interface UserDirectory {
 
     /** Active users whose roles give the permission, for notifications. */
     List<User> allowed(UnitOfWork uow, String permission);
+
+    /** Who may do something with a record: active users of whom a role with the permission reaches it. */
+    List<User> concerned(UnitOfWork uow, String permission, Owned record);
 
     /** What the user may do and see at this moment. */
     Actor actor(UnitOfWork uow, User user);

@@ -58,6 +58,9 @@ public interface Workflow {
     /** Notes that a document began its life in its first state. */
     void begin(UnitOfWork uow, RecordRef document);
 
+    /** Notes that a document began its life in a later state, so that nobody was asked to take it there. */
+    void begin(UnitOfWork uow, RecordRef document, String stateId);
+
     /**
      * Notes that a document was given to somebody else, so that it waits in its queue for the new owner; does nothing for
      * one that does not wait, and for a record that is no document.

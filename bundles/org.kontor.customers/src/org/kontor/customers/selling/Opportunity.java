@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -63,6 +64,9 @@ public class Opportunity extends OwnedRecord {
 
     @Column(name = "PROBABILITY_FIXED", nullable = false)
     private boolean probabilityFixed;
+
+    @Transient
+    private boolean probabilityTyped;
 
     @Column(name = "WEIGHTED", nullable = false, precision = 19, scale = 4)
     private BigDecimal weighted = BigDecimal.ZERO;
@@ -222,6 +226,8 @@ public class Opportunity extends OwnedRecord {
 
     /** Sets: how likely it is signed, 0 to 1: the stage says, unless fixed. */
     public void setProbability(BigDecimal probability) {
+        probabilityTyped |=
+                probability != null && (this.probability == null || probability.compareTo(this.probability) != 0);
         this.probability = probability;
     }
 
@@ -400,6 +406,18 @@ public class Opportunity extends OwnedRecord {
         StagePassage passage = new StagePassage(next.getName(), advance, now, by, reason);
         passage.setOpportunity(this);
         passages.add(passage);
+    }
+
+    /**
+     * Takes a probability that somebody typed over that of the stage for one that was set by hand (LED-05), so that neither
+     * storing nor the next stage replaces it.
+     *
+     * @param usual the stage whose probability stood there
+     */
+    public void keepTyped(SaleStage usual) {
+        if (probabilityTyped && probability != null && probability.compareTo(usual.getProbability()) != 0) {
+            probabilityFixed = true;
+        }
     }
 
     /** Takes the stage's probability where nobody fixed another, and weighs the amount. */

@@ -14,6 +14,7 @@ import org.kontor.identity.RoleShare;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
@@ -66,6 +67,21 @@ public final class Directory implements UserDirectory {
                 "SELECT u FROM User u WHERE u.active = TRUE AND u.id IN (SELECT h.user.id FROM UserRole h, RolePermission p"
                         + " WHERE h.role = p.role.code AND p.permission = ?1) ORDER BY u.id",
                 permission);
+    }
+
+    @Override
+    public List<User> concerned(UnitOfWork uow, String permission, Owned record) {
+        List<OrgUnit> organisation = uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o");
+        return uow.query(
+                User.class,
+                "SELECT u FROM User u WHERE u.active = TRUE AND u.id IN (SELECT h.user.id FROM UserRole h, RolePermission p"
+                        + " WHERE h.role = p.role.code AND p.permission = ?1 AND (p.role.scope = ?2 OR h.user.id = ?3"
+                        + " OR (p.role.scope = ?4 AND h.user.departmentId IN ?5))) ORDER BY u.id",
+                permission,
+                Scope.ALL,
+                record.getOwnerId(),
+                Scope.DEPARTMENT,
+                withAllAbove(organisation, record.getDepartmentId()));
     }
 
     @Override

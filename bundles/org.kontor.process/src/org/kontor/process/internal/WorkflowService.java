@@ -164,10 +164,13 @@ public final class WorkflowService implements Workflow {
 
     @Override
     public void begin(UnitOfWork uow, RecordRef document) {
-        DocumentType type = types.get(document.type());
-        String first = type.states().getFirst().id();
-        log(uow, document, Optional.empty(), first, Optional.empty());
-        arrive(uow, type, document, first);
+        begin(uow, document, types.get(document.type()).states().getFirst().id());
+    }
+
+    @Override
+    public void begin(UnitOfWork uow, RecordRef document, String stateId) {
+        log(uow, document, Optional.empty(), stateId, Optional.empty());
+        arrive(uow, types.get(document.type()), document, stateId);
     }
 
     @Override
@@ -219,10 +222,11 @@ public final class WorkflowService implements Workflow {
         }
     }
 
+    /** Only those who reach the document: who sells is not told of what came to colleagues. */
     private void tellDepartment(
             UnitOfWork uow, String module, RecordRef document, DocumentState state, DocumentType.Subject subject) {
         Text text = ProcessText.of("notice.waiting", subject.title(), state.label());
-        for (User user : directory.allowed(uow, module + ".edit")) {
+        for (User user : directory.concerned(uow, module + ".edit", subject)) {
             if (user.getId() != subject.ownerId()) {
                 notices.tell(uow, user.getId(), text, document);
             }

@@ -155,10 +155,17 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
             return;
         }
         lead.setNumber(uow.nextNumber("L"));
-        Optional<User> taker = routing.route(uow, lead);
-        taker.ifPresent(lead::giveTo);
-        workflow.begin(uow, ref(lead));
-        taker.ifPresent(user -> assigned(uow, lead));
+        routing.route(uow, lead)
+                .ifPresentOrElse(taker -> routed(uow, lead, taker), () -> workflow.begin(uow, ref(lead)));
+    }
+
+    /** A lead that a rule assigned never waited, so that only who got it is told. */
+    private void routed(UnitOfWork uow, Lead lead, User taker) {
+        lead.giveTo(taker);
+        lead.setState(LeadState.ASSIGNED);
+        lead.assigned(uow.now());
+        workflow.begin(uow, ref(lead), LeadState.ASSIGNED.name());
+        tellOwner(uow, lead);
     }
 
     private void assigned(UnitOfWork uow, Lead lead) {
@@ -167,6 +174,10 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
         } else {
             lead.assigned(uow.now());
         }
+        tellOwner(uow, lead);
+    }
+
+    private void tellOwner(UnitOfWork uow, Lead lead) {
         notifier.tell(
                 uow,
                 lead.getOwnerId(),

@@ -142,6 +142,10 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
         SaleProcess process = uow.get(SaleProcess.class, opportunity.getProcessId());
         boolean starts = opportunity.getStage() == null
                 || opportunity.getStage().getSaleProcess().getId() != process.getId();
+        SaleStage stage = opportunity.getStage() == null ? process.getStages().getFirst() : opportunity.getStage();
+        if (opportunity.getState() == OpportunityState.OPEN) {
+            opportunity.keepTyped(stage);
+        }
         if (starts) {
             opportunity.enter(
                     process.getStages().getFirst(), uow.now(), uow.actor().name(), null);

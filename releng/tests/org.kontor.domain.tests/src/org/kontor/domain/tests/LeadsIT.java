@@ -72,8 +72,20 @@ class LeadsIT {
             }
             assertThat(takers).containsExactly(li.userId(), wang.userId(), li.userId(), wang.userId());
 
+            Actor boss = company.user("zhang", "sales-manager", "South");
+            Actor stranger = company.user("he", "sales", "South");
+            assertThat(company.inbox.notices(wang, 10))
+                    .as("who got them is told")
+                    .hasSize(2);
+
             Lead elsewhere =
                     selling.leads.create(li, lead(selling, li, "Far away")).draft();
+            assertThat(company.inbox.notices(boss, 10))
+                    .as("who can assign it is told")
+                    .hasSize(1);
+            assertThat(company.inbox.notices(stranger, 10))
+                    .as("colleagues are not")
+                    .isEmpty();
             assertThat(elsewhere.getState()).isEqualTo(LeadState.NEW);
             assertThat(elsewhere.getScore()).isZero();
         }

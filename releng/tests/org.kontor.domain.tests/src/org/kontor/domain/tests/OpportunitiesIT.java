@@ -81,6 +81,44 @@ class OpportunitiesIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void aProbabilityThatWasTypedStaysThroughTheStages(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Selling selling = new Selling(company);
+            Customer customer = company.customer(li, "Blue Sky Ltd.", "0", 0);
+            Stored<Opportunity> made = selling.opportunity(li, customer, "Forty pumps", "1000");
+            assertThat(made.draft().isProbabilityFixed()).isFalse();
+            Opportunity draft = selling.opportunities.load(li, made.id()).draft();
+            draft.setContact("Mr. Chen");
+            draft.setProbability(new BigDecimal("0.35"));
+            Opportunity typed = selling.opportunities
+                    .update(li, made.id(), made.version(), draft)
+                    .draft();
+            assertThat(typed.isProbabilityFixed()).isTrue();
+            assertThat(typed.getWeighted()).isEqualByComparingTo("350");
+
+            move(
+                    selling,
+                    li,
+                    selling.opportunities.load(li, made.id()),
+                    selling.stages().get(1));
+            Stored<Opportunity> moved = selling.opportunities.load(li, made.id());
+            assertThat(moved.draft().getProbability()).isEqualByComparingTo("0.35");
+
+            moved.draft().setProbabilityFixed(false);
+            Opportunity back = selling.opportunities
+                    .update(li, made.id(), moved.version(), moved.draft())
+                    .draft();
+            assertThat(back.getProbability())
+                    .as("released, it follows the stage again")
+                    .isEqualByComparingTo(selling.stages().get(1).getProbability());
+            assertThat(back.isProbabilityFixed()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void anOpportunityIsWeighedStageByStageAndWon(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
