@@ -17,7 +17,10 @@ public final class ReviewLists implements ListContribution {
 
     static final ListDefinition REVIEWS = ListDefinition.of(
                     "contractReviews", "contractReviews", Contracts.TYPE, ContractsText.SOURCE)
-            .from("CONTRACT_REVIEW r JOIN CONTRACT c ON c.ID = r.CONTRACT_ID", "r.ID")
+            .from(
+                    "CONTRACT_REVIEW r JOIN CONTRACT c ON c.ID = r.CONTRACT_ID"
+                            + " AND (r.VERDICT <> 'PENDING' OR c.STATE = 'REVIEW')",
+                    "r.ID")
             .opens("c.ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .choice("department", ReviewDepartment.class, "r.DEPARTMENT", 12)
