@@ -77,6 +77,9 @@ public class Contract extends OwnedRecord {
     @Column(name = "RECEIVED", nullable = false, precision = 19, scale = 4)
     private BigDecimal received = BigDecimal.ZERO;
 
+    @Column(name = "MISSING", nullable = false, precision = 19, scale = 4)
+    private BigDecimal missing = BigDecimal.ZERO;
+
     @Column(name = "NOTE", length = 2000)
     private String note;
 
@@ -346,7 +349,23 @@ public class Contract extends OwnedRecord {
      */
     public void receive(BigDecimal total) {
         received = total;
-        BigDecimal rest = total.subtract(enteredByHand()).max(BigDecimal.ZERO);
+        missing = enteredByHand().subtract(total).max(BigDecimal.ZERO);
+        spread();
+    }
+
+    /** What was entered by hand as paid and finance has not received for its orders (FIN-07). */
+    public BigDecimal getMissing() {
+        return missing;
+    }
+
+    /** Enters by hand what was paid of a line. */
+    public void settleByHand(Settlement settlement, BigDecimal amount) {
+        settlement.setByHand(settlement.getByHand().add(amount));
+        spread();
+    }
+
+    private void spread() {
+        BigDecimal rest = received.subtract(enteredByHand()).max(BigDecimal.ZERO);
         List<Settlement> byDate = settlements.stream()
                 .sorted(Comparator.comparing(Settlement::getDueOn).thenComparing(Settlement::getId))
                 .toList();

@@ -19,7 +19,8 @@ public final class ContractsNavigation implements NavigationContribution {
     public List<NavigationEntry> navigation() {
         return List.of(
                 entry("contracts", NavigationGroup.CONTRACTS, 0, "contract").withBadge("contracts"),
-                entry("settlements", NavigationGroup.CONTRACTS, 10, "calendar"));
+                entry("settlements", NavigationGroup.CONTRACTS, 10, "calendar"),
+                entry("settlementDifferences", NavigationGroup.CONTRACTS, 40, "calendar"));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {

@@ -351,8 +351,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             if (amount.signum() <= 0 || amount.compareTo(settlement.open()) > 0) {
                 throw new ProblemException(ContractsText.of("settlement.tooMuch", settlement.open()));
             }
-            settlement.setByHand(settlement.getByHand().add(amount));
-            contract.receive(contract.getReceived());
+            contract.settleByHand(settlement, amount);
         });
     }
 

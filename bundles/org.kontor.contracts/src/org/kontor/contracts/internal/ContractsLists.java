@@ -58,8 +58,24 @@ public final class ContractsLists implements ListContribution {
             .orderBy("dueOn", true)
             .build();
 
+    /** Contracts of which more was entered by hand as paid than finance received (FIN-07). */
+    static final ListDefinition DIFFERENCES = ListDefinition.of(
+                    "settlementDifferences", "contracts", "contract", ContractsText.SOURCE)
+            .from("(SELECT * FROM CONTRACT WHERE MISSING > 0) c", "c.ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .searched("number", "c.NUMBER", 15)
+            .searched("title", "c.TITLE", 30)
+            .searched("customerName", "c.CUSTOMER_NAME", 28)
+            .column("byHand", FieldKind.MONEY, "c.RECEIVED + c.MISSING", 16)
+            .column("received", FieldKind.MONEY, "c.RECEIVED", 16)
+            .column("difference", FieldKind.MONEY, "c.MISSING", 16)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .searchedBy("contract", "c.ID")
+            .orderBy("number", false)
+            .build();
+
     @Override
     public List<ListDefinition> lists() {
-        return List.of(CONTRACTS, SETTLEMENTS);
+        return List.of(CONTRACTS, SETTLEMENTS, DIFFERENCES);
     }
 }

@@ -31,7 +31,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "003_projects.sql",
                         "004_received.sql",
                         "005_reviews.sql",
-                        "006_terms.sql"));
+                        "006_terms.sql",
+                        "007_missing.sql"));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
+import org.kontor.contracts.internal.DifferenceReminders;
 import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
@@ -301,6 +302,7 @@ final class Company implements AutoCloseable {
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));
         inbox.addSource(new TermReminders(reader));
+        inbox.addSource(new DifferenceReminders(lists));
         inbox.addSource(new ActivityReminders(reader));
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);

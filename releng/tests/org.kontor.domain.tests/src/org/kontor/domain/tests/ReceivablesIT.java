@@ -18,6 +18,8 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.internal.DifferenceReminders;
+import org.kontor.contracts.internal.report.SettlementsOfMonth;
 import org.kontor.customers.Customer;
 import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
@@ -29,6 +31,7 @@ import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.process.Inbox;
 
 /** One ledger of receivables: currencies, receipts without a payer, proposals, reversals, and the contract's plan (FIN-09, FIN-10, FIN-32). */
 class ReceivablesIT {
@@ -243,6 +246,37 @@ class ReceivablesIT {
                         .getFirst()
                         .getId());
         assertThat(settled(company, contract)).containsExactly("300", "0");
+        assertThat(statement(company, office)).containsExactly("300");
+        assertThat(warnings(company, office)).isEmpty();
+        // The advance was entered in error: what was entered by hand has not been received.
+        company.receipts.reverse(
+                billing.finance,
+                company.receipts
+                        .entriesOfReceipt(billing.finance, paid)
+                        .getFirst()
+                        .getId());
+        company.receipts.takeBack(billing.finance, paid);
+        assertThat(settled(company, contract)).containsExactly("300", "0");
+        assertThat(warnings(company, office)).singleElement().satisfies(warning -> assertThat(warning)
+                .contains("300"));
+    }
+
+    /** What the reminders say of contracts that finance has not received all of (FIN-07). */
+    private static List<String> warnings(Company company, Actor office) {
+        return new DifferenceReminders(company.lists)
+                .reminders(office, TODAY).stream().map(Inbox.Reminder::text).toList();
+    }
+
+    /** What was settled of the lines of this month, by the statement of the month (FIN-04). */
+    private static List<String> statement(Company company, Actor office) {
+        List<String> settled = new ArrayList<>();
+        new SettlementsOfMonth(company.reader, company.clock)
+                .read(
+                        office,
+                        Map.of("month", TODAY),
+                        row -> settled.add(
+                                ((BigDecimal) row[6]).stripTrailingZeros().toPlainString()));
+        return settled;
     }
 
     private static void plan(Contract draft, LocalDate due, String amount) {

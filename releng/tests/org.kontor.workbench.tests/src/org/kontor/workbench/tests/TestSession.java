@@ -27,6 +27,7 @@ public final class TestSession implements SessionSource {
             "orders",
             "contracts",
             "finance",
+            "commission",
             "inventory",
             "service",
             "income",

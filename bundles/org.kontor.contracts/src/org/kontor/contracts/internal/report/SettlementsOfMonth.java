@@ -1,0 +1,137 @@
+package org.kontor.contracts.internal.report;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
+import org.kontor.kernel.report.ReportParameter;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.list.DataScope;
+import org.kontor.persistence.list.SqlReader;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The lines of settlement plans that are due in a month: at its beginning the list of what is to be settled, at its end the
+ * statement of what was (FIN-04). What is open from earlier months is on the list of the present month too.
+ */
+@Component(service = ReportDataset.class)
+public final class SettlementsOfMonth implements ReportDataset {
+
+    private static final TextSource TEXTS = TextSource.beside(SettlementsOfMonth.class);
+    private static final String PERMISSION = "contracts.view";
+    private static final int GIVEN_COLUMNS = 8;
+    private static final int AMOUNT = 5;
+    private static final int SUMS = 3;
+
+    private final SqlReader reader;
+    private final Clock clock;
+
+    /** A data set over the open database. */
+    @Activate
+    public SettlementsOfMonth(@Reference SqlReader reader) {
+        this(reader, Clock.systemDefaultZone());
+    }
+
+    /** A data set by another clock. */
+    public SettlementsOfMonth(SqlReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "contracts.settlementsOfMonth";
+    }
+
+    @Override
+    public Text label() {
+        return TEXTS.text("report.settlements.label");
+    }
+
+    @Override
+    public List<ReportColumn> columns() {
+        return List.of(
+                column("currency", FieldKind.TEXT),
+                column("dueOn", FieldKind.DATE),
+                column("number", FieldKind.TEXT),
+                column("title", FieldKind.TEXT),
+                column("customerName", FieldKind.TEXT),
+                column("amount", FieldKind.MONEY),
+                column("settled", FieldKind.MONEY),
+                column("open", FieldKind.MONEY),
+                column("totalAmount", FieldKind.MONEY),
+                column("totalSettled", FieldKind.MONEY),
+                column("totalOpen", FieldKind.MONEY));
+    }
+
+    private static ReportColumn column(String id, FieldKind kind) {
+        return new ReportColumn(id, TEXTS.text("column." + id), kind);
+    }
+
+    @Override
+    public List<ReportParameter> parameters() {
+        return List.of(new ReportParameter("month", TEXTS.text("parameter.month"), FieldKind.DATE, Optional.empty()));
+    }
+
+    @Override
+    public String permission() {
+        return PERMISSION;
+    }
+
+    @Override
+    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        if (!actor.may(PERMISSION)) {
+            throw new ProblemException(TEXTS.text("permission.needed"));
+        }
+        LocalDate today = LocalDate.now(clock);
+        YearMonth month = YearMonth.from(given.get("month") instanceof LocalDate day ? day : today);
+        boolean present = month.equals(YearMonth.from(today));
+        List<Object> values = new ArrayList<>(List.of(month.atEndOfMonth(), month.atDay(1)));
+        String sql = "SELECT c.CURRENCY, s.DUE_ON, c.NUMBER, c.TITLE, c.CUSTOMER_NAME, s.AMOUNT, s.SETTLED,"
+                + " s.AMOUNT - s.SETTLED FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"
+                + " WHERE c.STATE IN ('SIGNED', 'COMPLETED') AND s.DUE_ON <= ? AND (s.DUE_ON >= ?"
+                + (present ? " OR s.SETTLED < s.AMOUNT AND c.STATE = 'SIGNED'" : "") + ") AND "
+                + DataScope.condition(actor, "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", values)
+                + " ORDER BY c.CURRENCY, s.DUE_ON, s.ID";
+        List<Object[]> rows = new ArrayList<>();
+        reader.read(
+                sql,
+                values,
+                columns().stream().limit(GIVEN_COLUMNS).map(ReportColumn::kind).toList(),
+                rows::add);
+        Map<Object, BigDecimal[]> sums = new HashMap<>();
+        rows.forEach(row -> add(sums.computeIfAbsent(row[0], currency -> nothing()), row));
+        rows.forEach(row -> sink.accept(withSums(row, sums.get(row[0]))));
+    }
+
+    private static BigDecimal[] nothing() {
+        return new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO};
+    }
+
+    private static void add(BigDecimal[] sums, Object[] row) {
+        for (int i = 0; i < SUMS; i++) {
+            sums[i] = sums[i].add((BigDecimal) row[AMOUNT + i]);
+        }
+    }
+
+    private static Object[] withSums(Object[] row, BigDecimal[] sums) {
+        Object[] whole = new Object[row.length + SUMS];
+        System.arraycopy(row, 0, whole, 0, row.length);
+        System.arraycopy(sums, 0, whole, row.length, SUMS);
+        return whole;
+    }
+}
