@@ -18,6 +18,8 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.accounting.Journal;
+import org.kontor.finance.bank.BankStatements;
 import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.finance.dunning.Dunning;
@@ -74,4 +76,6 @@ public record Modules(
         ExchangeRates rates,
         Dunning dunning,
         Reconciliations reconciliations,
-        Commissions commissions) {}
+        Commissions commissions,
+        Journal journal,
+        BankStatements bank) {}

@@ -18,6 +18,8 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
+import org.kontor.finance.accounting.Journal;
+import org.kontor.finance.bank.BankStatements;
 import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.finance.dunning.Dunning;
@@ -84,7 +86,9 @@ public final class ModulesComponent {
             @Reference ExchangeRates rates,
             @Reference Dunning dunning,
             @Reference Reconciliations reconciliations,
-            @Reference Commissions commissions) {
+            @Reference Commissions commissions,
+            @Reference Journal journal,
+            @Reference BankStatements bank) {
         modules = new Modules(
                 units,
                 signIn,
@@ -121,7 +125,9 @@ public final class ModulesComponent {
                 rates,
                 dunning,
                 reconciliations,
-                commissions);
+                commissions,
+                journal,
+                bank);
     }
 
     /** The services. */

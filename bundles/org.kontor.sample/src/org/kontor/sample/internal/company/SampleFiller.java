@@ -82,6 +82,8 @@ public final class SampleFiller implements SampleCompany {
         treasury.askForMoney();
         treasury.compareAccounts(clientele.clients());
         treasury.payCommission();
+        treasury.takeInAStatement(clientele.clients());
+        treasury.handOver();
 
         ContractOffice office =
                 new ContractOffice(modules, words, staff, assortment, trade, projects, new Random(seed + 6), today);

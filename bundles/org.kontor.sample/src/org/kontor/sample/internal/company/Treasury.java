@@ -1,12 +1,17 @@
 package org.kontor.sample.internal.company;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.finance.Receipt;
+import org.kontor.finance.bank.BankColumns;
 import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.reconciliation.Reconciliation;
@@ -15,7 +20,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.sample.internal.Modules;
 
-/** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation, commission. */
+/** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation, commission, bank and books. */
 final class Treasury {
 
     private static final Map<String, String> RATES = Map.of("USD", "7.12", "EUR", "7.86", "JPY", "0.0478");
@@ -85,5 +90,30 @@ final class Treasury {
         modules.commissions().run(staff.finance(), last.minusMonths(1));
         modules.commissions().close(staff.finance(), last.minusMonths(1));
         modules.commissions().run(staff.finance(), last);
+    }
+
+    /** The bank's file of yesterday: customers who are known by their names, somebody who is not, and a fee. */
+    void takeInAStatement(List<Client> clients) {
+        StringBuilder rows = new StringBuilder("Date,Amount,Payer,IBAN,Reference\n");
+        LocalDate yesterday = today.minusDays(1);
+        for (int i = 0; i < Math.min(COMPARED, clients.size()); i++) {
+            rows.append("%s,%d.00,\"%s\",0000%d,\n"
+                    .formatted(yesterday, 800 + 150 * i, clients.get(i).draft().getName(), i));
+        }
+        rows.append("%s,640.00,,99990,\n%s,-25.00,,,fee\n".formatted(yesterday, yesterday));
+        try {
+            Path file = Files.createTempFile("statement", ".csv");
+            Files.writeString(file, rows);
+            BankColumns columns = modules.bank().guess(modules.bank().headings(file));
+            modules.bank().importTable(staff.finance(), file, columns, "6222 0210 0100 2026", currency);
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Everything until the end of the last month is with the accounting program. */
+    void handOver() {
+        modules.journal().gather(staff.finance(), YearMonth.from(today).atDay(1).minusDays(1));
     }
 }

@@ -57,7 +57,7 @@ final class LinesGrid<T, L> {
     private static final int LEAST_WIDTH = 80;
     private static final int CHOICE_WIDTH = 150;
     private static final int TEXT_WIDTH = 200;
-    private static final int LONG_TEXT_WIDTH = 600;
+    private static final int LONG_TEXT_WIDTH = 360;
     private static final int REFERENCE_WIDTH = 260;
 
     private final RecordType.Table<T, L> table;

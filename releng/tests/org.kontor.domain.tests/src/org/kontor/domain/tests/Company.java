@@ -498,7 +498,9 @@ final class Company implements AutoCloseable {
                 rates,
                 dunning,
                 reconciliations,
-                commissions);
+                commissions,
+                journal,
+                bank);
     }
 
     /** What the integrity check finds. */
