@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
@@ -25,7 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {ExchangeRates.class, RecordService.class})
 public final class RateRecords extends EntityRecords<ExchangeRate> implements ExchangeRates {
 
-    private static final String HOME = "CNY";
     private static final BigDecimal USUAL_CHANGE = new BigDecimal("0.2");
 
     private static final RecordType<ExchangeRate> TYPE = RecordType.of(
@@ -59,8 +59,9 @@ public final class RateRecords extends EntityRecords<ExchangeRate> implements Ex
     protected void validate(UnitOfWork uow, ExchangeRate draft, Optional<ExchangeRate> stored, Problems problems) {
         boolean known = Currency.getAvailableCurrencies().stream()
                 .anyMatch(c -> c.getCurrencyCode().equals(draft.getCurrency()));
+        String home = home(uow);
         problems.require(known, "currency", CurrencyText.of("rate.unknown"))
-                .require(!HOME.equals(draft.getCurrency()), "currency", CurrencyText.of("rate.home", HOME))
+                .require(!home.equals(draft.getCurrency()), "currency", CurrencyText.of("rate.home", home))
                 .require(draft.getRate().signum() > 0, "rate", CurrencyText.of("rate.positive"));
         Optional<ExchangeRate> sameDay = twin(uow, draft)
                 .filter(other -> stored.filter(s -> s.getId() == other.getId()).isEmpty());
@@ -103,7 +104,7 @@ public final class RateRecords extends EntityRecords<ExchangeRate> implements Ex
 
     @Override
     public String home(UnitOfWork uow) {
-        return HOME;
+        return CompanySettings.currency(uow);
     }
 
     @Override

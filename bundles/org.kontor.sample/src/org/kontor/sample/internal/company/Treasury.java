@@ -24,6 +24,7 @@ import org.kontor.sample.internal.Modules;
 final class Treasury {
 
     private static final Map<String, String> RATES = Map.of("USD", "7.12", "EUR", "7.86", "JPY", "0.0478");
+    private static final String YUAN = "CNY";
     private static final int YEARS_BACK = 3;
     private static final int COMPARED = 3;
 
@@ -39,12 +40,12 @@ final class Treasury {
         this.currency = words.line("currency");
     }
 
-    /** One rate of each currency, from before the first document. */
+    /** One rate of each currency, from before the first document, for a company that keeps its books in yuan. */
     void keepRates() {
         String home = modules.units()
                 .read(Actor.system(), "sample", uow -> modules.rates().home(uow));
         RATES.forEach((code, rate) -> {
-            if (!code.equals(home)) {
+            if (home.equals(YUAN)) {
                 ExchangeRate draft = new ExchangeRate();
                 draft.setCurrency(code);
                 draft.setValidFrom(today.minusYears(YEARS_BACK).withDayOfYear(1));
