@@ -16,7 +16,7 @@ public final class CompanySettings {
 
     /** The ISO code of the currency in which new records begin. */
     public static String currency(UnitOfWork uow) {
-        return uow.first(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", CURRENCY)
+        return uow.firstStored(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", CURRENCY)
                 .map(Setting::getValue)
                 .orElse(YUAN);
     }
