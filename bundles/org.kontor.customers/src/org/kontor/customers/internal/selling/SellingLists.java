@@ -22,7 +22,8 @@ public final class SellingLists implements ListContribution {
 
     static final ListDefinition OPPORTUNITIES = ListDefinition.of(
                     "opportunities", "selling", Opportunities.TYPE, SellingText.SOURCE)
-            .from("OPPORTUNITY o JOIN CUSTOMER_REF c ON c.ID = o.CUSTOMER_ID", "o.ID")
+            .from("OPPORTUNITY o", "o.ID")
+            .outerJoin("CUSTOMER_REF", "c", "c.ID = o.CUSTOMER_ID")
             .outerJoin("SALE_STAGE", "s", "s.ID = o.STAGE_ID")
             .outerJoin("SALE_PROCESS", "p", "p.ID = o.PROCESS_ID")
             .outerJoin("USER_NAME", "u", "u.ID = o.OWNER_ID")

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.workbench.contribution.ListAction;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
@@ -52,6 +55,7 @@ public final class Tour {
     private Workplace workplace;
     private Modules modules;
     private Walker walker;
+    private final Set<String> wizards = new HashSet<>();
     private boolean over;
 
     /**
@@ -151,12 +155,15 @@ public final class Tour {
         if (!(part instanceof ListEditor list)) {
             walker.settle(() -> true);
             walker.picture("page-" + entry.id());
+            new PageViews(walker)
+                    .visit(Walker.window().getShell(), name -> walker.picture("page-" + entry.id() + "-" + name));
             walker.closeAll();
             return;
         }
         walker.settle(() -> list.model().isCounted());
         walker.picture("list-" + entry.id());
         grouped(entry.id(), list);
+        wizards(list);
         if (list.model().size() > 0) {
             list.open(0);
             list.model().row(0).ifPresent(row -> record(entry.id(), row.record()));
@@ -172,6 +179,15 @@ public final class Tour {
             }
         }
         walker.closeAll();
+    }
+
+    /** The wizards behind buttons above a list, each once on the tour: they are the same above every list. */
+    private void wizards(ListEditor list) {
+        for (ListAction action : modules.listActions(workplace.actor(), list.exportedList())) {
+            if (wizards.add(action.id())) {
+                walker.dialog("wizard-" + action.id(), () -> action.run(workplace, list.exportedList()));
+            }
+        }
     }
 
     /** Documents under the headings of their states. */
