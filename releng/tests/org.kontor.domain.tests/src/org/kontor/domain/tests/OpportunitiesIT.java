@@ -37,6 +37,7 @@ import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox;
+import org.kontor.persistence.record.StaleRecordException;
 
 /** Opportunities go through the stages of a sales process until they are won or lost (LED-03 to LED-17, P-05). */
 class OpportunitiesIT {
@@ -114,6 +115,36 @@ class OpportunitiesIT {
                     .as("released, it follows the stage again")
                     .isEqualByComparingTo(selling.stages().get(1).getProbability());
             assertThat(back.isProbabilityFixed()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoeverStoresSecondIsToldAndLosesNothing(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Actor manager = company.user("wang", "sales-manager", "Sales");
+            Selling selling = new Selling(company);
+            long id = selling.opportunity(li, company.customer(li, "Blue Sky Ltd.", "0", 0), "Pumps", "1000")
+                    .id();
+            Stored<Opportunity> hers = selling.opportunities.load(li, id);
+            Stored<Opportunity> his = selling.opportunities.load(manager, id);
+            his.draft().setAmount(new BigDecimal("2000"));
+            selling.opportunities.update(manager, id, his.version(), his.draft());
+
+            hers.draft().setTitle("Pumps and hoses");
+            assertThatThrownBy(() -> selling.opportunities.update(li, id, hers.version(), hers.draft()))
+                    .isInstanceOf(StaleRecordException.class)
+                    .hasMessageContaining("wang");
+
+            Stored<Opportunity> now = selling.opportunities.load(li, id);
+            assertThat(now.draft().getAmount()).isEqualByComparingTo("2000");
+            now.draft().setTitle("Pumps and hoses");
+            selling.opportunities.update(li, id, now.version(), now.draft());
+            assertThatThrownBy(() -> selling.opportunities.reassign(manager, id, his.version(), manager.userId()))
+                    .isInstanceOf(StaleRecordException.class);
+            assertThat(selling.opportunities.load(li, id).draft().getTitle()).isEqualTo("Pumps and hoses");
         }
     }
 
