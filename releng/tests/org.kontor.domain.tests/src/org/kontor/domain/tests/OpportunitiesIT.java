@@ -35,9 +35,9 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.StaleRecordException;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox;
-import org.kontor.persistence.record.StaleRecordException;
 
 /** Opportunities go through the stages of a sales process until they are won or lost (LED-03 to LED-17, P-05). */
 class OpportunitiesIT {

@@ -28,7 +28,7 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.ADMINISTRATOR,
                     "catalog.edit catalog.view customers.handover customers.view database.admin "
-                            + "identity.edit identity.view"),
+                            + "identity.edit identity.view reviewRules.edit reviewRules.view"),
             Map.entry(
                     StandardRole.SALES,
                     "activities.edit activities.view assessments.edit assessments.view "
@@ -50,14 +50,15 @@ class StandardRolesIT {
                             + "workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
-                    "catalog.view contracts.edit contracts.sign contracts.view customers.view "
-                            + "expenses.edit expenses.view orders.view projects.edit projects.view"),
+                    "catalog.view contractReviews.legal contractReviews.view contracts.edit "
+                            + "contracts.sign contracts.view customers.view expenses.edit expenses.view "
+                            + "orders.view projects.edit projects.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view catalog.view commission.edit "
-                            + "commission.view contracts.view customers.credit customers.view expenses.edit "
-                            + "expenses.view finance.credit finance.edit finance.view income.view "
-                            + "orders.view projects.view"),
+                            + "commission.view contractReviews.finance contractReviews.view contracts.view "
+                            + "customers.credit customers.view expenses.edit expenses.view finance.credit "
+                            + "finance.edit finance.view income.view orders.view projects.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
                     "catalog.edit catalog.view inventory.available inventory.edit inventory.view " + "orders.view"),
@@ -65,11 +66,11 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view catalog.view "
-                            + "commission.view contracts.view customers.classify customers.view "
-                            + "expenses.view finance.view income.view inventory.available inventory.trace "
-                            + "inventory.view orders.release orders.view projects.view selling.view "
-                            + "service.view targets.edit targets.split targets.view workReports.read "
-                            + "workReports.view"),
+                            + "commission.view contractReviews.management contractReviews.view "
+                            + "contracts.view customers.classify customers.view expenses.view finance.view "
+                            + "income.view inventory.available inventory.trace inventory.view "
+                            + "orders.release orders.view projects.view selling.view service.view "
+                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
                     "catalog.view commission.view contracts.edit contracts.view customers.view "
@@ -78,8 +79,9 @@ class StandardRolesIT {
                             + "workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
-                    "catalog.view contracts.edit contracts.sign contracts.view customers.view "
-                            + "finance.view income.view orders.view projects.view"));
+                    "catalog.view contractReviews.legal contractReviews.view contracts.edit "
+                            + "contracts.sign contracts.view customers.view finance.view income.view "
+                            + "orders.view projects.view reviewRules.view"));
 
     @TempDir
     Path home;
