@@ -44,6 +44,8 @@ class FirstDayTest {
         li.lead("白水泵业有限公司", PUMP);
         li.winThroughAllStages();
         RecordRef open = li.opportunity("Spare parts", Salesperson.FIRST);
+        RecordRef shared = Desk.row("customers", "Around the Horn").orElseThrow();
+        li.share(shared, DEPARTMENT);
         li.logAndPlanTomorrow("Asked for a price", "Bring the offer", Salesperson.FIRST);
         RecordRef report = li.submitReport("They decide soon", "Visit with the engineer");
 
@@ -55,6 +57,8 @@ class FirstDayTest {
         assertThat(Desk.column("opportunities", "owner")).containsExactlyInAnyOrder("李静", "陈刚");
 
         Desk.signIn("chen");
+        assertThat(Desk.row("customers", "Around the Horn")).contains(shared);
+        assertThat(Desk.row("customers", "Berglunds snabbköp")).isEmpty();
         assertThat(Desk.row("opportunities", "Spare parts")).contains(open);
         Ui.workplace().openRecord(open);
         Desk.editor();

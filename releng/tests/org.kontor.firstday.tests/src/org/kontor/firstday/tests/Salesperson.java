@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.tests.widgets.Ui;
+import org.kontor.workbench.internal.record.RecordEditor;
 
 /** The first day of a salesperson who has nothing but the Customers module and a file of another program (section 7, 1). */
 final class Salesperson {
@@ -171,6 +172,24 @@ final class Salesperson {
         RecordRef opportunity = Desk.save();
         Ui.closeEditors();
         return opportunity;
+    }
+
+    /** Lets a department read one of her customers, which it did not see before (SEC-04, CUS-19). */
+    void share(RecordRef customer, String department) {
+        Ui.workplace().openRecord(customer);
+        RecordEditor editor = Desk.editor();
+        for (int tab = 1; tab < editor.tabCount() && Ui.find("shared.add").isEmpty(); tab++) {
+            editor.showTab(tab);
+            Ui.settle();
+        }
+        Ui.answerAsked(() -> {
+            Ui.choose("field.departmentId", department);
+            Desk.picture("share-a-customer");
+        });
+        Ui.click("shared.add");
+        Ui.waitFor("the department", () -> rows("shared.readers") == 1);
+        Desk.picture("shared");
+        Ui.closeEditors();
     }
 
     /** Notes a call and plans tomorrow in one dialog (ACT-01, ACT-02). */
