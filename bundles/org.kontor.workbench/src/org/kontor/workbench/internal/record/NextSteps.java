@@ -8,6 +8,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
@@ -24,6 +26,7 @@ import org.kontor.workbench.internal.style.Palette;
 final class NextSteps {
 
     private static final TextSource TEXTS = TextSource.beside(NextSteps.class);
+    private static final int MOST_BUTTONS = 4;
 
     private final Composite row;
     private final Modules modules;
@@ -70,11 +73,35 @@ final class NextSteps {
                 input.record().isPresent() ? modules.actions(workplace.actor(), input.type()) : List.of();
         String state = standing.map(s -> s.state().id()).orElse("");
         transitions(standing, actions, true);
-        actions.stream()
+        actions(actions.stream()
                 .filter(a -> a.transition().isEmpty() && a.offeredIn(state))
-                .forEach(a -> button(a.label(), a.id(), () -> run(a)));
+                .toList());
         transitions(standing, actions, false);
         row.layout(true, true);
+    }
+
+    /** Many actions would push the title aside: the first ones are buttons, the others stand in a menu. */
+    private void actions(List<RecordAction> offered) {
+        int buttons = offered.size() <= MOST_BUTTONS + 1 ? offered.size() : MOST_BUTTONS;
+        offered.subList(0, buttons).forEach(a -> button(a.label(), a.id(), () -> run(a)));
+        List<RecordAction> others = offered.subList(buttons, offered.size());
+        if (!others.isEmpty()) {
+            Button more = button(TEXTS.text("more"), "more", () -> {});
+            more.addListener(SWT.Selection, e -> menu(more, others));
+        }
+    }
+
+    private void menu(Button under, List<RecordAction> actions) {
+        Menu menu = new Menu(under);
+        for (RecordAction action : actions) {
+            MenuItem item = new MenuItem(menu, SWT.PUSH);
+            item.setText(action.label().toString().replace("&", "&&"));
+            item.addListener(SWT.Selection, e -> run(action));
+        }
+        menu.setLocation(under.toDisplay(0, under.getSize().y));
+        // after the chosen item has been told
+        menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
     }
 
     /** What leads along the path comes first, what leaves it (refuse, cancel) last. */
