@@ -12,6 +12,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text exists in English and in Chinese, and every text that code asks for exists. */
 class MessagesTest {
 
+    private static final Pattern REPORT_KEY = Pattern.compile("report\\.(\\w+)\\.(?:label|description)");
     private static final Pattern WORD = Pattern.compile("(?<=\")[\\w.-]+\\.(?=\")|[\\w-]+");
 
     /** A call that takes the key of a text as its first argument. */
@@ -147,9 +149,22 @@ class MessagesTest {
                         // keys are often put together: "status." and the name of a constant, or of a field
                         .filter(key -> !words.contains(key.substring(key.lastIndexOf('.') + 1)))
                         .filter(key -> !words.contains(key.substring(0, key.lastIndexOf('.') + 1)))
+                        .filter(key -> !isOfShippedReport(key, bundle))
                         .forEach(unused::add));
 
         assertThat(unused).isEmpty();
+    }
+
+    /** The base of shipped reports, in another bundle, asks for two texts that are named after the report. */
+    private static boolean isOfShippedReport(String key, SourceBundle bundle) {
+        Matcher text = REPORT_KEY.matcher(key);
+        if (!text.matches()) {
+            return false;
+        }
+        String id = text.group(1).replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return bundle.sources().stream()
+                .map(SourceTree::text)
+                .anyMatch(source -> source.contains("ShippedReport") && source.contains('"' + id + '"'));
     }
 
     @ParameterizedTest
