@@ -124,8 +124,8 @@ public final class HandWrittenSql {
                 connection,
                 "INSERT INTO BENCH_SALES_ORDER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, CUSTOMER_ID,"
                         + " CUSTOMER_NUMBER, CUSTOMER_NAME, ORDER_DATE, CURRENCY, STATE, NET_TOTAL, INVOICED_TOTAL,"
-                        + " OWNER_ID, DEPARTMENT_ID) VALUES (?, 1, ?, ?, 'bench', 1, 'C', 'Customer', ?, 'CNY', 'DRAFT',"
-                        + " ?, 0, 0, 0)",
+                        + " PAID_TOTAL, OWNER_ID, DEPARTMENT_ID) VALUES (?, 1, ?, ?, 'bench', 1, 'C', 'Customer', ?,"
+                        + " 'CNY', 'DRAFT', ?, 0, 0, 0, 0)",
                 id(),
                 now,
                 now,
@@ -253,8 +253,10 @@ public final class HandWrittenSql {
                 connection,
                 "INSERT INTO BENCH_INVOICE (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, ORDER_ID,"
                         + " ORDER_NUMBER, DELIVERY_NUMBERS, CUSTOMER_ID, CUSTOMER_NUMBER, CUSTOMER_NAME, INVOICE_DATE,"
-                        + " DUE_DATE, CURRENCY, TOTAL, OPEN_AMOUNT, OWNER_ID, DEPARTMENT_ID)"
-                        + " VALUES (?, 1, ?, ?, 'bench', ?, ?, 'x', 'x', 1, 'C', 'x', ?, ?, 'CNY', ?, ?, 0, 0)",
+                        + " DUE_DATE, CURRENCY, TOTAL, OPEN_AMOUNT, RATE, HOME_TOTAL, HOME_OPEN, DUNNING_LEVEL,"
+                        + " OWNER_ID, DEPARTMENT_ID)"
+                        + " VALUES (?, 1, ?, ?, 'bench', ?, ?, 'x', 'x', 1, 'C', 'x', ?, ?, 'CNY', ?, ?, 1, ?, ?, 0,"
+                        + " 0, 0)",
                 invoice,
                 now,
                 now,
@@ -262,6 +264,8 @@ public final class HandWrittenSql {
                 order,
                 today,
                 today,
+                total,
+                total,
                 total,
                 total);
         for (int line = 1; line <= OrderToCash.LINES; line++) {
@@ -288,27 +292,32 @@ public final class HandWrittenSql {
         update(
                 connection,
                 "INSERT INTO BENCH_RECEIPT (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, PAYER_ID,"
-                        + " PAYER_NAME, RECEIVED_ON, CURRENCY, AMOUNT, OPEN_AMOUNT)"
-                        + " VALUES (?, 1, ?, ?, 'bench', ?, 1, 'x', ?, 'CNY', ?, 0)",
+                        + " PAYER_NAME, RECEIVED_ON, CURRENCY, AMOUNT, OPEN_AMOUNT, RATE, HOME_AMOUNT, HOME_OPEN)"
+                        + " VALUES (?, 1, ?, ?, 'bench', ?, 1, 'x', ?, 'CNY', ?, 0, 1, ?, 0)",
                 receipt,
                 now,
                 now,
                 "RC-" + number,
                 today,
+                total,
                 total);
         lock(connection, "SELECT OPEN_AMOUNT FROM BENCH_INVOICE WHERE ID = ? FOR UPDATE", invoice);
         entry(connection, invoice, receipt, total.negate());
-        update(connection, "UPDATE BENCH_INVOICE SET OPEN_AMOUNT = 0 WHERE ID = ?", invoice);
+        update(connection, "UPDATE BENCH_INVOICE SET OPEN_AMOUNT = 0, HOME_OPEN = 0 WHERE ID = ?", invoice);
+        update(connection, "UPDATE BENCH_SALES_ORDER SET PAID_TOTAL = ? WHERE ID = ?", total, order);
         moveOrder(connection, order, "CLOSED", null);
     }
 
     private void entry(Connection connection, long invoice, Long receipt, BigDecimal amount) throws SQLException {
         update(
                 connection,
-                "INSERT INTO BENCH_RECEIVABLE_ENTRY (ID, INVOICE_ID, RECEIPT_ID, KIND, AMOUNT, BOOKED_ON, BOOKED_BY)"
-                        + " VALUES (?, ?, " + (receipt == null ? "NULL" : receipt) + ", 'INVOICE', ?, ?, 'bench')",
+                "INSERT INTO BENCH_RECEIVABLE_ENTRY (ID, INVOICE_ID, RECEIPT_ID, KIND, AMOUNT, HOME_AMOUNT,"
+                        + " EXCHANGE_DIFFERENCE, BOOKED_ON, BOOKED_BY)"
+                        + " VALUES (?, ?, " + (receipt == null ? "NULL" : receipt)
+                        + ", 'INVOICE', ?, ?, 0, ?, 'bench')",
                 id(),
                 invoice,
+                amount,
                 amount,
                 today);
     }
