@@ -51,10 +51,15 @@ final class Components {
 
     /** Components of ours that miss something, by bundle, each with the names of the references that find nothing. */
     Map<String, Set<String>> unsatisfied() {
+        return unsatisfiedBut(Set.of());
+    }
+
+    /** {@link #unsatisfied()} without the components that miss nothing but services of these types. */
+    Map<String, Set<String>> unsatisfiedBut(Set<String> services) {
         Map<String, Set<String>> found = new TreeMap<>();
         for (ComponentDescriptionDTO component : runtime.getComponentDescriptionDTOs()) {
             String bundle = component.bundle.symbolicName;
-            if (bundle.startsWith(OURS) && !isSatisfied(component)) {
+            if (bundle.startsWith(OURS) && !isSatisfied(component) && !missesOnly(component, services)) {
                 found.computeIfAbsent(bundle, b -> new TreeSet<>()).add(component.name + missing(component));
             }
         }
@@ -65,6 +70,18 @@ final class Components {
         return runtime.getComponentConfigurationDTOs(component).stream()
                 .anyMatch(c ->
                         c.state == ComponentConfigurationDTO.SATISFIED || c.state == ComponentConfigurationDTO.ACTIVE);
+    }
+
+    private boolean missesOnly(ComponentDescriptionDTO component, Set<String> services) {
+        Set<String> tolerated = Arrays.stream(component.references)
+                .filter(reference -> services.contains(reference.interfaceName))
+                .map(reference -> reference.name)
+                .collect(Collectors.toSet());
+        List<String> missed = runtime.getComponentConfigurationDTOs(component).stream()
+                .flatMap(c -> Arrays.stream(c.unsatisfiedReferences))
+                .map(reference -> reference.name)
+                .toList();
+        return !missed.isEmpty() && tolerated.containsAll(missed);
     }
 
     private String missing(ComponentDescriptionDTO component) {

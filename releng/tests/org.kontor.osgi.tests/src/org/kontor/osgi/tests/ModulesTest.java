@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,9 @@ import org.osgi.framework.BundleException;
 /** With a database open: everything can be made, and modules can be absent, come later, and go. */
 @ExtendWith(CleanLog.class)
 class ModulesTest {
+
+    /** Services of the workbench that a module offers: what needs one is there only where that module is installed. */
+    private static final Set<String> WHERE_INSTALLED = Set.of("org.kontor.workbench.contribution.ReportDesk");
 
     private static final String FINANCE = "org.kontor.finance";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -85,7 +89,7 @@ class ModulesTest {
         bundle.stop(Bundle.STOP_TRANSIENT);
         try {
             assertThat(new TreeSet<>(COMPONENTS.withDependants(bundle)))
-                    .containsAll(COMPONENTS.unsatisfied().keySet());
+                    .containsAll(COMPONENTS.unsatisfiedBut(WHERE_INSTALLED).keySet());
             assertThat(COMPONENTS.service(SignInService.class).isEmpty()).isFalse();
         } finally {
             start(bundle);
