@@ -31,6 +31,12 @@ public final class ImportStatement extends OnList {
         this.statements = statements;
     }
 
+    /** The system's own window asks for the file first. */
+    @Override
+    public boolean asksFirst() {
+        return false;
+    }
+
     @Override
     public void run(Workplace workplace, ListDefinition list) {
         FileDialog dialog = new FileDialog(

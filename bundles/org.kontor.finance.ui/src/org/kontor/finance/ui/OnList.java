@@ -53,6 +53,11 @@ abstract class OnList implements ListAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public final boolean offeredFor(Actor actor, ListDefinition shown) {
         return shown.id().equals(list) && actor.may(permission);
     }

@@ -28,6 +28,14 @@ public interface ListAction {
     void run(Workplace workplace, ListDefinition list);
 
     /**
+     * Whether it asks in a window of the workbench before it does anything; the tour of all screens shows such windows. The
+     * system's own window for files is none of them.
+     */
+    default boolean asksFirst() {
+        return false;
+    }
+
+    /**
      * Files were dropped on the list; called in the UI thread.
      *
      * @return whether it takes them

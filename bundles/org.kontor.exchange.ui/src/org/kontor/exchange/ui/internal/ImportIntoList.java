@@ -62,6 +62,11 @@ public final class ImportIntoList implements ListAction {
     }
 
     @Override
+    public boolean asksFirst() {
+        return true;
+    }
+
+    @Override
     public boolean drop(Workplace workplace, ListDefinition list, List<Path> files) {
         Optional<Path> table = files.stream().filter(ImportIntoList::isTable).findFirst();
         table.ifPresent(file ->

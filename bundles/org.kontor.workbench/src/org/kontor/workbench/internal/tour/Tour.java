@@ -184,7 +184,7 @@ public final class Tour {
     /** The wizards behind buttons above a list, each once on the tour: they are the same above every list. */
     private void wizards(ListEditor list) {
         for (ListAction action : modules.listActions(workplace.actor(), list.exportedList())) {
-            if (wizards.add(action.id())) {
+            if (action.asksFirst() && wizards.add(action.id())) {
                 walker.dialog("wizard-" + action.id(), () -> action.run(workplace, list.exportedList()));
             }
         }
