@@ -34,11 +34,6 @@ public final class WriteBatch extends BaseAction {
     }
 
     @Override
-    public boolean asksFirst() {
-        return true;
-    }
-
-    @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef batch = records.getFirst();
         FileDialog dialog = new FileDialog(
