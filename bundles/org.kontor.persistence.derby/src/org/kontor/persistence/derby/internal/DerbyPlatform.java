@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.kontor.kernel.files.Folders;
 import org.kontor.kernel.files.TemporaryFolder;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.text.TextSource;
@@ -52,7 +51,7 @@ public final class DerbyPlatform implements DatabasePlatform {
     public DataSource open(ConnectionProfile profile, Path home, char[] password) {
         DataSource source =
                 switch (profile.kind()) {
-                    case EMBEDDED -> embedded(DerbyFiles.folder(profile, home), home, "create=true");
+                    case EMBEDDED -> embedded(profile, home);
                     case MEMORY -> memory(profile, home);
                     case WORKGROUP -> client(profile, password);
                     case ENTERPRISE -> throw new IllegalArgumentException("Derby does not serve " + profile.kind());
@@ -68,6 +67,16 @@ public final class DerbyPlatform implements DatabasePlatform {
             return source;
         } catch (SQLException failure) {
             throw explained(profile, home, failure);
+        }
+    }
+
+    private static DataSource embedded(ConnectionProfile profile, Path home) {
+        Path folder = DerbyFiles.folder(profile, home);
+        try {
+            NewDatabase.makeIfAbsent(folder, home);
+            return embedded(folder, home, "create=false");
+        } catch (SQLException | IOException failure) {
+            throw new ProblemException(TEXTS.text("derby.cannotMake", folder.toString()), failure);
         }
     }
 
@@ -264,25 +273,10 @@ public final class DerbyPlatform implements DatabasePlatform {
             throw new ProblemException(TEXTS.text("derby.replaceEmbeddedOnly"));
         }
         Path target = DerbyFiles.folder(profile, home);
-        Path fresh = target.resolveSibling(target.getFileName() + ".restoring");
         Path old = target.resolveSibling(target.getFileName() + ".before-restore");
-        Folders.delete(fresh);
-        try (Connection connection = embedded(fresh, home, "create=true").getConnection()) {
-            connection.setAutoCommit(false);
-            filler.accept(connection);
-            connection.commit();
-        } catch (SQLException failure) {
-            throw new ProblemException(TEXTS.text("derby.restoreFailed"), failure);
-        } finally {
-            shutDown("jdbc:derby:" + fresh + ";shutdown=true");
-        }
         try {
-            Folders.delete(old);
-            if (Files.exists(target)) {
-                Files.move(target, old);
-            }
-            Files.move(fresh, target);
-        } catch (IOException failure) {
+            NewDatabase.replace(target, old, home, filler);
+        } catch (SQLException | IOException failure) {
             throw new ProblemException(TEXTS.text("derby.restoreFailed"), failure);
         }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,7 +102,29 @@ class KillIT {
         }
     }
 
+    @Test
+    void letsAFirstStartBeRepeatedThatWasKilled() throws Exception {
+        Random random = new Random(20261123);
+        for (int i = 0; i < KILLS; i++) {
+            ConnectionProfile profile = ConnectionProfile.of("first" + i, ConnectionProfile.Kind.EMBEDDED);
+            Process victim = launch(Databases.DERBY, profile);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(LONGEST_RUN_MILLIS)));
+            victim.destroyForcibly().waitFor();
+            try (Company company = new Company(Databases.DERBY.platform(), profile, home, Company.ALL_MODULES)) {
+                assertThat(company.violations()).isEmpty();
+            }
+        }
+    }
+
     private Process start(Databases kind, ConnectionProfile profile) throws IOException {
+        Process victim = launch(kind, profile);
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
+        assertThat(output.lines().anyMatch("ready"::equals)).isTrue();
+        return victim;
+    }
+
+    private Process launch(Databases kind, ConnectionProfile profile) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -113,12 +136,8 @@ class KillIT {
                 profile.name(),
                 profile.kind().name()));
         profile.setting("port").ifPresent(command::add);
-        Process victim = new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(output.lines().anyMatch("ready"::equals)).isTrue();
-        return victim;
     }
 }
