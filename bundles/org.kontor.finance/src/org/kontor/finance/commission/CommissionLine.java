@@ -50,6 +50,9 @@ public class CommissionLine extends Identified {
     @Column(name = "GROSS", nullable = false, precision = 19, scale = 4)
     private BigDecimal gross;
 
+    @Column(name = "REWARD", nullable = false, precision = 19, scale = 4)
+    private BigDecimal reward = BigDecimal.ZERO;
+
     @Column(name = "CORRECTION", nullable = false)
     private boolean correction;
 
@@ -175,6 +178,16 @@ public class CommissionLine extends Identified {
     /** Sets: before the cut. */
     public void setGross(BigDecimal gross) {
         this.gross = gross;
+    }
+
+    /** What is paid on top because it is the customer's first money; negative when that is taken back (KPI-11). */
+    public BigDecimal getReward() {
+        return reward;
+    }
+
+    /** Sets: what is paid on top because it is the customer's first money. */
+    public void setReward(BigDecimal reward) {
+        this.reward = reward;
     }
 
     /** Whether the money came in during a month that was closed already. */

@@ -63,6 +63,9 @@ public class CommissionResult extends OwnedRecord {
     @Column(name = "ALLOWANCES", nullable = false, precision = 19, scale = 4)
     private BigDecimal allowances = BigDecimal.ZERO;
 
+    @Column(name = "REWARDS", nullable = false, precision = 19, scale = 4)
+    private BigDecimal rewards = BigDecimal.ZERO;
+
     @Column(name = "BONUS", nullable = false, precision = 19, scale = 4)
     private BigDecimal bonus = BigDecimal.ZERO;
 
@@ -213,6 +216,16 @@ public class CommissionResult extends OwnedRecord {
         this.allowances = allowances;
     }
 
+    /** What new customers brought on top (KPI-11). */
+    public BigDecimal getRewards() {
+        return rewards;
+    }
+
+    /** Sets: what new customers brought on top. */
+    public void setRewards(BigDecimal rewards) {
+        this.rewards = rewards;
+    }
+
     /** A bonus, entered by hand, because it depends on the profit of the company. */
     public BigDecimal getBonus() {
         return bonus;
@@ -256,6 +269,11 @@ public class CommissionResult extends OwnedRecord {
 
     /** Adds up what is paid. */
     public void recalculate() {
-        pay = paidOut().add(fundReleased).add(basePay).add(allowances).add(bonus);
+        pay = paidOut()
+                .add(fundReleased)
+                .add(basePay)
+                .add(allowances)
+                .add(rewards)
+                .add(bonus);
     }
 }

@@ -5,12 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The arithmetic of the pay scheme (R-02 to R-05, R-16, R-17) over the numbers of a {@link CommissionScheme}; knows nothing of
+ * The arithmetic of the pay scheme (R-02 to R-05, R-16, R-17, KPI-11) over the numbers of a {@link CommissionScheme}; knows nothing of
  * documents. Amounts are rounded half up to two decimals, each once.
  */
 public final class CommissionRules {
@@ -24,13 +25,40 @@ public final class CommissionRules {
         this.scheme = scheme;
     }
 
+    /** The base rate for who received so much in a month: that of the highest band reached (KPI-11), else the scheme's. */
+    public BigDecimal baseRate(BigDecimal receivedInMonth) {
+        return scheme.getBands().stream()
+                .filter(band -> band.getFrom().compareTo(receivedInMonth) <= 0)
+                .max(Comparator.comparing(CommissionBand::getFrom))
+                .map(CommissionBand::getBaseRate)
+                .orElseGet(scheme::getBaseRate);
+    }
+
     /**
      * The commission on money received before any cut (R-03, R-04): the base rate on what was received at company price and
      * the excess rate on what lies above it.
      */
-    public BigDecimal gross(BigDecimal received, BigDecimal excess) {
-        BigDecimal base = received.subtract(excess).multiply(scheme.getBaseRate());
-        return rounded(base.add(excess.multiply(scheme.getExcessRate())));
+    public static BigDecimal gross(BigDecimal received, BigDecimal excess, BigDecimal baseRate, BigDecimal excessRate) {
+        BigDecimal base = received.subtract(excess).multiply(baseRate);
+        return rounded(base.add(excess.multiply(excessRate)));
+    }
+
+    /**
+     * What winning a customer brings (KPI-11): the reward when the first money comes in, and the same back when all of it is
+     * taken back.
+     *
+     * @param before what was received of the customer before
+     * @param received what comes in, negative when it is taken back
+     */
+    public BigDecimal reward(BigDecimal before, BigDecimal received) {
+        boolean had = before.signum() > 0;
+        boolean has = before.add(received).signum() > 0;
+        if (had == has) {
+            return BigDecimal.ZERO;
+        }
+        return has
+                ? scheme.getNewCustomerReward()
+                : scheme.getNewCustomerReward().negate();
     }
 
     /** What part of the commission is cut for money that came in so many days late; never more than all of it. */

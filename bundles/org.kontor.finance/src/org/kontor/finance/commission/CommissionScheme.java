@@ -1,16 +1,21 @@
 package org.kontor.finance.commission;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.kontor.persistence.Versioned;
 
-/** The numbers of the pay scheme from a day on (R-02 to R-05, R-16, R-17). All amounts are in the company's currency, all rates
- * are fractions. Getters answer null while a draft is not filled in. */
+/** The numbers of the pay scheme from a day on (R-02 to R-05, R-16, R-17, KPI-11). All amounts are in the company's currency,
+ * all rates are fractions. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "COMMISSION_SCHEME")
 public class CommissionScheme extends Versioned {
@@ -63,6 +68,13 @@ public class CommissionScheme extends Versioned {
 
     @Column(name = "ALLOWANCE", nullable = false, precision = 19, scale = 4)
     private BigDecimal allowance;
+
+    @Column(name = "NEW_CUSTOMER_REWARD", nullable = false, precision = 19, scale = 4)
+    private BigDecimal newCustomerReward = BigDecimal.ZERO;
+
+    @OneToMany(mappedBy = "scheme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("from")
+    private List<CommissionBand> bands = new ArrayList<>();
 
     @Column(name = "COOLING_MONTHS", length = 40)
     private String coolingMonths;
@@ -248,5 +260,25 @@ public class CommissionScheme extends Versioned {
     /** Sets: the months with heating, by their numbers. */
     public void setHeatingMonths(String heatingMonths) {
         this.heatingMonths = heatingMonths;
+    }
+
+    /** What the first money of a customer brings to who sold (KPI-11; the source names no amount). */
+    public BigDecimal getNewCustomerReward() {
+        return newCustomerReward;
+    }
+
+    /** Sets: what the first money of a customer brings to who sold. */
+    public void setNewCustomerReward(BigDecimal newCustomerReward) {
+        this.newCustomerReward = newCustomerReward;
+    }
+
+    /** Higher base rates for months with more money; below the first one the scheme's own rate holds. */
+    public List<CommissionBand> getBands() {
+        return bands;
+    }
+
+    /** Ties a new band to the scheme. */
+    public void adopt(CommissionBand band) {
+        band.setScheme(this);
     }
 }

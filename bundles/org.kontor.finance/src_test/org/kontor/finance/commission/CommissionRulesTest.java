@@ -17,13 +17,35 @@ class CommissionRulesTest {
     void excessCommissionByR03() {
         // price 10, signed 15, 5,000 sets: (15 - 10) x 5,000 x 10 %
         BigDecimal excess = new BigDecimal("5").multiply(new BigDecimal("5000"));
-        assertThat(rules.gross(excess, excess)).isEqualByComparingTo("2500");
+        assertThat(gross(excess, excess)).isEqualByComparingTo("2500");
     }
 
     @Test
     void commissionOfTheMonthByR04() {
-        assertThat(rules.gross(new BigDecimal("75000"), new BigDecimal("25000")))
-                .isEqualByComparingTo("4000");
+        assertThat(gross(new BigDecimal("75000"), new BigDecimal("25000"))).isEqualByComparingTo("4000");
+    }
+
+    private BigDecimal gross(BigDecimal received, BigDecimal excess) {
+        return CommissionRules.gross(received, excess, rules.baseRate(received), scheme.getExcessRate());
+    }
+
+    @Test
+    void rateRisesWithTheMoneyOfTheMonthByKpi11() {
+        scheme.getBands().add(new CommissionBand(new BigDecimal("100000"), new BigDecimal("0.04")));
+        scheme.getBands().add(new CommissionBand(new BigDecimal("50000"), new BigDecimal("0.035")));
+        assertThat(rules.baseRate(new BigDecimal("49999.99"))).isEqualByComparingTo("0.03");
+        assertThat(rules.baseRate(new BigDecimal("50000"))).isEqualByComparingTo("0.035");
+        assertThat(rules.baseRate(new BigDecimal("250000"))).isEqualByComparingTo("0.04");
+    }
+
+    @Test
+    void firstMoneyOfACustomerIsRewardedAndTakenBackByKpi11() {
+        scheme.setNewCustomerReward(new BigDecimal("300"));
+        BigDecimal money = new BigDecimal("1000");
+        assertThat(rules.reward(BigDecimal.ZERO, money)).isEqualByComparingTo("300");
+        assertThat(rules.reward(money, money)).isZero();
+        assertThat(rules.reward(money, money.negate())).isEqualByComparingTo("-300");
+        assertThat(rules.reward(new BigDecimal("2000"), money.negate())).isZero();
     }
 
     @Test

@@ -17,10 +17,11 @@ public final class CommissionPersistence extends ModulePersistence {
                 List.of("org.kontor.finance"),
                 List.of(
                         "org.kontor.finance.commission.CommissionScheme",
+                        "org.kontor.finance.commission.CommissionBand",
                         "org.kontor.finance.commission.SellerRank",
                         "org.kontor.finance.commission.CommissionResult",
                         "org.kontor.finance.commission.CommissionLine"),
-                List.of("001_commission.sql"));
+                List.of("001_commission.sql", "002_bands.sql"));
     }
 
     @Override
@@ -31,15 +32,16 @@ public final class CommissionPersistence extends ModulePersistence {
                         CommissionText.of("check.sum"),
                         "SELECT r.ID, r.COMMISSION, COALESCE(SUM(l.COMMISSION), 0) FROM COMMISSION_RESULT r"
                                 + " LEFT JOIN COMMISSION_LINE l ON l.RESULT_ID = r.ID"
-                                + " GROUP BY r.ID, r.COMMISSION, r.RECEIVED, r.GROSS, r.CUT"
+                                + " GROUP BY r.ID, r.COMMISSION, r.RECEIVED, r.GROSS, r.CUT, r.REWARDS"
                                 + " HAVING r.COMMISSION <> COALESCE(SUM(l.COMMISSION), 0)"
                                 + " OR r.RECEIVED <> COALESCE(SUM(l.RECEIVED), 0)"
+                                + " OR r.REWARDS <> COALESCE(SUM(l.REWARD), 0)"
                                 + " OR r.COMMISSION <> r.GROSS - r.CUT"),
                 new IntegrityCheck(
                         "commission.pay",
                         CommissionText.of("check.pay"),
                         "SELECT ID, PAY, COMMISSION, HELD FROM COMMISSION_RESULT WHERE PAY <>"
-                                + " COMMISSION - HELD + FUND_RELEASED + BASE_PAY + ALLOWANCES + BONUS"
+                                + " COMMISSION - HELD + FUND_RELEASED + BASE_PAY + ALLOWANCES + REWARDS + BONUS"
                                 + " OR FUND_BEFORE + HELD - FUND_RELEASED < 0"),
                 new IntegrityCheck(
                         "commission.fund",

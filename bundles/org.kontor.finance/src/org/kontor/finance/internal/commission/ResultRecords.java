@@ -177,6 +177,7 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
         result.setGross(sum(lines.stream().map(CommissionLine::getGross).toList()));
         result.setCommission(
                 sum(lines.stream().map(CommissionLine::getCommission).toList()));
+        result.setRewards(sum(lines.stream().map(CommissionLine::getReward).toList()));
         result.setCut(result.getGross().subtract(result.getCommission()));
         result.setFundBefore(fund(uow, result));
         result.setHeld(rules.held(result.getCommission(), result.getFundBefore()));

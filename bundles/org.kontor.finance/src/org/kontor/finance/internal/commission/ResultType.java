@@ -20,6 +20,7 @@ final class ResultType {
             .longText("explanation", 0, ResultType::explain, (line, value) -> {})
             .readOnly()
             .shownDecimal("commission", FieldKind.MONEY, CommissionLine::getCommission)
+            .shownDecimal("reward", FieldKind.MONEY, CommissionLine::getReward)
             .build();
 
     static final RecordType<CommissionResult> TYPE = RecordType.of(
@@ -50,6 +51,7 @@ final class ResultType {
             .shownDecimal("sales", FieldKind.MONEY, CommissionResult::getSales)
             .shownDecimal("basePay", FieldKind.MONEY, CommissionResult::getBasePay)
             .shownDecimal("allowances", FieldKind.MONEY, CommissionResult::getAllowances)
+            .shownDecimal("rewards", FieldKind.MONEY, CommissionResult::getRewards)
             .decimal("bonus", FieldKind.MONEY, CommissionResult::getBonus, CommissionResult::setBonus)
             .required()
             .readOnlyTable("lines", LINE, CommissionResult::getLines)

@@ -2,8 +2,10 @@ package org.kontor.finance.internal.commission;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kontor.finance.commission.CommissionBand;
 import org.kontor.finance.commission.CommissionResult;
 import org.kontor.finance.commission.CommissionRules;
 import org.kontor.finance.commission.CommissionScheme;
@@ -13,6 +15,7 @@ import org.kontor.finance.commission.StandardScheme;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -27,6 +30,14 @@ import org.osgi.service.component.annotations.Reference;
 public final class SchemeRecords extends EntityRecords<CommissionScheme> {
 
     private static final int MONTHS = 12;
+
+    private static final RecordType<CommissionBand> BAND = RecordType.of(
+                    "commissionBand", CommissionText.SOURCE, CommissionBand::new)
+            .decimal("from", FieldKind.MONEY, CommissionBand::getFrom, CommissionBand::setFrom)
+            .required()
+            .decimal("baseRate", FieldKind.PERCENT, CommissionBand::getBaseRate, CommissionBand::setBaseRate)
+            .required()
+            .build();
 
     private static final RecordType<CommissionScheme> TYPE = RecordType.of(
                     "commissionScheme", CommissionText.SOURCE, CommissionScheme::new)
@@ -44,6 +55,12 @@ public final class SchemeRecords extends EntityRecords<CommissionScheme> {
             .decimal("lateRate", FieldKind.PERCENT, CommissionScheme::getLateRate, CommissionScheme::setLateRate)
             .required()
             .integer("latePeriod", CommissionScheme::getLatePeriod, CommissionScheme::setLatePeriod)
+            .required()
+            .decimal(
+                    "newCustomerReward",
+                    FieldKind.MONEY,
+                    CommissionScheme::getNewCustomerReward,
+                    CommissionScheme::setNewCustomerReward)
             .required()
             .section("basePay")
             .choice("salesBasis", SalesBasis.class, CommissionScheme::getSalesBasis, CommissionScheme::setSalesBasis)
@@ -66,6 +83,7 @@ public final class SchemeRecords extends EntityRecords<CommissionScheme> {
             .required()
             .text("coolingMonths", 40, CommissionScheme::getCoolingMonths, CommissionScheme::setCoolingMonths)
             .text("heatingMonths", 40, CommissionScheme::getHeatingMonths, CommissionScheme::setHeatingMonths)
+            .table("bands", BAND, CommissionScheme::getBands)
             .build();
 
     /** A service on schemes. */
@@ -95,6 +113,7 @@ public final class SchemeRecords extends EntityRecords<CommissionScheme> {
                         draft.getSeniorFixed(),
                         draft.getSeniorStep(),
                         draft.getSeniorCap(),
+                        draft.getNewCustomerReward(),
                         draft.getAllowance())
                 .allMatch(amount -> amount.signum() >= 0);
         problems.require(isShare(draft.getBaseRate()), "baseRate", CommissionText.of("scheme.share"))
@@ -110,6 +129,7 @@ public final class SchemeRecords extends EntityRecords<CommissionScheme> {
                         draft.getValidFrom().getDayOfMonth() == 1,
                         "validFrom",
                         CommissionText.of("scheme.firstOfMonth"));
+        validateBands(draft.getBands(), problems);
         boolean taken = uow.first(
                         CommissionScheme.class,
                         "SELECT s FROM CommissionScheme s WHERE s.validFrom = ?1",
@@ -129,6 +149,17 @@ public final class SchemeRecords extends EntityRecords<CommissionScheme> {
         problems.require(!closed, "validFrom", CommissionText.of("scheme.closed", from));
     }
 
+    private static void validateBands(List<CommissionBand> bands, Problems problems) {
+        boolean sensible = bands.stream().allMatch(band -> band.getFrom().signum() > 0 && isShare(band.getBaseRate()));
+        boolean different = bands.stream()
+                        .map(band -> band.getFrom().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == bands.size();
+        problems.require(sensible, "bands", CommissionText.of("scheme.band"))
+                .require(different, "bands", CommissionText.of("scheme.bandTwice"));
+    }
+
     private static boolean isShare(BigDecimal rate) {
         return rate.signum() >= 0 && rate.compareTo(BigDecimal.ONE) <= 0;
     }
@@ -139,6 +170,11 @@ public final class SchemeRecords extends EntityRecords<CommissionScheme> {
         } catch (NumberFormatException words) {
             return false;
         }
+    }
+
+    @Override
+    protected void attach(CommissionScheme scheme, Identified line) {
+        scheme.adopt((CommissionBand) line);
     }
 
     /** The numbers that hold in a month. */

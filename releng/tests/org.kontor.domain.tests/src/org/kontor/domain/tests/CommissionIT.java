@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.customers.Customer;
 import org.kontor.finance.Invoice;
+import org.kontor.finance.commission.CommissionBand;
 import org.kontor.finance.commission.CommissionResult;
 import org.kontor.finance.commission.CommissionScheme;
 import org.kontor.finance.commission.ResultState;
@@ -46,6 +47,7 @@ class CommissionIT {
             rank.setUserId(billing.seller.userId());
             rank.setGrade(SellerGrade.JUNIOR);
             company.ranks.create(finance, rank);
+            rewardsNewCustomersAndMuchMoney(company, finance);
             // The example of R-03: company price 100, signed 150, 500 pieces, of which 75,000 are received.
             Invoice invoice = sold(billing, customer, "150", "500");
             long receipt = billing.receipt(customer, "CNY", "75000", null);
@@ -60,7 +62,8 @@ class CommissionIT {
             assertThat(march.getHeld()).isEqualByComparingTo("400");
             assertThat(march.paidOut()).isEqualByComparingTo("3600");
             assertThat(march.getBasePay()).isEqualByComparingTo("1500");
-            assertThat(march.getPay()).isEqualByComparingTo("5100");
+            assertThat(march.getRewards()).as("a new customer, KPI-11").isEqualByComparingTo("300");
+            assertThat(march.getPay()).isEqualByComparingTo("5400");
             assertThat(company.commissions.run(finance, MARCH)).isEqualTo(results);
             assertThat(explanations(company, march)).singleElement().satisfies(text -> assertThat(text)
                     .contains("50,000.00", "3%", "25,000.00", "10%", "4,000.00"));
@@ -97,6 +100,7 @@ class CommissionIT {
         assertThat(april.getCommission()).isEqualByComparingTo("-4000");
         assertThat(april.getLines()).singleElement().satisfies(line -> assertThat(line.isCorrection())
                 .isTrue());
+        assertThat(april.getRewards()).isEqualByComparingTo("-300");
         assertThat(april.getFundBefore()).isEqualByComparingTo("400");
         assertThat(april.getHeld()).isEqualByComparingTo("-400");
         assertThat(april.fundAfter()).isZero();
@@ -110,14 +114,37 @@ class CommissionIT {
         CommissionResult may = result(
                 company, company.commissions.run(finance, YearMonth.of(2026, 5)).getFirst());
         // 1,000 x 3 % = 30, five days late: a tenth is cut.
+        assertThat(may.getRewards())
+                .as("money of the customer for the first time again")
+                .isEqualByComparingTo("300");
         assertThat(may.getGross()).isEqualByComparingTo("30");
         assertThat(may.getCut()).isEqualByComparingTo("3");
         assertThat(may.getCommission()).isEqualByComparingTo("27");
     }
 
+    /** The bands of March lie above its money; from April on they do not, but what is taken back goes as it came. */
+    private static void rewardsNewCustomersAndMuchMoney(Company company, Actor finance) {
+        CommissionScheme scheme = company.schemes.blank(finance);
+        scheme.setValidFrom(MARCH.atDay(1));
+        scheme.setNewCustomerReward(new BigDecimal("300"));
+        scheme.getBands().add(new CommissionBand(new BigDecimal("75000.01"), new BigDecimal("0.06")));
+        company.schemes.create(finance, scheme);
+        CommissionScheme later = company.schemes.blank(finance);
+        later.setValidFrom(APRIL.atDay(1));
+        later.setBaseRate(new BigDecimal("0.02"));
+        later.setNewCustomerReward(new BigDecimal("300"));
+        later.getBands().add(new CommissionBand(new BigDecimal("900"), new BigDecimal("0.03")));
+        company.schemes.create(finance, later);
+        CommissionScheme twice = company.schemes.blank(finance);
+        twice.setValidFrom(APRIL.plusMonths(5).atDay(1));
+        twice.getBands().add(new CommissionBand(BigDecimal.TEN, BigDecimal.ZERO));
+        twice.getBands().add(new CommissionBand(new BigDecimal("10.00"), BigDecimal.ONE));
+        assertThatThrownBy(() -> company.schemes.create(finance, twice)).hasMessageContaining("same amount");
+    }
+
     private static void seesOnlyTheOwnPay(Company company, Billing billing, long result) {
         assertThat(company.commissions.load(billing.seller, result).draft().getPay())
-                .isEqualByComparingTo("5100");
+                .isEqualByComparingTo("5400");
         Actor colleague = company.user("wang", "sales", "Sales");
         assertThatThrownBy(() -> company.commissions.load(colleague, result)).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> company.commissions.run(billing.seller, MARCH)).isInstanceOf(ProblemException.class);
