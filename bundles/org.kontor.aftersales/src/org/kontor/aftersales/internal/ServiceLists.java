@@ -27,6 +27,7 @@ public final class ServiceLists implements ListContribution {
             .choice("state", RequestState.class, "r.STATE", 12)
             .column("answerBy", FieldKind.DATE, "r.ANSWER_BY", 12)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .hidden("createdAt", FieldKind.INSTANT, "r.CREATED_AT", 16)
             .searchedBy("serviceRequest", "r.ID")
             .orderBy("number", false)
             .build();

@@ -3,6 +3,7 @@ package org.kontor.sample.internal;
 import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
+import org.kontor.catalog.costs.ProductCosts;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
@@ -46,6 +47,7 @@ public record Modules(
         UserDirectory directory,
         Products products,
         Suppliers suppliers,
+        ProductCosts costs,
         Customers customers,
         SaleProcesses processes,
         Opportunities opportunities,

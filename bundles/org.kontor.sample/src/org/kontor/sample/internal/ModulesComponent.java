@@ -3,6 +3,7 @@ package org.kontor.sample.internal;
 import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
+import org.kontor.catalog.costs.ProductCosts;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
@@ -56,6 +57,7 @@ public final class ModulesComponent {
             @Reference UserDirectory directory,
             @Reference Products products,
             @Reference Suppliers suppliers,
+            @Reference ProductCosts costs,
             @Reference Customers customers,
             @Reference SaleProcesses processes,
             @Reference Opportunities opportunities,
@@ -95,6 +97,7 @@ public final class ModulesComponent {
                 directory,
                 products,
                 suppliers,
+                costs,
                 customers,
                 processes,
                 opportunities,

@@ -13,6 +13,7 @@ public final class ExpensesMeasures implements MeasureContribution {
             .on("spentOn")
             .sum("amount")
             .in("currency")
+            .customer("c.CUSTOMER_ID")
             .build();
 
     @Override

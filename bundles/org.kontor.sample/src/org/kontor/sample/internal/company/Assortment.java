@@ -2,18 +2,22 @@ package org.kontor.sample.internal.company;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Supplier;
 import org.kontor.catalog.Tracking;
+import org.kontor.catalog.costs.ProductCost;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.sample.internal.Modules;
 
 /** What the company sells, who makes it, and where it is kept. */
 final class Assortment {
+
+    private static final BigDecimal YEARLY_RISE = new BigDecimal("0.02");
 
     private final Modules modules;
     private final Words words;
@@ -52,6 +56,23 @@ final class Assortment {
             Item item = item(i);
             item.storedAs(modules.products().create(system, item.draft()).id());
             items.add(item);
+        }
+    }
+
+    /** What each product has cost since a day: between half and four fifths of its list price, a little more every year. */
+    void cost(LocalDate since, LocalDate today) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            BigDecimal share = BigDecimal.valueOf(50L + i * 7 % 27, 2);
+            for (LocalDate from = since; !from.isAfter(today); from = from.plusYears(1)) {
+                ProductCost draft = modules.costs().blank(Actor.system());
+                draft.setProductId(item.id());
+                draft.setValidFrom(from);
+                draft.setCost(item.draft().getListPrice().multiply(share).setScale(2, RoundingMode.HALF_UP));
+                draft.setCurrency(item.draft().getCurrency());
+                modules.costs().create(Actor.system(), draft);
+                share = share.add(YEARLY_RISE);
+            }
         }
     }
 

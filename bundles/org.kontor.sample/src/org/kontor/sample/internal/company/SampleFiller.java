@@ -61,6 +61,7 @@ public final class SampleFiller implements SampleCompany {
         staff.engage(size.sellers());
         Assortment assortment = new Assortment(modules, words, names, new Random(seed + 1));
         assortment.stock(size.products());
+        assortment.cost(today.minusYears(2).withDayOfYear(1), today);
 
         CustomerFiles files = new CustomerFiles(words, new Names(words, new Random(seed + 11)), new Random(seed + 10));
         Clientele clientele = new Clientele(modules, words, names, staff, new Random(seed + 2), files);

@@ -13,6 +13,7 @@ import org.kontor.aftersales.internal.AftersalesPersistence;
 import org.kontor.aftersales.internal.RequestDocument;
 import org.kontor.aftersales.internal.RequestRecords;
 import org.kontor.aftersales.internal.ServiceLists;
+import org.kontor.aftersales.internal.ServiceMeasures;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
 import org.kontor.catalog.internal.CatalogLists;
@@ -20,6 +21,9 @@ import org.kontor.catalog.internal.CatalogMeasures;
 import org.kontor.catalog.internal.CatalogPersistence;
 import org.kontor.catalog.internal.ProductRecords;
 import org.kontor.catalog.internal.SupplierRecords;
+import org.kontor.catalog.internal.costs.CostLists;
+import org.kontor.catalog.internal.costs.CostPersistence;
+import org.kontor.catalog.internal.costs.CostRecords;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsLists;
@@ -31,6 +35,7 @@ import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.projects.ExpenseRecords;
+import org.kontor.contracts.internal.projects.ExpensesMeasures;
 import org.kontor.contracts.internal.projects.ProjectDocument;
 import org.kontor.contracts.internal.projects.ProjectRecords;
 import org.kontor.contracts.internal.projects.ProjectsLists;
@@ -98,6 +103,8 @@ import org.kontor.finance.internal.dunning.DunningPersistence;
 import org.kontor.finance.internal.dunning.LetterDocument;
 import org.kontor.finance.internal.dunning.LetterRecords;
 import org.kontor.finance.internal.dunning.LevelRecords;
+import org.kontor.finance.internal.margin.MarginLists;
+import org.kontor.finance.internal.margin.MarginMeasures;
 import org.kontor.finance.internal.reconciliation.ReconciliationDocument;
 import org.kontor.finance.internal.reconciliation.ReconciliationLists;
 import org.kontor.finance.internal.reconciliation.ReconciliationPersistence;
@@ -179,6 +186,7 @@ final class Company implements AutoCloseable {
             new SegmentsPersistence(),
             new FilesPersistence(),
             new CatalogPersistence(),
+            new CostPersistence(),
             new CustomersPersistence(),
             new ClaimsPersistence(),
             new CreditPersistence(),
@@ -230,6 +238,7 @@ final class Company implements AutoCloseable {
     final LetterRecords dunning;
     final BatchRecords journal;
     final StatementRecords bank;
+    final CostRecords costs;
     final SchemeRecords schemes;
     final RankRecords ranks;
     final ResultRecords commissions;
@@ -265,6 +274,7 @@ final class Company implements AutoCloseable {
         List<ListContribution> contributions = List.of(
                 new IdentityLists(),
                 new CatalogLists(),
+                new CostLists(),
                 new CustomersLists(),
                 new ClaimsLists(),
                 new CreditLists(),
@@ -278,6 +288,7 @@ final class Company implements AutoCloseable {
                 new OrdersLists(),
                 new InventoryLists(),
                 new FinanceLists(),
+                new MarginLists(),
                 new CurrencyLists(),
                 new AccountingLists(),
                 new BankLists(),
@@ -332,6 +343,7 @@ final class Company implements AutoCloseable {
         rates = new RateRecords(units, lists);
         invoices = new InvoiceRecords(units, lists, orders, rates);
         receipts = new ReceiptRecords(units, lists, orders, rates);
+        costs = new CostRecords(units, lists);
         schemes = new SchemeRecords(units, lists);
         ranks = new RankRecords(units, lists);
         commissions = new ResultRecords(units, lists, schemes, ranks);
@@ -361,7 +373,10 @@ final class Company implements AutoCloseable {
                         new ActivitiesMeasures(),
                         new OrdersMeasures(),
                         new ContractsMeasures(),
-                        new FinanceMeasures())
+                        new FinanceMeasures(),
+                        new MarginMeasures(),
+                        new ServiceMeasures(),
+                        new ExpensesMeasures())
                 .forEach(measures::addContribution);
         Seats seats = new Seats(directory);
         targets = new TargetRecords(units, lists, workflow, measures, seats);
@@ -468,6 +483,7 @@ final class Company implements AutoCloseable {
                 directory,
                 products,
                 suppliers,
+                costs,
                 customers,
                 selling.processes,
                 selling.opportunities,

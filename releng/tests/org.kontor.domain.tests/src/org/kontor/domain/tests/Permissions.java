@@ -3,6 +3,7 @@ package org.kontor.domain.tests;
 import java.util.List;
 import org.kontor.aftersales.internal.ServicePermissions;
 import org.kontor.catalog.internal.CatalogPermissions;
+import org.kontor.catalog.internal.costs.CostPermissions;
 import org.kontor.contracts.internal.ContractsPermissions;
 import org.kontor.contracts.internal.projects.ExpensesPermissions;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
@@ -18,6 +19,7 @@ import org.kontor.customers.internal.selling.SellingRulesPermissions;
 import org.kontor.finance.internal.FinancePermissions;
 import org.kontor.finance.internal.IncomePermissions;
 import org.kontor.finance.internal.commission.CommissionPermissions;
+import org.kontor.finance.internal.margin.MarginPermissions;
 import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.internal.IdentityPermissions;
 import org.kontor.inventory.internal.InventoryPermissions;
@@ -31,6 +33,7 @@ final class Permissions {
     static final List<PermissionContribution> ALL = List.of(
             new ServicePermissions(),
             new CatalogPermissions(),
+            new CostPermissions(),
             new ContractsPermissions(),
             new ExpensesPermissions(),
             new ProjectsPermissions(),
@@ -45,6 +48,7 @@ final class Permissions {
             new SellingRulesPermissions(),
             new FinancePermissions(),
             new IncomePermissions(),
+            new MarginPermissions(),
             new CommissionPermissions(),
             new IdentityPermissions(),
             new InventoryPermissions(),
