@@ -19,7 +19,14 @@ public final class CatalogNavigation implements NavigationContribution {
     public List<NavigationEntry> navigation() {
         return List.of(
                 entry("products", NavigationGroup.MASTER_DATA, 0, "product"),
-                entry("suppliers", NavigationGroup.MASTER_DATA, 10, "supplier"));
+                entry("suppliers", NavigationGroup.MASTER_DATA, 10, "supplier"),
+                NavigationEntry.list(
+                        "productCosts",
+                        NavigationGroup.MASTER_DATA,
+                        15,
+                        Icon.of(CatalogNavigation.class, "icons/cost.svg"),
+                        TEXTS.text("navigation.productCosts"),
+                        "costs"));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {

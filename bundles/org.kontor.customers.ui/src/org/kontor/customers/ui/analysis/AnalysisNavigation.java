@@ -2,6 +2,7 @@ package org.kontor.customers.ui.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.customers.ui.quality.QualityPart;
 import org.kontor.customers.ui.value.ValueClassesPart;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
@@ -21,7 +22,8 @@ public final class AnalysisNavigation implements NavigationContribution {
     public List<NavigationEntry> navigation() {
         return List.of(
                 entry("customerAnalysis", 20, "analysis", "customers.view", AnalysisPart.ID),
-                entry("valueClasses", 30, "value", "customers.classify", ValueClassesPart.ID));
+                entry("valueClasses", 30, "value", "customers.classify", ValueClassesPart.ID),
+                entry("customerQuality", 32, "quality", "customers.view", QualityPart.ID));
     }
 
     private static NavigationEntry entry(String id, int order, String icon, String permission, String part) {

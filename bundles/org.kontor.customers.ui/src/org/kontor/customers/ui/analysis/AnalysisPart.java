@@ -1,8 +1,6 @@
 package org.kontor.customers.ui.analysis;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,7 +12,6 @@ import org.kontor.customers.analysis.Analyses;
 import org.kontor.customers.analysis.Bar;
 import org.kontor.customers.value.ValueClasses;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.process.measures.Measure;
 import org.kontor.workbench.contribution.Colours;
 import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
@@ -29,18 +26,12 @@ public final class AnalysisPart extends PagePart {
 
     private Workplace workplace;
     private Analyses analyses;
-    private List<Measure> measures = List.of();
     private List<Analyses.Aspect> aspects = List.of();
     private List<Bar> bars = List.of();
-    private Combo measure;
+    private BasisBar basis;
     private Combo aspect;
-    private Combo span;
-    private Combo currency;
     private Label remark;
     private SliceChart chart;
-
-    /** What the choices offer. */
-    private record Offer(List<Measure> measures, List<String> currencies) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,10 +43,8 @@ public final class AnalysisPart extends PagePart {
                 .spacing(8, 8)
                 .applyTo(parent);
         heading(parent, TEXTS.get("analysis"));
-        measure = combo(parent, "analysis.measure", this::reload);
         aspect = combo(parent, "analysis.aspect", this::reload);
-        span = combo(parent, "analysis.span", this::reload);
-        currency = combo(parent, "analysis.currency", this::reload);
+        basis = new BasisBar(parent, "analysis", this::reload);
         Button pie = new Button(parent, SWT.CHECK);
         pie.setText(TEXTS.get("analysis.pie"));
         pie.setData("org.kontor.testId", "analysis.pie");
@@ -72,37 +61,26 @@ public final class AnalysisPart extends PagePart {
         workplace.load(
                 TEXTS.text("analysis"),
                 chart,
-                () -> new Offer(
+                () -> new BasisBar.Offer(
                         analyses.measures(workplace.actor()),
                         getSite().getService(ValueClasses.class).currencies(workplace.actor())),
                 this::offer);
     }
 
-    private void offer(Offer offer) {
-        measures = offer.measures();
+    private void offer(BasisBar.Offer offer) {
         aspects = analyses.aspects();
-        measures.forEach(m -> measure.add(m.label().toString()));
         aspects.forEach(a -> aspect.add(a.label().toString()));
-        for (Span each : Span.values()) {
-            span.add(each.label().toString());
-        }
-        offer.currencies().forEach(currency::add);
-        List.of(measure, aspect, span, currency).forEach(combo -> combo.select(0));
-        currency.setEnabled(offer.currencies().size() > 1);
-        chart.getParent().layout(true, true);
-        if (measures.isEmpty()) {
-            remark.setText(TEXTS.get("analysis.noMeasure"));
-        } else {
+        aspect.select(0);
+        if (basis.offer(offer)) {
             reload();
+        } else {
+            remark.setText(TEXTS.get("analysis.noMeasure"));
         }
     }
 
     private void reload() {
         Analyses.Question question = new Analyses.Question(
-                measures.get(measure.getSelectionIndex()).id(),
-                aspects.get(aspect.getSelectionIndex()).id(),
-                Span.values()[span.getSelectionIndex()].until(LocalDate.now()),
-                Optional.of(currency.getText()).filter(code -> !code.isEmpty()));
+                basis.measure(), aspects.get(aspect.getSelectionIndex()).id(), basis.period(), basis.currency());
         workplace.load(TEXTS.text("analysis"), chart, () -> analyses.bars(workplace.actor(), question), this::show);
     }
 

@@ -1,17 +1,14 @@
 package org.kontor.customers.ui.value;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -19,16 +16,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kontor.customers.ValueClass;
+import org.kontor.customers.ui.analysis.BasisBar;
 import org.kontor.customers.ui.analysis.Slice;
 import org.kontor.customers.ui.analysis.SliceChart;
-import org.kontor.customers.ui.analysis.Span;
 import org.kontor.customers.value.ValueBasis;
 import org.kontor.customers.value.ValueClasses;
 import org.kontor.customers.value.ValuePreview;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.process.measures.Measure;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
@@ -47,19 +43,13 @@ public final class ValueClassesPart extends PagePart {
 
     private Workplace workplace;
     private ValueClasses values;
-    private List<Measure> measures = List.of();
-    private Combo measure;
-    private Combo span;
-    private Combo currency;
+    private BasisBar basis;
     private Spinner share;
     private Spinner growth;
     private Button apply;
     private SliceChart chart;
     private Label summary;
     private Table changes;
-
-    /** What the choices offer. */
-    private record Offer(List<Measure> measures, List<String> currencies) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -70,9 +60,7 @@ public final class ValueClassesPart extends PagePart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(head);
         heading(head, TEXTS.get("value"));
-        measure = combo(head, "value.measure", this::reload);
-        span = combo(head, "value.span", this::reload);
-        currency = combo(head, "value.currency", this::reload);
+        basis = new BasisBar(head, "value", this::reload);
         share = spinner(head, "value.share", 1, MOST_SHARE, ValueBasis.GOLD_SHARE);
         growth = spinner(head, "value.growth", 0, MOST_GROWTH, ValueBasis.GROWTH);
         chart = new SliceChart(parent, index -> workplace.openList("customers"));
@@ -98,7 +86,7 @@ public final class ValueClassesPart extends PagePart {
         workplace.load(
                 TEXTS.text("value"),
                 chart,
-                () -> new Offer(values.bases(workplace.actor()), values.currencies(workplace.actor())),
+                () -> new BasisBar.Offer(values.bases(workplace.actor()), values.currencies(workplace.actor())),
                 this::offer);
     }
 
@@ -137,37 +125,24 @@ public final class ValueClassesPart extends PagePart {
         layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
-    private void offer(Offer offer) {
-        measures = offer.measures();
-        measures.forEach(m -> measure.add(m.label().toString()));
-        for (Span each : Span.values()) {
-            span.add(each.label().toString());
-        }
-        offer.currencies().forEach(currency::add);
-        List.of(measure, span, currency).forEach(combo -> combo.select(0));
-        currency.setEnabled(offer.currencies().size() > 1);
-        chart.getParent().layout(true, true);
-        if (measures.isEmpty()) {
-            summary.setText(TEXTS.get("value.noMeasure"));
-        } else {
+    private void offer(BasisBar.Offer offer) {
+        if (basis.offer(offer)) {
             reload();
+        } else {
+            summary.setText(TEXTS.get("value.noMeasure"));
         }
     }
 
-    private ValueBasis basis() {
+    private ValueBasis chosen() {
         return new ValueBasis(
-                measures.get(measure.getSelectionIndex()).id(),
-                Span.values()[span.getSelectionIndex()].until(LocalDate.now()),
-                Optional.of(currency.getText()).filter(code -> !code.isEmpty()),
-                share.getSelection(),
-                growth.getSelection());
+                basis.measure(), basis.period(), basis.currency(), share.getSelection(), growth.getSelection());
     }
 
     private void reload() {
-        ValueBasis basis = basis();
+        ValueBasis wanted = chosen();
         apply.setEnabled(false);
-        workplace.load(TEXTS.text("value"), chart, () -> values.preview(workplace.actor(), basis), preview -> {
-            if (basis.equals(basis())) {
+        workplace.load(TEXTS.text("value"), chart, () -> values.preview(workplace.actor(), wanted), preview -> {
+            if (wanted.equals(chosen())) {
                 show(preview);
             }
         });
@@ -204,9 +179,9 @@ public final class ValueClassesPart extends PagePart {
     }
 
     private void apply() {
-        ValueBasis basis = basis();
+        ValueBasis wanted = chosen();
         if (workplace.confirm(TEXTS.text("value.apply"), TEXTS.text("value.sure", changes.getItemCount()))) {
-            workplace.load(TEXTS.text("value.apply"), chart, () -> values.apply(workplace.actor(), basis), done -> {
+            workplace.load(TEXTS.text("value.apply"), chart, () -> values.apply(workplace.actor(), wanted), done -> {
                 reload();
                 workplace.openRecord(done);
             });
@@ -215,6 +190,6 @@ public final class ValueClassesPart extends PagePart {
 
     @Override
     public void setFocus() {
-        measure.setFocus();
+        basis.setFocus();
     }
 }

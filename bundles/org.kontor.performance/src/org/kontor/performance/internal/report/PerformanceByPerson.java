@@ -30,8 +30,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What each person ordered, signed, invoiced and received in a period, with the quantity, and what was ordered in as long
- * a time before (KPI-14, REP-06, REP-28, R-24). Without a first day it is everything, and nothing is before it. What is of a
+ * What each person ordered, signed, invoiced, received and earned in a period, with the quantity, and what was ordered in as
+ * long a time before (KPI-14, REP-06, REP-28, R-24). Without a first day it is everything, and nothing is before it. What is of a
  * module that is not installed, or not for the user, stays empty.
  */
 @Component(service = ReportDataset.class)
@@ -60,6 +60,7 @@ public final class PerformanceByPerson implements ReportDataset {
         private BigDecimal invoiced;
         private BigDecimal received;
         private BigDecimal quantity;
+        private BigDecimal margin;
     }
 
     @Override
@@ -83,7 +84,8 @@ public final class PerformanceByPerson implements ReportDataset {
                 column("signed", FieldKind.MONEY),
                 column("invoiced", FieldKind.MONEY),
                 column("received", FieldKind.MONEY),
-                column("quantity", FieldKind.QUANTITY));
+                column("quantity", FieldKind.QUANTITY),
+                column("margin", FieldKind.MONEY));
     }
 
     private static ReportColumn column(String id, FieldKind kind) {
@@ -119,6 +121,7 @@ public final class PerformanceByPerson implements ReportDataset {
         add(actor, "signed", period, lines, (line, figure) -> line.signed = figure.amount());
         add(actor, "invoiced", period, lines, (line, figure) -> line.invoiced = figure.amount());
         add(actor, "received", period, lines, (line, figure) -> line.received = figure.amount());
+        add(actor, "margin", period, lines, (line, figure) -> line.margin = figure.amount());
         lines.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(Whose::department)
                         .thenComparing(Whose::person)
@@ -168,7 +171,8 @@ public final class PerformanceByPerson implements ReportDataset {
             line.signed,
             line.invoiced,
             line.received,
-            line.quantity
+            line.quantity,
+            line.margin
         };
     }
 }

@@ -91,6 +91,7 @@ import org.kontor.finance.internal.bank.BankLists;
 import org.kontor.finance.internal.bank.BankPersistence;
 import org.kontor.finance.internal.bank.StatementRecords;
 import org.kontor.finance.internal.commission.CommissionLists;
+import org.kontor.finance.internal.commission.CommissionMeasures;
 import org.kontor.finance.internal.commission.CommissionPersistence;
 import org.kontor.finance.internal.commission.RankRecords;
 import org.kontor.finance.internal.commission.ResultRecords;
@@ -375,6 +376,7 @@ final class Company implements AutoCloseable {
                         new ContractsMeasures(),
                         new FinanceMeasures(),
                         new MarginMeasures(),
+                        new CommissionMeasures(),
                         new ServiceMeasures(),
                         new ExpensesMeasures())
                 .forEach(measures::addContribution);

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.kontor.customers.quality.Verdict;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
+import org.kontor.performance.internal.report.PeriodComparison;
 import org.kontor.process.measures.Dimension;
 import org.kontor.process.measures.Figure;
 import org.kontor.process.measures.MeasureQuery;
@@ -86,6 +88,7 @@ class QualityIT {
 
             costs(company, billing);
             margins(company, boss);
+            comparison(company, boss);
             Qualities.Result known = qualities.assess(boss, question);
             assertThat(known.byMargin()).isTrue();
             assertThat(of(known, good).contribution()).isEqualByComparingTo("7000");
@@ -127,6 +130,22 @@ class QualityIT {
             assertThat(figure.amount()).isEqualByComparingTo("7770");
             assertThat(figure.documents()).isEqualTo(3);
         });
+    }
+
+    /** March against January: nothing was earned in January, so that there is no change in percent. */
+    private static void comparison(Company company, Actor boss) {
+        Map<String, Object[]> rows = new HashMap<>();
+        Map<String, Object> given = Map.of(
+                "earlierFrom", MARCH.minusMonths(2),
+                "earlierTo", MARCH.minusMonths(1),
+                "laterFrom", MARCH,
+                "laterTo", MARCH.plusMonths(1));
+        new PeriodComparison(company.measures).read(boss, given, row -> rows.put((String) row[0], row));
+        Object[] margin = rows.get("Gross margin");
+        assertThat(margin).startsWith("Gross margin", "CNY", BigDecimal.ZERO).endsWith((Object) null);
+        assertThat((BigDecimal) margin[3]).isEqualByComparingTo("7770");
+        assertThat((BigDecimal) margin[4]).isEqualByComparingTo("7770");
+        assertThat((BigDecimal) rows.get("Activities")[3]).isEqualByComparingTo("3");
     }
 
     private static void invoice(Billing billing, Customer customer, String pieces) {
