@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kontor.catalog.prices.PriceFound;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.UnitOfWork;
@@ -34,6 +35,9 @@ public interface Orders extends RecordService<SalesOrder> {
 
     /** The order, locked until the action ends. */
     SalesOrder lock(UnitOfWork uow, long id);
+
+    /** What the company asks for each line today, and why; in the order of the lines (ORD-02). */
+    List<PriceFound> prices(Actor actor, long id);
 
     /** Submits an order; short for the workflow's transition. Needs the permission {@code orders.submit}. */
     void submit(Actor actor, long id);

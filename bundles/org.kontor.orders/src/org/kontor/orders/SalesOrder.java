@@ -61,6 +61,12 @@ public class SalesOrder extends OwnedRecord {
     @Column(name = "CONTRACT_ID")
     private Long contractId;
 
+    @Column(name = "APPROVED_CUT", precision = 19, scale = 4)
+    private BigDecimal approvedCut;
+
+    @Column(name = "QUOTATION_ID")
+    private Long quotationId;
+
     @Column(name = "SHIP_CITY", length = 60)
     private String shipCity;
 
@@ -199,6 +205,26 @@ public class SalesOrder extends OwnedRecord {
     /** Sets: the contract it was made from. */
     public void setContractId(Long contractId) {
         this.contractId = contractId;
+    }
+
+    /** How far below company price somebody who may do so agreed to go, 0.1 for 10 %; null when nobody was asked (ORD-04). */
+    public BigDecimal getApprovedCut() {
+        return approvedCut;
+    }
+
+    /** Sets: how far below company price somebody who may do so agreed to go. */
+    public void setApprovedCut(BigDecimal approvedCut) {
+        this.approvedCut = approvedCut;
+    }
+
+    /** The quotation it was made from. */
+    public Long getQuotationId() {
+        return quotationId;
+    }
+
+    /** Sets: the quotation it was made from. */
+    public void setQuotationId(Long quotationId) {
+        this.quotationId = quotationId;
     }
 
     /** Where the goods go. */

@@ -13,7 +13,7 @@ import org.kontor.persistence.Identified;
 /** A line of a sales order; list price and agreed price are both kept. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SALES_ORDER_LINE")
-public class SalesOrderLine extends Identified {
+public class SalesOrderLine extends Identified implements PricedLine {
 
     @Column(name = "POSITION", nullable = false)
     private int position;
@@ -38,6 +38,9 @@ public class SalesOrderLine extends Identified {
 
     @Column(name = "LIST_PRICE", nullable = false, precision = 19, scale = 4)
     private BigDecimal listPrice;
+
+    @Column(name = "PRICE_SOURCE", length = 170)
+    private String priceSource;
 
     @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
     private BigDecimal price;
@@ -69,6 +72,7 @@ public class SalesOrderLine extends Identified {
     }
 
     /** The product. */
+    @Override
     public Long getProductId() {
         return productId;
     }
@@ -119,6 +123,7 @@ public class SalesOrderLine extends Identified {
     }
 
     /** How much is ordered. */
+    @Override
     public BigDecimal getQuantity() {
         return quantity;
     }
@@ -128,7 +133,27 @@ public class SalesOrderLine extends Identified {
         this.quantity = quantity;
     }
 
-    /** The company price of one unit at the time of the order (ORD-03). */
+    /** The price list and promotion that the company price was taken from; null for the product's own list price. */
+    public String getPriceSource() {
+        return priceSource;
+    }
+
+    @Override
+    public void describe(String newNumber, String newName, String newSeries, String newUnit) {
+        productNumber = newNumber;
+        productName = newName;
+        series = newSeries;
+        unit = newUnit;
+    }
+
+    @Override
+    public void offer(BigDecimal companyPrice, String source) {
+        listPrice = companyPrice;
+        priceSource = source;
+    }
+
+    /** The company price of one unit at the time of the order, in the currency of the order (ORD-03). */
+    @Override
     public BigDecimal getListPrice() {
         return listPrice;
     }
@@ -139,16 +164,19 @@ public class SalesOrderLine extends Identified {
     }
 
     /** The agreed price of one unit (ORD-03). */
+    @Override
     public BigDecimal getPrice() {
         return price;
     }
 
     /** Sets: the agreed price of one unit (ORD-03). */
+    @Override
     public void setPrice(BigDecimal price) {
         this.price = price;
     }
 
     /** The part taken off the price, 0.15 for 15 %. */
+    @Override
     public BigDecimal getDiscount() {
         return discount;
     }

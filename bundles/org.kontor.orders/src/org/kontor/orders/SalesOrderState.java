@@ -4,6 +4,8 @@ package org.kontor.orders;
 public enum SalesOrderState {
     /** Being entered; has no number yet. */
     DRAFT,
+    /** Agreed below what the salesperson may; waits for somebody who may (ORD-04). */
+    PRICE_REVIEW,
     /** Waits for finance to look at the customer's credit. */
     CREDIT_REVIEW,
     /** Refused by finance; back with sales, or released by management. */

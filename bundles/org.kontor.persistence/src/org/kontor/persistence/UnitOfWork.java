@@ -80,6 +80,12 @@ public interface UnitOfWork {
     <T> Optional<T> firstStored(Class<T> type, String jpql, Object... parameters);
 
     /**
+     * The result of a JPQL query over what is stored already, without what this action has entered so far; also while a
+     * new entity is not complete enough to be stored.
+     */
+    <T> List<T> queryStored(Class<T> type, String jpql, Object... parameters);
+
+    /**
      * The next number of a series without gaps. The counter row stays locked until the action ends, so take it as late
      * as possible.
      *

@@ -67,6 +67,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
         return true;
     }
 
+    /** {@link #offers(OwnedRecord, Transition)} where that depends on other records too. */
+    protected boolean offers(UnitOfWork uow, E document, Transition way) {
+        return offers(document, way);
+    }
+
     /**
      * The usual title: number and name.
      *
@@ -111,7 +116,7 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
 
     @Override
     public final boolean offers(UnitOfWork uow, long id, Transition transition) {
-        return offers(uow.get(entity, id), transition);
+        return offers(uow, uow.get(entity, id), transition);
     }
 
     @Override

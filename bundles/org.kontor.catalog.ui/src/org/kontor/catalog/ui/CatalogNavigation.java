@@ -14,28 +14,26 @@ public final class CatalogNavigation implements NavigationContribution {
 
     private static final TextSource TEXTS = TextSource.beside(CatalogNavigation.class);
     private static final String AREA = "catalog";
+    private static final String PRICES = "prices";
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry("products", NavigationGroup.MASTER_DATA, 0, "product"),
-                entry("suppliers", NavigationGroup.MASTER_DATA, 10, "supplier"),
-                NavigationEntry.list(
-                        "productCosts",
-                        NavigationGroup.MASTER_DATA,
-                        15,
-                        Icon.of(CatalogNavigation.class, "icons/cost.svg"),
-                        TEXTS.text("navigation.productCosts"),
-                        "costs"));
+                entry("products", 0, "product", AREA),
+                entry("priceLists", 2, "price", PRICES),
+                entry("promotions", 4, "promotion", PRICES),
+                entry("priceRules", 6, "discipline", PRICES),
+                entry("suppliers", 10, "supplier", AREA),
+                entry("productCosts", 15, "cost", "costs"));
     }
 
-    private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {
+    private static NavigationEntry entry(String list, int order, String icon, String area) {
         return NavigationEntry.list(
                 list,
-                group,
+                NavigationGroup.MASTER_DATA,
                 order,
                 Icon.of(CatalogNavigation.class, "icons/" + icon + ".svg"),
                 TEXTS.text("navigation." + list),
-                AREA);
+                area);
     }
 }

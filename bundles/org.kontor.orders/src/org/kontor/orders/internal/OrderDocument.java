@@ -26,12 +26,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = DocumentType.class)
 public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderState> {
 
+    private static final String TO_DELIVER = SalesOrderState.TO_DELIVER.name();
+
     private final Customers customers;
+    private final LinePricing pricing;
     private final List<OrderGate> gates = new CopyOnWriteArrayList<>();
 
     /** Sales orders and their flow. */
     @Activate
-    public OrderDocument(@Reference Customers customers) {
+    public OrderDocument(@Reference Customers customers, @Reference LinePricing pricing) {
         super(
                 Orders.TYPE,
                 OrdersText.of("salesOrder"),
@@ -40,6 +43,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
                 SalesOrder::getState,
                 SalesOrder::setState);
         this.customers = customers;
+        this.pricing = pricing;
     }
 
     /** Takes a gate into use. */
@@ -62,10 +66,22 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         return title(order);
     }
 
+    /** To whom an order goes that is submitted depends on its prices (ORD-04). */
+    @Override
+    protected boolean offers(UnitOfWork uow, SalesOrder order, Transition way) {
+        if (!way.id().equals("submit") && !way.id().equals("resubmit")) {
+            return true;
+        }
+        return isTooLow(uow, order) == way.to().equals(SalesOrderState.PRICE_REVIEW.name());
+    }
+
     @Override
     protected void step(UnitOfWork uow, SalesOrder order, Transition way, Optional<String> note) {
         if (way.id().equals("submit") && order.getLines().isEmpty()) {
             new Problems().require(false, "lines", OrdersText.of("order.empty")).refuseOnError();
+        }
+        if (way.id().equals("approvePrice") || way.id().equals("release") && isTooLow(uow, order)) {
+            order.setApprovedCut(pricing.approve(uow, order.getLines()));
         }
         List<Problem> against = new ArrayList<>();
         gates.forEach(gate -> against.addAll(gate.examine(uow, order, way.id())));
@@ -73,8 +89,12 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         if (order.getNumber() == null && !way.to().equals(SalesOrderState.CANCELLED.name())) {
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
         }
-        if (way.to().equals(SalesOrderState.TO_DELIVER.name())) {
+        if (way.to().equals(TO_DELIVER)) {
             customers.bought(uow, order.getCustomerId(), order.getOrderDate());
         }
+    }
+
+    private boolean isTooLow(UnitOfWork uow, SalesOrder order) {
+        return pricing.needsApproval(uow, order.getLines(), order.getOwnerId(), order.getApprovedCut());
     }
 }

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.prices.Buyer;
+import org.kontor.catalog.prices.PriceFound;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
+import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
@@ -50,6 +53,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .required()
             .shownText("unit", SalesOrderLine::getUnit)
             .shownDecimal("listPrice", FieldKind.MONEY, SalesOrderLine::getListPrice)
+            .shownText("priceSource", SalesOrderLine::getPriceSource)
             .decimal("price", FieldKind.MONEY, SalesOrderLine::getPrice, SalesOrderLine::setPrice)
             .decimal("discount", FieldKind.PERCENT, SalesOrderLine::getDiscount, OrderRecords::setDiscount)
             .shownDecimal("amount", FieldKind.MONEY, SalesOrderLine::getAmount)
@@ -71,12 +75,14 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .shownDecimal("invoicedTotal", FieldKind.MONEY, SalesOrder::getInvoicedTotal)
             .shownReference("ownerId", "user", SalesOrder::getOwnerId)
             .shownReference("contractId", "contract", SalesOrder::getContractId)
+            .shownReference("quotationId", "quotation", SalesOrder::getQuotationId)
             .longText("note", 2000, SalesOrder::getNote, SalesOrder::setNote)
             .table("lines", LINE, SalesOrder::getLines)
             .build();
 
     private final Customers customers;
     private final Workflow workflow;
+    private final LinePricing pricing;
     private final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
 
     /** A service on sales orders. */
@@ -85,10 +91,12 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             @Reference UnitsOfWork units,
             @Reference ListQueries queries,
             @Reference Customers customers,
-            @Reference Workflow workflow) {
+            @Reference Workflow workflow,
+            @Reference LinePricing pricing) {
         super(units, queries, SalesOrder.class, TYPE, OrdersLists.ORDERS);
         this.customers = customers;
         this.workflow = workflow;
+        this.pricing = pricing;
     }
 
     /** An emptied cell means no discount. */
@@ -131,11 +139,14 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                 Product.class,
                 draft.getLines().stream().map(SalesOrderLine::getProductId).toList());
         for (int i = 0; i < draft.getLines().size(); i++) {
-            checkLine(uow, draft.getLines().get(i), i, currency, problems);
+            checkLine(uow, draft.getLines().get(i), i, problems);
+        }
+        if (problems.list().stream().noneMatch(Problem::isError)) {
+            checkPriced(uow, draft, currency, problems);
         }
     }
 
-    private static void checkLine(UnitOfWork uow, SalesOrderLine line, int index, String currency, Problems problems) {
+    private static void checkLine(UnitOfWork uow, SalesOrderLine line, int index, Problems problems) {
         String at = "lines[" + index + "].";
         Optional<Product> product = uow.find(Product.class, line.getProductId());
         boolean forSale = product.filter(p -> p.isActive() || line.isStored()).isPresent();
@@ -149,9 +160,43 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                         line.getDiscount().signum() >= 0 && line.getDiscount().compareTo(BigDecimal.ONE) <= 0,
                         at + "discount",
                         OrdersText.of("line.discount", index + 1));
-        product.filter(p -> line.getPrice() == null && !p.getCurrency().equals(currency))
-                .ifPresent(p -> problems.require(
-                        false, at + "price", OrdersText.of("line.currency", index + 1, p.getCurrency(), currency)));
+    }
+
+    /** A line without an agreed price needs a company price in the currency of the order. */
+    private void checkPriced(UnitOfWork uow, SalesOrder draft, String currency, Problems problems) {
+        boolean foreign = draft.getLines().stream()
+                .anyMatch(line -> line.getPrice() == null
+                        && !uow.get(Product.class, line.getProductId())
+                                .getCurrency()
+                                .equals(currency));
+        if (!foreign) {
+            return;
+        }
+        List<PriceFound> found = pricing.ask(uow, buyer(uow, draft, currency), draft.getLines());
+        for (int i = 0; i < found.size(); i++) {
+            SalesOrderLine line = draft.getLines().get(i);
+            if (line.getPrice() == null && found.get(i).price().isEmpty()) {
+                String own = uow.get(Product.class, line.getProductId()).getCurrency();
+                problems.add(
+                        Problem.error("lines[" + i + "].price", OrdersText.of("line.currency", i + 1, own, currency)));
+            }
+        }
+    }
+
+    private Buyer buyer(UnitOfWork uow, SalesOrder order, String currency) {
+        Customer customer = customers.get(uow, order.getCustomerId());
+        return LinePricing.buyer(customer, order.getDepartmentId(), currency, order.getOrderDate());
+    }
+
+    @Override
+    protected void advise(UnitOfWork uow, SalesOrder draft, Optional<SalesOrder> stored, Problems problems) {
+        if (problems.list().stream().noneMatch(Problem::isError)) {
+            pricing.price(uow, buyer(uow, draft, currencyOf(uow, draft)), draft.getLines(), false);
+            problems.addAll(pricing.warnings(
+                    uow,
+                    draft.getLines(),
+                    stored.map(SalesOrder::getOwnerId).orElse(uow.actor().userId())));
+        }
     }
 
     private static boolean isCurrency(String code) {
@@ -172,24 +217,16 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         order.setCustomerNumber(customer.getNumber());
         order.setCustomerName(customer.getName());
         order.setCurrency(currencyOf(uow, order));
-        order.getLines().forEach(line -> complete(uow, line));
+        pricing.price(uow, buyer(uow, order, order.getCurrency()), order.getLines(), isFollowing(order));
         order.recalculate();
         if (isNew) {
             workflow.begin(uow, ref(order));
         }
     }
 
-    /** Keeps with the line what the product was called and cost at this moment. */
-    private static void complete(UnitOfWork uow, SalesOrderLine line) {
-        Product product = uow.get(Product.class, line.getProductId());
-        line.setProductNumber(product.getNumber());
-        line.setProductName(product.getName());
-        line.setSeries(product.getSeries());
-        line.setUnit(product.getUnit());
-        line.setListPrice(product.getListPrice());
-        if (line.getPrice() == null) {
-            line.setPrice(product.getListPrice());
-        }
+    /** Nobody knows of the prices of a draft but who writes it. */
+    private static boolean isFollowing(SalesOrder order) {
+        return order.getState() == SalesOrderState.DRAFT;
     }
 
     @Override
@@ -201,6 +238,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     public SalesOrder enter(UnitOfWork uow, SalesOrder draft) {
         SalesOrder order = create(uow, draft);
         order.setContractId(draft.getContractId());
+        order.setQuotationId(draft.getQuotationId());
         if (draft.hasOwner()) {
             order.giveToOwnerOf(draft);
         }
@@ -221,6 +259,14 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     @Override
     public SalesOrder lock(UnitOfWork uow, long id) {
         return uow.lock(SalesOrder.class, id);
+    }
+
+    @Override
+    public List<PriceFound> prices(Actor actor, long id) {
+        return units().read(actor, "orders.view", uow -> {
+            SalesOrder order = visible(uow, id);
+            return pricing.ask(uow, buyer(uow, order, order.getCurrency()), order.getLines());
+        });
     }
 
     @Override

@@ -13,6 +13,7 @@ final class OrderStates {
     private static final String SUBMIT = "orders.submit";
     private static final String CREDIT = "finance.credit";
     private static final String SHIP = "inventory.edit";
+    private static final String PRICES = "prices.approve";
     private static final String BILL = "finance.edit";
 
     static final DocumentFlow<SalesOrderState> FLOW = DocumentFlow.of(SalesOrderState.class, OrdersText.SOURCE)
@@ -29,15 +30,22 @@ final class OrderStates {
             .state(SalesOrderState.INVOICED, StateTone.ACTIVE)
             .waitsFor(FINANCE)
             .state(SalesOrderState.CLOSED, StateTone.GOOD)
+            .sideState(SalesOrderState.PRICE_REVIEW, StateTone.WAITING)
+            .waitsFor("prices")
             .sideState(SalesOrderState.HELD, StateTone.BAD)
             .waitsFor(ORDERS)
             .sideState(SalesOrderState.CANCELLED, StateTone.DONE)
             .way("submit", SalesOrderState.DRAFT, SalesOrderState.CREDIT_REVIEW, SUBMIT)
+            .way("submit", SalesOrderState.DRAFT, SalesOrderState.PRICE_REVIEW, SUBMIT)
+            .way("approvePrice", SalesOrderState.PRICE_REVIEW, SalesOrderState.CREDIT_REVIEW, PRICES)
+            .way("refusePrice", SalesOrderState.PRICE_REVIEW, SalesOrderState.HELD, PRICES)
+            .needsNote()
             .way("approve", SalesOrderState.CREDIT_REVIEW, SalesOrderState.TO_DELIVER, CREDIT)
             .skips()
             .way("refuse", SalesOrderState.CREDIT_REVIEW, SalesOrderState.HELD, CREDIT)
             .needsNote()
             .way("resubmit", SalesOrderState.HELD, SalesOrderState.CREDIT_REVIEW, SUBMIT)
+            .way("resubmit", SalesOrderState.HELD, SalesOrderState.PRICE_REVIEW, SUBMIT)
             .way("release", SalesOrderState.HELD, SalesOrderState.TO_DELIVER, "orders.release")
             .needsNote()
             .way("deliverPart", SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SHIP)
@@ -56,6 +64,8 @@ final class OrderStates {
             .way("reopen", SalesOrderState.CLOSED, SalesOrderState.INVOICED, BILL)
             .byService()
             .way("cancel", SalesOrderState.DRAFT, SalesOrderState.CANCELLED, SUBMIT)
+            .needsNote()
+            .way("cancel", SalesOrderState.PRICE_REVIEW, SalesOrderState.CANCELLED, SUBMIT)
             .needsNote()
             .way("cancel", SalesOrderState.HELD, SalesOrderState.CANCELLED, SUBMIT)
             .needsNote()

@@ -20,6 +20,7 @@ public final class OrdersLists implements ListContribution {
             .linked("orgUnit", "o.DEPARTMENT_ID = ?")
             .linked("product", "o.ID IN (SELECT l.ORDER_ID FROM SALES_ORDER_LINE l WHERE l.PRODUCT_ID = ?)")
             .linked("contract", "o.CONTRACT_ID = ?")
+            .linked("quotation", "o.QUOTATION_ID = ?")
             .searched("number", "o.NUMBER", 15)
             .column("customerNumber", FieldKind.TEXT, "o.CUSTOMER_NUMBER", 10)
             .searched("customerName", "o.CUSTOMER_NAME", 30)

@@ -15,12 +15,12 @@ public final class OrdersPersistence extends ModulePersistence {
     public OrdersPersistence() {
         super(
                 "org.kontor.orders",
-                List.of("org.kontor.customers", "org.kontor.catalog"),
+                List.of("org.kontor.customers", "org.kontor.catalog", "org.kontor.catalog.prices"),
                 List.of(
                         "org.kontor.orders.SalesOrder",
                         "org.kontor.orders.SalesOrderLine",
                         "org.kontor.orders.DeliveredLine"),
-                List.of("001_orders.sql", "002_paid.sql"));
+                List.of("001_orders.sql", "002_paid.sql", "003_prices.sql"));
     }
 
     @Override

@@ -146,6 +146,13 @@ final class JpaUnitOfWork implements UnitOfWork {
                 .findFirst();
     }
 
+    @Override
+    public <T> List<T> queryStored(Class<T> type, String jpql, Object... parameters) {
+        return prepared(type, jpql, parameters)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
     private <T> TypedQuery<T> prepared(Class<T> type, String jpql, Object... parameters) {
         TypedQuery<T> query = entities.createQuery(jpql, type);
         for (int i = 0; i < parameters.length; i++) {

@@ -4,6 +4,9 @@ import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.catalog.costs.ProductCosts;
+import org.kontor.catalog.prices.PriceLists;
+import org.kontor.catalog.prices.PriceRules;
+import org.kontor.catalog.prices.Promotions;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
@@ -32,6 +35,8 @@ import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
+import org.kontor.orders.quotations.Inquiries;
+import org.kontor.orders.quotations.Quotations;
 import org.kontor.performance.reports.WorkReports;
 import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
@@ -48,6 +53,9 @@ public record Modules(
         Products products,
         Suppliers suppliers,
         ProductCosts costs,
+        PriceLists priceLists,
+        Promotions promotions,
+        PriceRules priceRules,
         Customers customers,
         SaleProcesses processes,
         Opportunities opportunities,
@@ -57,6 +65,8 @@ public record Modules(
         Evaluations evaluations,
         Segments segments,
         Orders orders,
+        Inquiries inquiries,
+        Quotations quotations,
         Workflow workflow,
         Inbox inbox,
         Warehouses warehouses,

@@ -4,6 +4,9 @@ import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
 import org.kontor.catalog.costs.ProductCosts;
+import org.kontor.catalog.prices.PriceLists;
+import org.kontor.catalog.prices.PriceRules;
+import org.kontor.catalog.prices.Promotions;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
@@ -32,6 +35,8 @@ import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
+import org.kontor.orders.quotations.Inquiries;
+import org.kontor.orders.quotations.Quotations;
 import org.kontor.performance.reports.WorkReports;
 import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
@@ -58,6 +63,9 @@ public final class ModulesComponent {
             @Reference Products products,
             @Reference Suppliers suppliers,
             @Reference ProductCosts costs,
+            @Reference PriceLists priceLists,
+            @Reference Promotions promotions,
+            @Reference PriceRules priceRules,
             @Reference Customers customers,
             @Reference SaleProcesses processes,
             @Reference Opportunities opportunities,
@@ -67,6 +75,8 @@ public final class ModulesComponent {
             @Reference Evaluations evaluations,
             @Reference Segments segments,
             @Reference Orders orders,
+            @Reference Inquiries inquiries,
+            @Reference Quotations quotations,
             @Reference Workflow workflow,
             @Reference Inbox inbox,
             @Reference Warehouses warehouses,
@@ -98,6 +108,9 @@ public final class ModulesComponent {
                 products,
                 suppliers,
                 costs,
+                priceLists,
+                promotions,
+                priceRules,
                 customers,
                 processes,
                 opportunities,
@@ -107,6 +120,8 @@ public final class ModulesComponent {
                 evaluations,
                 segments,
                 orders,
+                inquiries,
+                quotations,
                 workflow,
                 inbox,
                 warehouses,

@@ -71,6 +71,8 @@ public final class SampleFiller implements SampleCompany {
                 .plan(size.orders());
         clientele.store(step(progress, "sample.customers", size.customers()));
 
+        PriceOffice prices = new PriceOffice(modules, words, staff, assortment, today);
+        prices.makeLists();
         Treasury treasury = new Treasury(modules, words, staff, today);
         treasury.keepRates();
         Trade trade = new Trade(modules, words, staff, assortment, new Random(seed + 4));
@@ -102,10 +104,13 @@ public final class SampleFiller implements SampleCompany {
         modules.values().apply(Actor.system(), lastYear(words, today));
         new Reviews(modules, words, staff, new Random(seed + 30), today).run(clientele.clients());
 
+        prices.guardPrices(clientele.clients());
+        new QuotationDesk(modules, words, staff, assortment, new Random(seed + 40), today).run(clientele.clients());
+
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());
         counts.put("customer", size.customers());
-        counts.put("salesOrder", size.orders() + office.orders());
+        counts.put("salesOrder", size.orders() + office.orders() + prices.orders());
         counts.put("receipt", trade.receipts());
         counts.put("contract", size.contracts());
         counts.put("serviceRequest", size.requests());

@@ -24,6 +24,13 @@ import org.kontor.catalog.internal.SupplierRecords;
 import org.kontor.catalog.internal.costs.CostLists;
 import org.kontor.catalog.internal.costs.CostPersistence;
 import org.kontor.catalog.internal.costs.CostRecords;
+import org.kontor.catalog.internal.prices.PriceGroupChoices;
+import org.kontor.catalog.internal.prices.PriceListRecords;
+import org.kontor.catalog.internal.prices.PriceService;
+import org.kontor.catalog.internal.prices.PricesLists;
+import org.kontor.catalog.internal.prices.PricesPersistence;
+import org.kontor.catalog.internal.prices.PromotionRecords;
+import org.kontor.catalog.internal.prices.RuleRecords;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsLists;
@@ -133,11 +140,20 @@ import org.kontor.inventory.internal.WarehouseRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
+import org.kontor.orders.internal.CustomerPriceGroups;
+import org.kontor.orders.internal.LinePricing;
 import org.kontor.orders.internal.OrderDocument;
 import org.kontor.orders.internal.OrderRecords;
 import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
+import org.kontor.orders.internal.quotations.InquiryDocument;
+import org.kontor.orders.internal.quotations.InquiryRecords;
+import org.kontor.orders.internal.quotations.QuotationDocument;
+import org.kontor.orders.internal.quotations.QuotationRecords;
+import org.kontor.orders.internal.quotations.QuotationReminders;
+import org.kontor.orders.internal.quotations.QuotationsLists;
+import org.kontor.orders.internal.quotations.QuotationsPersistence;
 import org.kontor.performance.internal.reports.Objective;
 import org.kontor.performance.internal.reports.ReportDocument;
 import org.kontor.performance.internal.reports.ReportRecords;
@@ -188,6 +204,7 @@ final class Company implements AutoCloseable {
             new FilesPersistence(),
             new CatalogPersistence(),
             new CostPersistence(),
+            new PricesPersistence(),
             new CustomersPersistence(),
             new ClaimsPersistence(),
             new CreditPersistence(),
@@ -197,6 +214,7 @@ final class Company implements AutoCloseable {
             new SellingPersistence(),
             new ActivitiesPersistence(),
             new OrdersPersistence(),
+            new QuotationsPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
             new CurrencyPersistence(),
@@ -226,7 +244,14 @@ final class Company implements AutoCloseable {
     final ProductRecords products;
     final SupplierRecords suppliers;
     final CustomerRecords customers;
+    final PriceService prices;
+    final PriceListRecords priceLists;
+    final PromotionRecords promotions;
+    final RuleRecords priceRules;
+    final LinePricing pricing;
     final OrderRecords orders;
+    final QuotationRecords quotations;
+    final InquiryRecords inquiries;
     final OrderDocument orderDocument;
     final StockService stock;
     final WarehouseRecords warehouses;
@@ -276,6 +301,7 @@ final class Company implements AutoCloseable {
                 new IdentityLists(),
                 new CatalogLists(),
                 new CostLists(),
+                new PricesLists(),
                 new CustomersLists(),
                 new ClaimsLists(),
                 new CreditLists(),
@@ -287,6 +313,7 @@ final class Company implements AutoCloseable {
                 new EvaluationLists(),
                 new PulseLists(),
                 new OrdersLists(),
+                new QuotationsLists(),
                 new InventoryLists(),
                 new FinanceLists(),
                 new MarginLists(),
@@ -319,8 +346,15 @@ final class Company implements AutoCloseable {
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);
         customers = new CustomerRecords(units, lists, directory, new DuplicateSearch(units, directory));
-        orderDocument = new OrderDocument(customers);
-        orders = new OrderRecords(units, lists, customers, workflow);
+        PriceGroupChoices groups = new PriceGroupChoices();
+        groups.addGroups(new CustomerPriceGroups(customers));
+        prices = new PriceService();
+        priceLists = new PriceListRecords(units, lists, groups);
+        promotions = new PromotionRecords(units, lists, groups);
+        priceRules = new RuleRecords(units, lists);
+        pricing = new LinePricing(prices, priceRules);
+        orderDocument = new OrderDocument(customers, pricing);
+        orders = new OrderRecords(units, lists, customers, workflow, pricing);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
             orderDocument.addGate(new StockGate());
@@ -329,6 +363,11 @@ final class Company implements AutoCloseable {
             types.use(new CreditGate(orders));
         }
         types.use(orderDocument);
+        types.use(new QuotationDocument(pricing));
+        types.use(new InquiryDocument());
+        quotations = new QuotationRecords(units, lists, customers, orders, workflow, pricing);
+        inquiries = new InquiryRecords(units, lists, customers, quotations, workflow);
+        inbox.addSource(new QuotationReminders(reader));
         types.use(new ClaimDocument());
         types.use(new AssessmentDocument());
         types.use(new OpportunityDocument());
@@ -486,6 +525,9 @@ final class Company implements AutoCloseable {
                 products,
                 suppliers,
                 costs,
+                priceLists,
+                promotions,
+                priceRules,
                 customers,
                 selling.processes,
                 selling.opportunities,
@@ -495,6 +537,8 @@ final class Company implements AutoCloseable {
                 new EvaluationRecords(units, lists, customers, measures),
                 new SegmentService(units, lists, measures),
                 orders,
+                inquiries,
+                quotations,
                 workflow,
                 inbox,
                 warehouses,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.aftersales.internal.ServicePermissions;
 import org.kontor.catalog.internal.CatalogPermissions;
 import org.kontor.catalog.internal.costs.CostPermissions;
+import org.kontor.catalog.internal.prices.PricesPermissions;
 import org.kontor.contracts.internal.ContractsPermissions;
 import org.kontor.contracts.internal.projects.ExpensesPermissions;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
@@ -24,6 +25,7 @@ import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.internal.IdentityPermissions;
 import org.kontor.inventory.internal.InventoryPermissions;
 import org.kontor.orders.internal.OrdersPermissions;
+import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.performance.internal.reports.ReportsPermissions;
 import org.kontor.performance.internal.targets.TargetsPermissions;
 
@@ -34,6 +36,7 @@ final class Permissions {
             new ServicePermissions(),
             new CatalogPermissions(),
             new CostPermissions(),
+            new PricesPermissions(),
             new ContractsPermissions(),
             new ExpensesPermissions(),
             new ProjectsPermissions(),
@@ -53,6 +56,7 @@ final class Permissions {
             new IdentityPermissions(),
             new InventoryPermissions(),
             new OrdersPermissions(),
+            new QuotationsPermissions(),
             new ReportsPermissions(),
             new TargetsPermissions());
 

@@ -27,38 +27,43 @@ class StandardRolesIT {
     private static final Map<StandardRole, String> ROLES = Map.ofEntries(
             Map.entry(
                     StandardRole.ADMINISTRATOR,
-                    "catalog.edit catalog.view customers.handover customers.view database.admin "
-                            + "identity.edit identity.view reviewRules.edit reviewRules.view"),
+                    "catalog.edit catalog.view customers.handover customers.view "
+                            + "database.admin identity.edit identity.view prices.edit prices.view "
+                            + "reviewRules.edit reviewRules.view"),
             Map.entry(
                     StandardRole.SALES,
                     "activities.edit activities.view assessments.edit assessments.view "
                             + "catalog.view claims.edit claims.view commission.view contracts.edit "
                             + "contracts.view customers.edit customers.view expenses.edit expenses.view "
                             + "income.view inventory.available orders.edit orders.submit orders.view "
-                            + "projects.edit projects.view selling.edit selling.view sellingRules.view "
-                            + "targets.have targets.view workReports.edit workReports.view"),
+                            + "prices.view projects.edit projects.view quotations.edit quotations.view "
+                            + "selling.edit selling.view sellingRules.view targets.have targets.view "
+                            + "workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
                     "activities.assign activities.edit activities.view arbitration.edit "
-                            + "arbitration.view assessments.edit assessments.view catalog.edit catalog.view "
-                            + "claims.edit claims.view commission.view contracts.edit contracts.view "
-                            + "customers.edit customers.handover customers.merge customers.view "
-                            + "expenses.edit expenses.view income.view inventory.available orders.edit "
-                            + "orders.release orders.submit orders.view projects.edit projects.view "
-                            + "selling.direct selling.edit selling.view sellingRules.edit sellingRules.view "
-                            + "targets.have targets.split targets.view workReports.edit workReports.read "
-                            + "workReports.view"),
+                            + "arbitration.view assessments.edit assessments.view catalog.edit "
+                            + "catalog.view claims.edit claims.view commission.view contracts.edit "
+                            + "contracts.view customers.edit customers.handover customers.merge "
+                            + "customers.view expenses.edit expenses.view income.view "
+                            + "inventory.available orders.edit orders.release orders.submit orders.view "
+                            + "prices.approve prices.edit prices.view projects.edit projects.view "
+                            + "quotations.edit quotations.view selling.direct selling.edit selling.view "
+                            + "sellingRules.edit sellingRules.view targets.have targets.split "
+                            + "targets.view workReports.edit workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
                     "catalog.view contractReviews.legal contractReviews.view contracts.edit "
                             + "contracts.sign contracts.view customers.view expenses.edit expenses.view "
-                            + "orders.view projects.edit projects.view reviewRules.view"),
+                            + "orders.view prices.view projects.edit projects.view quotations.view "
+                            + "reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view catalog.view commission.edit "
-                            + "commission.view contractReviews.finance contractReviews.view contracts.view "
-                            + "customers.credit customers.view expenses.edit expenses.view finance.credit "
-                            + "finance.edit finance.view income.view orders.view projects.view"),
+                            + "commission.view contractReviews.finance contractReviews.view "
+                            + "contracts.view customers.credit customers.view expenses.edit "
+                            + "expenses.view finance.credit finance.edit finance.view income.view "
+                            + "orders.view prices.view projects.view quotations.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
                     "catalog.edit catalog.view inventory.available inventory.edit inventory.view " + "orders.view"),
@@ -67,21 +72,23 @@ class StandardRolesIT {
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view catalog.view "
                             + "commission.view contractReviews.management contractReviews.view "
-                            + "contracts.view customers.classify customers.view expenses.view finance.view "
-                            + "income.view inventory.available inventory.trace inventory.view "
-                            + "orders.release orders.view projects.view selling.view service.view "
-                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
+                            + "contracts.view customers.classify customers.view expenses.view "
+                            + "finance.view income.view inventory.available inventory.trace "
+                            + "inventory.view orders.release orders.view prices.approve prices.edit "
+                            + "prices.view projects.view quotations.view selling.view service.view "
+                            + "targets.edit targets.split targets.view workReports.read "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
-                    "catalog.view commission.view contracts.edit contracts.view customers.view "
-                            + "expenses.view finance.view income.view inventory.available inventory.view "
-                            + "orders.view projects.view selling.view service.view targets.view "
-                            + "workReports.view"),
+                    "catalog.view commission.view contracts.edit contracts.view "
+                            + "customers.view expenses.view finance.view income.view "
+                            + "inventory.available inventory.view orders.view prices.view projects.view "
+                            + "quotations.view selling.view service.view targets.view workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
                     "catalog.view contractReviews.legal contractReviews.view contracts.edit "
                             + "contracts.sign contracts.view customers.view finance.view income.view "
-                            + "orders.view projects.view reviewRules.view"));
+                            + "orders.view prices.view projects.view quotations.view reviewRules.view"));
 
     @TempDir
     Path home;

@@ -1,0 +1,133 @@
+package org.kontor.orders.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.prices.Buyer;
+import org.kontor.catalog.prices.PriceDiscipline;
+import org.kontor.catalog.prices.PriceFound;
+import org.kontor.catalog.prices.Prices;
+import org.kontor.catalog.prices.Wanted;
+import org.kontor.customers.Classification;
+import org.kontor.customers.Customer;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.PricedLine;
+import org.kontor.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Prices the lines of orders and quotations, and keeps them within the limits of those who agree on prices (ORD-02 to ORD-04). */
+@Component(service = LinePricing.class)
+public final class LinePricing {
+
+    private final Prices prices;
+    private final PriceDiscipline discipline;
+
+    /** Over the company's prices. */
+    @Activate
+    public LinePricing(@Reference Prices prices, @Reference PriceDiscipline discipline) {
+        this.prices = prices;
+        this.discipline = discipline;
+    }
+
+    /** Who buys, as price lists tell customers apart. */
+    public static Buyer buyer(Customer customer, long departmentId, String currency, LocalDate day) {
+        Classification known = customer.getClassification();
+        return new Buyer(
+                customer.getId(),
+                Optional.ofNullable(known.getChannel()).map(Enum::name),
+                Optional.ofNullable(known.getValueClass()).map(Enum::name),
+                departmentId,
+                currency,
+                day);
+    }
+
+    /** What the company asks for each line, and why. */
+    public List<PriceFound> ask(UnitOfWork uow, Buyer buyer, List<? extends PricedLine> lines) {
+        return prices.pricesFor(
+                uow,
+                buyer,
+                lines.stream()
+                        .map(line -> new Wanted(line.getProductId(), line.getQuantity()))
+                        .toList());
+    }
+
+    /**
+     * Keeps with each line what the product is called and what the company asks at this moment. A line without an agreed
+     * price takes the company's.
+     *
+     * @param follows whether a price that was the company's follows it where quantity or list have changed
+     */
+    public void price(UnitOfWork uow, Buyer buyer, List<? extends PricedLine> lines, boolean follows) {
+        List<PriceFound> found = ask(uow, buyer, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            PricedLine line = lines.get(i);
+            Product product = uow.get(Product.class, line.getProductId());
+            line.describe(product.getNumber(), product.getName(), product.getSeries(), product.getUnit());
+            Optional<BigDecimal> asked = found.get(i).price();
+            boolean wasAsked = line.getListPrice() != null
+                    && line.getPrice() != null
+                    && line.getListPrice().compareTo(line.getPrice()) == 0;
+            if (line.getPrice() == null || follows && wasAsked) {
+                asked.ifPresent(line::setPrice);
+            }
+            String source = found.get(i).source();
+            line.offer(asked.orElse(line.getPrice()), source.isEmpty() ? null : source);
+        }
+    }
+
+    /** The deepest cut below company price. */
+    public static BigDecimal deepest(List<? extends PricedLine> lines) {
+        return lines.stream().map(PricedLine::cut).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    /**
+     * Whether somebody else has to agree to the prices of a document.
+     *
+     * @param approved the cut that was agreed to already; null when nobody was asked
+     */
+    public boolean needsApproval(UnitOfWork uow, List<? extends PricedLine> lines, long ownerId, BigDecimal approved) {
+        BigDecimal deepest = deepest(lines);
+        return deepest.signum() > 0
+                && (approved == null || deepest.compareTo(approved) > 0)
+                && deepest.compareTo(discipline.mostBelow(uow, ownerId)) > 0;
+    }
+
+    /**
+     * Makes sure that who acts may agree to the prices.
+     *
+     * @return the cut that is agreed to
+     * @throws ProblemException with each line that is too low for him
+     */
+    public BigDecimal approve(UnitOfWork uow, List<? extends PricedLine> lines) {
+        BigDecimal most = discipline.mostBelow(uow, uow.actor().userId());
+        List<Problem> tooLow = tooLow(lines, most, "price.beyondYou");
+        if (!tooLow.isEmpty()) {
+            throw new ProblemException(tooLow.stream()
+                    .map(problem -> Problem.error(problem.field().orElseThrow(), problem.text()))
+                    .toList());
+        }
+        return deepest(lines);
+    }
+
+    /** Warns of each line for which somebody else will have to agree. */
+    public List<Problem> warnings(UnitOfWork uow, List<? extends PricedLine> lines, long ownerId) {
+        return tooLow(lines, discipline.mostBelow(uow, ownerId), "price.needsApproval");
+    }
+
+    private static List<Problem> tooLow(List<? extends PricedLine> lines, BigDecimal most, String text) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            BigDecimal cut = lines.get(i).cut();
+            if (cut.compareTo(most) > 0) {
+                problems.add(Problem.warning("lines[" + i + "].price", OrdersText.of(text, i + 1, cut, most)));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,323 @@
+package org.kontor.orders.internal.quotations;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.prices.Buyer;
+import org.kontor.catalog.prices.PriceFound;
+import org.kontor.customers.Customer;
+import org.kontor.customers.Customers;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.internal.LinePricing;
+import org.kontor.orders.quotations.Quotation;
+import org.kontor.orders.quotations.QuotationLine;
+import org.kontor.orders.quotations.QuotationState;
+import org.kontor.orders.quotations.Quotations;
+import org.kontor.persistence.Identified;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.kontor.persistence.record.Stored;
+import org.kontor.process.Workflow;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Loads and stores quotations; makes new versions and orders of them. */
+@Component(service = {Quotations.class, RecordService.class})
+public final class QuotationRecords extends EntityRecords<Quotation> implements Quotations {
+
+    private static final int USUAL_VALIDITY_DAYS = 30;
+
+    private static final RecordType<QuotationLine> LINE = RecordType.of(
+                    "quotationLine", QuotationsText.SOURCE, QuotationLine::new)
+            .shownInteger("position", QuotationLine::getPosition)
+            .reference("productId", "product", QuotationLine::getProductId, QuotationLine::setProductId)
+            .required()
+            .decimal("quantity", FieldKind.QUANTITY, QuotationLine::getQuantity, QuotationLine::setQuantity)
+            .required()
+            .shownText("unit", QuotationLine::getUnit)
+            .shownDecimal("listPrice", FieldKind.MONEY, QuotationLine::getListPrice)
+            .shownText("priceSource", QuotationLine::getPriceSource)
+            .decimal("price", FieldKind.MONEY, QuotationLine::getPrice, QuotationLine::setPrice)
+            .decimal("discount", FieldKind.PERCENT, QuotationLine::getDiscount, QuotationRecords::setDiscount)
+            .shownDecimal("amount", FieldKind.MONEY, QuotationLine::getAmount)
+            .flag("alternative", QuotationLine::isAlternative, QuotationLine::setAlternative)
+            .text("remark", 300, QuotationLine::getRemark, QuotationLine::setRemark)
+            .build();
+
+    private static final RecordType<Quotation> TYPE = RecordType.of(
+                    Quotations.TYPE, QuotationsText.SOURCE, Quotation::new)
+            .shownText("number", Quotation::getNumber)
+            .shownInteger("revision", Quotation::getRevision)
+            .text("title", 120, Quotation::getTitle, Quotation::setTitle)
+            .required()
+            .reference("customerId", "customer", Quotation::getCustomerId, Quotation::setCustomerId)
+            .required()
+            .text("contact", 80, Quotation::getContact, Quotation::setContact)
+            .date("quotedOn", Quotation::getQuotedOn, Quotation::setQuotedOn)
+            .required()
+            .date("validUntil", Quotation::getValidUntil, Quotation::setValidUntil)
+            .required()
+            .shownDate("sentOn", Quotation::getSentOn)
+            .section("money")
+            .text("currency", 3, Quotation::getCurrency, Quotation::setCurrency)
+            .decimal("exchangeRate", FieldKind.QUANTITY, Quotation::getExchangeRate, Quotation::setExchangeRate)
+            .shownDecimal("netTotal", FieldKind.MONEY, Quotation::getNetTotal)
+            .section("chain")
+            .shownReference("inquiryId", "inquiry", Quotation::getInquiryId)
+            .shownReference("opportunityId", "opportunity", Quotation::getOpportunityId)
+            .shownReference("contractId", "contract", Quotation::getContractId)
+            .shownReference("replacesId", Quotations.TYPE, Quotation::getReplacesId)
+            .shownReference("ownerId", "user", Quotation::getOwnerId)
+            .shownText("lostReason", Quotation::getLostReason)
+            .section("words")
+            .longText("terms", 2000, Quotation::getTerms, Quotation::setTerms)
+            .longText("note", 2000, Quotation::getNote, Quotation::setNote)
+            .table("lines", LINE, Quotation::getLines)
+            .build();
+
+    private final Customers customers;
+    private final Orders orders;
+    private final Workflow workflow;
+    private final LinePricing pricing;
+
+    /** A service on quotations. */
+    @Activate
+    public QuotationRecords(
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference Customers customers,
+            @Reference Orders orders,
+            @Reference Workflow workflow,
+            @Reference LinePricing pricing) {
+        super(units, queries, Quotation.class, TYPE, QuotationsLists.QUOTATIONS);
+        this.customers = customers;
+        this.orders = orders;
+        this.workflow = workflow;
+        this.pricing = pricing;
+    }
+
+    /** An emptied cell means no discount. */
+    private static void setDiscount(QuotationLine line, BigDecimal discount) {
+        line.setDiscount(discount == null ? BigDecimal.ZERO : discount);
+    }
+
+    @Override
+    protected String titleOf(Quotation quotation) {
+        String title = QuotationDocument.title(quotation).toString();
+        return quotation.getRevision() > 1
+                ? title + "  " + QuotationsText.of("version", quotation.getRevision())
+                : title;
+    }
+
+    @Override
+    public boolean editable(Actor actor, Stored<Quotation> quotation) {
+        return super.editable(actor, quotation) && quotation.draft().getState() == QuotationState.DRAFT;
+    }
+
+    @Override
+    protected void prepare(UnitOfWork uow, Quotation blank) {
+        blank.setQuotedOn(uow.today());
+        blank.setValidUntil(uow.today().plusDays(USUAL_VALIDITY_DAYS));
+        blank.giveTo(uow.actor());
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, Quotation draft, Optional<Quotation> stored, Problems problems) {
+        String currency = currencyOf(uow, draft);
+        problems.require(
+                        stored.map(q -> q.getState() == QuotationState.DRAFT).orElse(true),
+                        "state",
+                        QuotationsText.of("quotation.notEditable"))
+                .require(
+                        !draft.getValidUntil().isBefore(draft.getQuotedOn()),
+                        "validUntil",
+                        QuotationsText.of("quotation.validBefore"))
+                .require(isCurrency(currency), "currency", QuotationsText.of("currency.unknown"))
+                .require(
+                        draft.getExchangeRate() == null
+                                || draft.getExchangeRate().signum() > 0,
+                        "exchangeRate",
+                        QuotationsText.of("quotation.rate"));
+        uow.load(
+                Product.class,
+                draft.getLines().stream().map(QuotationLine::getProductId).toList());
+        for (int i = 0; i < draft.getLines().size(); i++) {
+            checkLine(uow, draft.getLines().get(i), i, problems);
+        }
+        if (problems.list().stream().noneMatch(Problem::isError)) {
+            checkPriced(uow, draft, currency, problems);
+        }
+    }
+
+    private static void checkLine(UnitOfWork uow, QuotationLine line, int index, Problems problems) {
+        String at = "lines[" + index + "].";
+        boolean forSale = uow.find(Product.class, line.getProductId())
+                .filter(p -> p.isActive() || line.isStored())
+                .isPresent();
+        problems.require(forSale, at + "productId", QuotationsText.of("line.product", index + 1))
+                .require(
+                        line.getQuantity().signum() > 0, at + "quantity", QuotationsText.of("line.quantity", index + 1))
+                .require(
+                        line.getPrice() == null || line.getPrice().signum() >= 0,
+                        at + "price",
+                        QuotationsText.of("line.price", index + 1))
+                .require(
+                        line.getDiscount().signum() >= 0 && line.getDiscount().compareTo(BigDecimal.ONE) <= 0,
+                        at + "discount",
+                        QuotationsText.of("line.discount", index + 1));
+    }
+
+    private void checkPriced(UnitOfWork uow, Quotation draft, String currency, Problems problems) {
+        if (draft.getLines().stream().allMatch(line -> line.getPrice() != null)) {
+            return;
+        }
+        List<PriceFound> found = pricing.ask(uow, buyer(uow, draft, currency), draft.getLines());
+        for (int i = 0; i < found.size(); i++) {
+            problems.require(
+                    draft.getLines().get(i).getPrice() != null
+                            || found.get(i).price().isPresent(),
+                    "lines[" + i + "].price",
+                    QuotationsText.of("line.noPrice", i + 1, currency));
+        }
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(code));
+    }
+
+    /** The currency entered, else the customer's. */
+    private String currencyOf(UnitOfWork uow, Quotation draft) {
+        return Optional.ofNullable(draft.getCurrency())
+                .filter(c -> !c.isBlank())
+                .orElseGet(() -> customers.get(uow, draft.getCustomerId()).getCurrency());
+    }
+
+    private Buyer buyer(UnitOfWork uow, Quotation quotation, String currency) {
+        Customer customer = customers.get(uow, quotation.getCustomerId());
+        return LinePricing.buyer(customer, quotation.getDepartmentId(), currency, quotation.getQuotedOn());
+    }
+
+    @Override
+    protected void advise(UnitOfWork uow, Quotation draft, Optional<Quotation> stored, Problems problems) {
+        if (problems.list().stream().noneMatch(Problem::isError)) {
+            pricing.price(uow, buyer(uow, draft, currencyOf(uow, draft)), draft.getLines(), false);
+            problems.addAll(pricing.warnings(
+                    uow,
+                    draft.getLines(),
+                    stored.map(Quotation::getOwnerId).orElse(uow.actor().userId())));
+        }
+    }
+
+    @Override
+    protected void stored(UnitOfWork uow, Quotation quotation, boolean isNew) {
+        Customer customer = customers.get(uow, quotation.getCustomerId());
+        quotation.setCustomerNumber(customer.getNumber());
+        quotation.setCustomerName(customer.getName());
+        quotation.setCurrency(currencyOf(uow, quotation));
+        pricing.price(uow, buyer(uow, quotation, quotation.getCurrency()), quotation.getLines(), true);
+        quotation.recalculate();
+        if (isNew) {
+            workflow.begin(uow, ref(quotation));
+        }
+    }
+
+    @Override
+    protected void attach(Quotation quotation, Identified line) {
+        quotation.adopt((QuotationLine) line);
+    }
+
+    @Override
+    public Quotation enter(UnitOfWork uow, Quotation draft) {
+        Quotation blank = new Quotation();
+        prepare(uow, blank);
+        if (draft.getQuotedOn() == null) {
+            draft.setQuotedOn(blank.getQuotedOn());
+        }
+        if (draft.getValidUntil() == null) {
+            draft.setValidUntil(draft.getQuotedOn().plusDays(USUAL_VALIDITY_DAYS));
+        }
+        Quotation quotation = create(uow, draft);
+        quotation.setInquiryId(draft.getInquiryId());
+        quotation.setOpportunityId(draft.getOpportunityId());
+        if (draft.hasOwner()) {
+            quotation.giveToOwnerOf(draft);
+        }
+        return quotation;
+    }
+
+    @Override
+    public List<PriceFound> prices(Actor actor, long id) {
+        return units().read(actor, QuotationsPermissions.VIEW, uow -> {
+            Quotation quotation = visible(uow, id);
+            return pricing.ask(uow, buyer(uow, quotation, quotation.getCurrency()), quotation.getLines());
+        });
+    }
+
+    @Override
+    public Quotation revise(Actor actor, long id) {
+        return units().change(actor, QuotationsPermissions.EDIT, uow -> {
+            Quotation sent = uow.lock(Quotation.class, changeable(uow, id).getId());
+            if (sent.getState() != QuotationState.SENT) {
+                throw new ProblemException(QuotationsText.of("quotation.notSent"));
+            }
+            Quotation next = enter(uow, QuotationCopies.nextVersion(sent, uow.today()));
+            next.setNumber(sent.getNumber());
+            next.setRevision(sent.getRevision() + 1);
+            next.setReplacesId(sent.getId());
+            next.setApprovedCut(sent.getApprovedCut());
+            workflow.move(uow, ref(sent), "replace", Optional.empty());
+            return next;
+        });
+    }
+
+    @Override
+    public Quotation forOpportunity(Actor actor, long opportunityId) {
+        return units().change(
+                        actor,
+                        QuotationsPermissions.EDIT,
+                        uow -> enter(uow, QuotationCopies.ofOpportunity(uow, opportunityId)));
+    }
+
+    @Override
+    public SalesOrder makeOrder(Actor actor, long id) {
+        return units().change(actor, "orders.edit", uow -> {
+            Quotation quotation =
+                    accepted(uow, uow.lock(Quotation.class, changeable(uow, id).getId()));
+            SalesOrder order = orders.enter(uow, QuotationCopies.order(quotation, uow.today()));
+            order.setApprovedCut(quotation.getApprovedCut());
+            workflow.move(uow, ref(quotation), "order", Optional.empty());
+            return order;
+        });
+    }
+
+    @Override
+    public void recordContract(UnitOfWork uow, Quotation quotation, long contractId) {
+        accepted(uow, quotation).setContractId(contractId);
+        workflow.move(uow, ref(quotation), "order", Optional.empty());
+    }
+
+    /** The customer's order says that he accepts. */
+    private Quotation accepted(UnitOfWork uow, Quotation quotation) {
+        if (quotation.getState() == QuotationState.SENT) {
+            workflow.move(uow, ref(quotation), "accept", Optional.empty());
+        }
+        if (quotation.getState() != QuotationState.ACCEPTED) {
+            throw new ProblemException(QuotationsText.of("quotation.notAccepted"));
+        }
+        return quotation;
+    }
+}

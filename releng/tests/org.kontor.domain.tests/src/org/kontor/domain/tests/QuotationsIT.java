@@ -1,0 +1,269 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Tracking;
+import org.kontor.catalog.prices.PriceRule;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.internal.quotations.ContractsOfQuotations;
+import org.kontor.customers.Customer;
+import org.kontor.customers.selling.Opportunities;
+import org.kontor.customers.selling.Opportunity;
+import org.kontor.customers.selling.ProductInterest;
+import org.kontor.identity.Role;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.quotations.Inquiry;
+import org.kontor.orders.quotations.InquiryLine;
+import org.kontor.orders.quotations.InquiryState;
+import org.kontor.orders.quotations.Quotation;
+import org.kontor.orders.quotations.QuotationLine;
+import org.kontor.orders.quotations.QuotationState;
+import org.kontor.orders.quotations.Quotations;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListRow;
+
+/** From an inquiry or an opportunity to a quotation in versions, and on to an order without typing again (ORD-01, ORD-04, ORD-28). */
+class QuotationsIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void leadsFromTheFirstQuestionToTheOrder(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor seller = company.user("li", "sales", "Sales");
+            Customer customer = company.customer(seller, "Blue Sky Ltd.", "100000", 30);
+            Product pump = company.product("P-1", "100", Tracking.NONE);
+            Product hose = company.product("H-1", "12.50", Tracking.NONE);
+            long quotation = answersAnInquiry(company, seller, customer, pump);
+            long second = keepsVersions(company, seller, quotation, hose);
+            refusesWhatHasExpired(company, seller, second);
+            ordersWithoutTypingAgain(company, seller, second);
+            quotesAnOpportunity(company, seller, customer, pump);
+            signsWithoutTypingAgain(company, seller, customer, pump);
+            asksSomebodyWhenTooCheap(company, seller, customer, pump);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    private static long answersAnInquiry(Company company, Actor seller, Customer customer, Product pump) {
+        Inquiry draft = company.inquiries.blank(seller);
+        draft.setSubject("Pumps for the new plant");
+        draft.setCustomerId(customer.getId());
+        draft.setAnswerBy(TODAY.plusDays(3));
+        InquiryLine known = new InquiryLine();
+        known.setProductId(pump.getId());
+        known.setQuantity(new BigDecimal("3"));
+        draft.getLines().add(known);
+        InquiryLine unknown = new InquiryLine();
+        draft.getLines().add(unknown);
+        assertThatThrownBy(() -> company.inquiries.create(seller, draft)).isInstanceOf(ProblemException.class);
+        unknown.setWish("something to measure pressure");
+        long inquiry = company.inquiries.create(seller, draft).id();
+        assertThat(company.inquiries.load(seller, inquiry).draft().getNumber()).isEqualTo("IQ-2026-00001");
+        assertThat(company.inbox.reminders(seller, 10))
+                .anySatisfy(r -> assertThat(r.record()).isEqualTo(new RecordRef("inquiry", inquiry)));
+
+        long quotation = company.inquiries.quote(seller, inquiry).getId();
+        Quotation made = quotation(company, quotation);
+        assertThat(made.getInquiryId()).isEqualTo(inquiry);
+        assertThat(made.getNote()).isEqualTo("1 × something to measure pressure");
+        assertThat(made.getNetTotal()).isEqualByComparingTo("300");
+        assertThat(company.inquiries.load(seller, inquiry).draft().getState()).isEqualTo(InquiryState.QUOTED);
+        return quotation;
+    }
+
+    private static long keepsVersions(Company company, Actor seller, long first, Product hose) {
+        var stored = company.quotations.load(seller, first);
+        Quotation draft = stored.draft();
+        QuotationLine instead = new QuotationLine();
+        instead.setProductId(hose.getId());
+        instead.setQuantity(BigDecimal.TEN);
+        instead.setAlternative(true);
+        draft.getLines().add(instead);
+        company.quotations.update(seller, first, stored.version(), draft);
+        assertThat(quotation(company, first).getNetTotal()).isEqualByComparingTo("300");
+        assertThatThrownBy(() -> company.quotations.revise(seller, first)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> company.quotations.makeOrder(seller, first)).isInstanceOf(ProblemException.class);
+        move(company, seller, first, "send");
+        assertThat(quotation(company, first).getNumber()).isEqualTo("QU-2026-00001");
+        assertThat(quotation(company, first).getSentOn()).isEqualTo(TODAY);
+        var sent = company.quotations.load(seller, first);
+        assertThat(company.quotations.editable(seller, sent)).isFalse();
+        assertThatThrownBy(() -> company.quotations.update(seller, first, sent.version(), sent.draft()))
+                .isInstanceOf(ProblemException.class);
+
+        long second = company.quotations.revise(seller, first).getId();
+        assertThat(quotation(company, first).getState()).isEqualTo(QuotationState.REPLACED);
+        assertThatThrownBy(() -> company.quotations.revise(seller, first)).isInstanceOf(ProblemException.class);
+        Quotation next = quotation(company, second);
+        assertThat(next.getRevision()).isEqualTo(2);
+        assertThat(next.getNumber()).isEqualTo("QU-2026-00001");
+        assertThat(next.getReplacesId()).isEqualTo(first);
+        assertThat(next.getLines()).extracting(QuotationLine::isAlternative).containsExactly(false, true);
+        var open = company.quotations.load(seller, second);
+        open.draft().getLines().getFirst().setPrice(new BigDecimal("95"));
+        company.quotations.update(seller, second, open.version(), open.draft());
+        move(company, seller, second, "send");
+        assertThat(quotation(company, first).getLines().getFirst().getPrice()).isEqualByComparingTo("100");
+        return second;
+    }
+
+    private static void refusesWhatHasExpired(Company company, Actor seller, long quotation) {
+        company.clock.set(Instant.parse("2026-04-02T01:00:00Z"));
+        assertThatThrownBy(() -> company.quotations.makeOrder(seller, quotation))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("2026");
+        assertThatThrownBy(() -> move(company, seller, quotation, "accept")).isInstanceOf(ProblemException.class);
+        assertThat(company.inbox.reminders(seller, 10))
+                .anySatisfy(r -> assertThat(r.record()).isEqualTo(new RecordRef(Quotations.TYPE, quotation)));
+        company.clock.set(Instant.parse("2026-03-02T01:00:00Z"));
+    }
+
+    private static void ordersWithoutTypingAgain(Company company, Actor seller, long quotation) {
+        long order = company.quotations.makeOrder(seller, quotation).getId();
+        SalesOrder made = company.order(order);
+        assertThat(made.getQuotationId()).isEqualTo(quotation);
+        assertThat(made.getLines()).singleElement().satisfies(line -> {
+            assertThat(line.getPrice()).isEqualByComparingTo("95");
+            assertThat(line.getListPrice()).isEqualByComparingTo("100");
+            assertThat(line.getQuantity()).isEqualByComparingTo("3");
+        });
+        assertThat(quotation(company, quotation).getState()).isEqualTo(QuotationState.ORDERED);
+        assertThatThrownBy(() -> company.quotations.makeOrder(seller, quotation))
+                .isInstanceOf(ProblemException.class);
+        assertThat(linked(company, seller, "orders", new RecordRef(Quotations.TYPE, quotation)))
+                .containsExactly(order);
+        assertThat(linked(company, seller, "quotations", new RecordRef("salesOrder", order)))
+                .containsExactly(quotation);
+        assertThat(linked(company, seller, "inquiries", new RecordRef(Quotations.TYPE, quotation)))
+                .hasSize(1);
+    }
+
+    private static List<Long> linked(Company company, Actor actor, String list, RecordRef to) {
+        ListRequest request = new ListRequest(Optional.empty(), List.of(ListFilter.linkedTo(to)), List.of());
+        return company.lists.firstPage(actor, company.lists.list(list).orElseThrow(), request, 10).stream()
+                .map(ListRow::record)
+                .map(RecordRef::id)
+                .toList();
+    }
+
+    private static void quotesAnOpportunity(Company company, Actor seller, Customer customer, Product pump) {
+        Selling selling = new Selling(company);
+        Opportunity draft = selling.opportunities.blank(seller);
+        draft.setTitle("Second plant");
+        draft.setCustomerId(customer.getId());
+        ProductInterest known = new ProductInterest();
+        known.setProduct(pump.getNumber());
+        known.setQuantity(new BigDecimal("7"));
+        draft.getInterests().add(known);
+        ProductInterest other = new ProductInterest();
+        other.setProduct("Valves");
+        draft.getInterests().add(other);
+        long opportunity = selling.opportunities.create(seller, draft).id();
+        Actor stranger = company.user("ma", "sales", "Sales");
+        assertThatThrownBy(() -> company.quotations.forOpportunity(stranger, opportunity))
+                .isInstanceOf(ProblemException.class);
+        Quotation made = quotation(
+                company, company.quotations.forOpportunity(seller, opportunity).getId());
+        assertThat(made.getTitle()).isEqualTo("Second plant");
+        assertThat(made.getNetTotal()).isEqualByComparingTo("700");
+        assertThat(made.getNote()).isEqualTo("Valves");
+        assertThat(linked(company, seller, "quotations", new RecordRef(Opportunities.TYPE, opportunity)))
+                .hasSize(1);
+    }
+
+    private static void signsWithoutTypingAgain(Company company, Actor seller, Customer customer, Product pump) {
+        Quotation draft = company.quotations.blank(seller);
+        draft.setTitle("Framework");
+        draft.setCustomerId(customer.getId());
+        QuotationLine line = new QuotationLine();
+        line.setProductId(pump.getId());
+        line.setQuantity(BigDecimal.TEN);
+        line.setDiscount(new BigDecimal("0.03"));
+        draft.getLines().add(line);
+        long quotation = company.quotations.create(seller, draft).id();
+        move(company, seller, quotation, "send");
+        Contract contract = new ContractsOfQuotations(company.units, company.quotations, company.contracts)
+                .makeContract(seller, quotation);
+        assertThat(contract.getAmount()).isEqualByComparingTo("970");
+        assertThat(quotation(company, quotation).getContractId()).isEqualTo(contract.getId());
+        assertThat(quotation(company, quotation).getState()).isEqualTo(QuotationState.ORDERED);
+        assertThat(linked(company, seller, "quotations", new RecordRef(Contracts.TYPE, contract.getId())))
+                .containsExactly(quotation);
+        assertThatThrownBy(() -> company.quotations.makeOrder(seller, quotation))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    /** ORD-04: nobody sends a price that is too low; what was agreed to holds for the order too. */
+    private static void asksSomebodyWhenTooCheap(Company company, Actor seller, Customer customer, Product pump) {
+        Actor boss = company.user("wu", "management", "Management");
+        Map.of("sales", "0.05", "management", "0.5").forEach((role, most) -> {
+            PriceRule rule = new PriceRule();
+            rule.setRoleId(company.read(uow -> uow.first(Role.class, "SELECT r FROM Role r WHERE r.code = ?1", role)
+                    .orElseThrow()
+                    .getId()));
+            rule.setMostBelow(new BigDecimal(most));
+            company.priceRules.create(Actor.system(), rule);
+        });
+        Quotation draft = company.quotations.blank(seller);
+        draft.setTitle("Cheap");
+        draft.setCustomerId(customer.getId());
+        QuotationLine line = new QuotationLine();
+        line.setProductId(pump.getId());
+        line.setDiscount(new BigDecimal("0.2"));
+        draft.getLines().add(line);
+        long cheap = company.quotations.create(seller, draft).id();
+        move(company, seller, cheap, "send");
+        assertThat(quotation(company, cheap).getState()).isEqualTo(QuotationState.PRICE_REVIEW);
+        assertThat(quotation(company, cheap).getNumber()).isNull();
+        move(company, boss, cheap, "approvePrice");
+        move(company, seller, cheap, "send");
+        assertThat(quotation(company, cheap).getState()).isEqualTo(QuotationState.SENT);
+        assertThat(quotation(company, cheap).getNumber()).isEqualTo("QU-2026-00003");
+        long order = company.quotations.makeOrder(seller, cheap).getId();
+        company.orders.submit(seller, order);
+        assertThat(company.order(order).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
+
+        Quotation lost = company.quotations.blank(seller);
+        lost.setTitle("Lost");
+        lost.setCustomerId(customer.getId());
+        QuotationLine one = new QuotationLine();
+        one.setProductId(pump.getId());
+        lost.getLines().add(one);
+        long id = company.quotations.create(seller, lost).id();
+        move(company, seller, id, "send");
+        move(company, seller, id, "lose");
+        assertThat(quotation(company, id).getLostReason()).isEqualTo("as agreed");
+    }
+
+    private static void move(Company company, Actor actor, long quotation, String way) {
+        company.workflow.move(actor, new RecordRef(Quotations.TYPE, quotation), way, Optional.of("as agreed"));
+    }
+
+    private static Quotation quotation(Company company, long id) {
+        return company.quotations.load(Actor.system(), id).draft();
+    }
+}
