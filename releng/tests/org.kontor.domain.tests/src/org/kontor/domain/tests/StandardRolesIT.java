@@ -46,11 +46,12 @@ class StandardRolesIT {
                             + "catalog.view claims.edit claims.view commission.view contracts.edit "
                             + "contracts.view customers.edit customers.handover customers.merge "
                             + "customers.view expenses.edit expenses.view income.view "
-                            + "inventory.available orders.edit orders.release orders.submit orders.view "
-                            + "prices.approve prices.edit prices.view projects.edit projects.view "
-                            + "quotations.edit quotations.view selling.direct selling.edit selling.view "
-                            + "sellingRules.edit sellingRules.view targets.have targets.split "
-                            + "targets.view workReports.edit workReports.read workReports.view"),
+                            + "inventory.available margin.view orders.edit orders.release orders.submit "
+                            + "orders.view prices.approve prices.edit prices.view projects.edit "
+                            + "projects.view quotations.edit quotations.view selling.direct "
+                            + "selling.edit selling.view sellingRules.edit sellingRules.view "
+                            + "targets.have targets.split targets.view workReports.edit "
+                            + "workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
                     "catalog.view contractReviews.legal contractReviews.view contracts.edit "
@@ -61,9 +62,10 @@ class StandardRolesIT {
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view catalog.view commission.edit "
                             + "commission.view contractReviews.finance contractReviews.view "
-                            + "contracts.view customers.credit customers.view expenses.edit "
-                            + "expenses.view finance.credit finance.edit finance.view income.view "
-                            + "orders.view prices.view projects.view quotations.view"),
+                            + "contracts.view costs.edit costs.view customers.credit customers.view "
+                            + "expenses.edit expenses.view finance.credit finance.edit finance.view "
+                            + "income.view margin.view orders.view prices.view projects.view "
+                            + "quotations.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
                     "catalog.edit catalog.view inventory.available inventory.edit inventory.view " + "orders.view"),
@@ -72,12 +74,12 @@ class StandardRolesIT {
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view catalog.view "
                             + "commission.view contractReviews.management contractReviews.view "
-                            + "contracts.view customers.classify customers.view expenses.view "
-                            + "finance.view income.view inventory.available inventory.trace "
-                            + "inventory.view orders.release orders.view prices.approve prices.edit "
-                            + "prices.view projects.view quotations.view selling.view service.view "
-                            + "targets.edit targets.split targets.view workReports.read "
-                            + "workReports.view"),
+                            + "contracts.view costs.view customers.classify customers.view "
+                            + "expenses.view finance.view income.view inventory.available "
+                            + "inventory.trace inventory.view margin.view orders.release orders.view "
+                            + "prices.approve prices.edit prices.view projects.view quotations.view "
+                            + "selling.view service.view targets.edit targets.split targets.view "
+                            + "workReports.read workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
                     "catalog.view commission.view contracts.edit contracts.view "
