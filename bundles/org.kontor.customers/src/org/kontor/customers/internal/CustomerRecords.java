@@ -3,6 +3,7 @@ package org.kontor.customers.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.kontor.kernel.text.Text;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
@@ -62,6 +64,11 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         super(units, queries, Customer.class, CustomerType.TYPE, CustomersLists.CUSTOMERS);
         this.directory = directory;
         this.duplicates = duplicates;
+    }
+
+    @Override
+    protected List<ListDefinition> alsoFoundBy() {
+        return List.of(CustomersLists.CONTACTS);
     }
 
     @Override

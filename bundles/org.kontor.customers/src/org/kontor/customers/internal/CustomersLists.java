@@ -1,6 +1,8 @@
 package org.kontor.customers.internal;
 
 import java.util.List;
+import org.kontor.customers.BuyingRole;
+import org.kontor.customers.BuyingStyle;
 import org.kontor.customers.CompanyScale;
 import org.kontor.customers.CustomerKind;
 import org.kontor.customers.SalesChannel;
@@ -10,7 +12,7 @@ import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
 
-/** The list of customers. */
+/** The lists of customers and of the people there. */
 @Component
 public final class CustomersLists implements ListContribution {
 
@@ -61,8 +63,32 @@ public final class CustomersLists implements ListContribution {
             .orderBy("name", true)
             .build();
 
+    /** The people at all customers within the scope of the user (CUS-06). */
+    static final ListDefinition CONTACTS = ListDefinition.of("contacts", "customers", "customer", CustomersText.SOURCE)
+            .parts()
+            .from("CONTACT k JOIN CUSTOMER c ON c.ID = k.CUSTOMER_ID", "k.ID")
+            .opens("c.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .linked("customer", "k.CUSTOMER_ID = ?")
+            .searched("name", "k.NAME", 14)
+            .column("customer", FieldKind.TEXT, "c.NAME", 30)
+            .column("title", FieldKind.TEXT, "k.TITLE", 14)
+            .column("department", FieldKind.TEXT, "k.DEPARTMENT", 14)
+            .choice("role", BuyingRole.class, "k.BUYING_ROLE", 12)
+            .choice("style", BuyingStyle.class, "k.BUYING_STYLE", 12)
+            .searched("mobile", "k.MOBILE", 16)
+            .searched("phone", "k.PHONE", 16)
+            .searched("email", "k.EMAIL", 24)
+            .column("birthday", FieldKind.DATE, "k.BIRTHDAY", 12)
+            .column("owner", FieldKind.TEXT, "u.NAME", 12)
+            .hidden("city", FieldKind.TEXT, "c.CITY", 12)
+            .searchedBy("contact", "k.ID")
+            .orderBy("name", true)
+            .build();
+
     @Override
     public List<ListDefinition> lists() {
-        return List.of(CUSTOMERS);
+        return List.of(CUSTOMERS, CONTACTS);
     }
 }

@@ -32,12 +32,15 @@ public final class CustomersPersistence extends ModulePersistence {
                         "002_created.sql",
                         "003_completeness.sql",
                         "004_value_class.sql",
-                        "005_pulse.sql"));
+                        "005_pulse.sql",
+                        "006_contacts.sql"));
     }
 
     @Override
     public List<SearchIndex> searchIndexes() {
-        return List.of(new SearchIndex("customer", "Customer", List.of("number", "name")));
+        return List.of(
+                new SearchIndex("customer", "Customer", List.of("number", "name")),
+                new SearchIndex("contact", "Contact", List.of("name", "mobile", "phone", "email")));
     }
 
     @Override

@@ -19,7 +19,7 @@ public record QualityRule(int phaseOutShare, int littleShare) {
      * @param contribution what it contributes
      * @param cost what serving it costs
      * @param average what customers contribute on average
-     * @param fresh whether it came within the period, so that nothing can be expected of it yet
+     * @param fresh whether it came late in the period, so that nothing can be expected of it yet
      */
     public Verdict verdict(BigDecimal contribution, BigDecimal cost, BigDecimal average, boolean fresh) {
         BigDecimal parts = cost.multiply(HUNDRED);

@@ -32,6 +32,7 @@ public final class ListDefinition {
     private final List<ListSort> order;
     private final Map<String, String> links;
     private final boolean behindFigures;
+    private final boolean parts;
 
     /**
      * A table that adds columns to a row and never adds or removes rows.
@@ -76,6 +77,7 @@ public final class ListDefinition {
         order = List.copyOf(builder.order);
         links = Map.copyOf(builder.links);
         behindFigures = builder.behindFigures;
+        parts = builder.parts;
     }
 
     /**
@@ -188,6 +190,14 @@ public final class ListDefinition {
         return behindFigures;
     }
 
+    /**
+     * Whether its rows are parts of the records that they open, such as the people at customers, so that what gathers the
+     * documents of a record passes it over.
+     */
+    public boolean isOfParts() {
+        return parts;
+    }
+
     /** Collects a list's columns. */
     public static final class Builder {
 
@@ -209,6 +219,7 @@ public final class ListDefinition {
         private final List<ListSort> order = new ArrayList<>();
         private final Map<String, String> links = new LinkedHashMap<>();
         private boolean behindFigures;
+        private boolean parts;
 
         private Builder(String id, String area, String recordType, TextSource texts) {
             this.id = id;
@@ -269,6 +280,12 @@ public final class ListDefinition {
         /** Says that the list only shows what is behind figures. */
         public Builder behindFigures() {
             behindFigures = true;
+            return this;
+        }
+
+        /** Says that its rows are parts of the records that they open. */
+        public Builder parts() {
+            parts = true;
             return this;
         }
 

@@ -1,11 +1,14 @@
 package org.kontor.persistence.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.problem.Problem;
@@ -226,9 +229,20 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     @Override
     public final List<RecordHit> find(Actor actor, String text, int limit) {
         ListRequest request = new ListRequest(Optional.of(text), List.of(), List.of());
-        return queries.firstPage(finder(actor), list, request, limit).stream()
-                .map(this::hit)
-                .toList();
+        Map<RecordRef, RecordHit> hits = new LinkedHashMap<>();
+        for (ListDefinition searched :
+                Stream.concat(Stream.of(list), alsoFoundBy().stream()).toList()) {
+            if (hits.size() < limit) {
+                queries.firstPage(finder(actor), searched, request, limit)
+                        .forEach(row -> hits.putIfAbsent(row.record(), hit(searched, row)));
+            }
+        }
+        return hits.values().stream().limit(limit).toList();
+    }
+
+    /** Lists of parts by which records are found when too few are found themselves: customers by the people there. */
+    protected List<ListDefinition> alsoFoundBy() {
+        return List.of();
     }
 
     @Override
@@ -309,7 +323,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
         return problems;
     }
 
-    private RecordHit hit(ListRow row) {
+    private static RecordHit hit(ListDefinition list, ListRow row) {
         List<String> named = list.columns().stream()
                 .filter(c -> list.searchColumns().contains(c.id()))
                 .map(c -> row.values().get(list.columns().indexOf(c)))

@@ -27,7 +27,10 @@ public interface Segments {
     /** A segment with its conditions. */
     record Details(Offer offer, String listId, List<Condition> conditions) {}
 
-    /** What conditions on that list can speak of: its columns, then the figures that the actor may read. */
+    /**
+     * What conditions on that list can speak of: its columns, then the figures that the actor may read, then what is shown of
+     * rows of other lists that belong to its records. Conditions on rows of one list hold for the same row.
+     */
     List<Subject> subjects(Actor actor, String listId);
 
     /** Values that occur in a text column, the most frequent first; to choose from. */

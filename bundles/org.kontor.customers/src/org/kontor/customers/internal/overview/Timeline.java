@@ -41,7 +41,8 @@ final class Timeline {
         RecordRef customer = new RecordRef(CUSTOMER, customerId);
         List<TimelineEntry> entries = new ArrayList<>();
         for (ListDefinition list : queries.lists(actor)) {
-            if (!list.isBehindFigures() && list.link(CUSTOMER).isPresent()) {
+            boolean ofCustomers = list.link(CUSTOMER).isPresent();
+            if (ofCustomers && !list.isBehindFigures() && !list.isOfParts()) {
                 first(list, FieldKind.DATE, FieldKind.INSTANT)
                         .ifPresent(day -> entries.addAll(entries(actor, customer, list, day, mostOfEach)));
             }

@@ -2,13 +2,16 @@ package org.kontor.customers.internal.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kontor.customers.internal.Turnover;
 import org.kontor.customers.quality.CustomerQuality;
@@ -20,7 +23,7 @@ import org.kontor.customers.quality.Verdict;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.text.Text;
-import org.kontor.persistence.UnitsOfWork;
+import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRow;
@@ -42,7 +45,6 @@ public final class QualityService implements Qualities {
     private static final int AT_A_TIME = 500;
     private static final int DECIMALS = 2;
 
-    private final UnitsOfWork units;
     private final Measures measures;
     private final ListQueries queries;
     private final SqlReader reader;
@@ -51,12 +53,10 @@ public final class QualityService implements Qualities {
     /** Over the measures, the list of customers, and what modules count as effort. */
     @Activate
     public QualityService(
-            @Reference UnitsOfWork units,
             @Reference Measures measures,
             @Reference ListQueries queries,
             @Reference SqlReader reader,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<EffortSource> sources) {
-        this.units = units;
         this.measures = measures;
         this.queries = queries;
         this.reader = reader;
@@ -77,7 +77,38 @@ public final class QualityService implements Qualities {
     }
 
     /** A customer of the list. */
-    private record Known(long id, String name, Instant createdAt) {}
+    private record Known(long id, String name) {}
+
+    /** What is weighed, by customer. */
+    private record Weights(
+            Map<Long, BigDecimal> turnovers, Map<Long, BigDecimal> contributions, Map<Long, BigDecimal> costs) {
+
+        private List<Long> ids() {
+            Set<Long> ids = new TreeSet<>(turnovers.keySet());
+            ids.addAll(contributions.keySet());
+            ids.addAll(costs.keySet());
+            return List.copyOf(ids);
+        }
+
+        private BigDecimal averageContribution() {
+            BigDecimal sum = contributions.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            return contributions.isEmpty()
+                    ? sum
+                    : sum.divide(BigDecimal.valueOf(contributions.size()), DECIMALS, RoundingMode.HALF_UP);
+        }
+
+        private CustomerQuality quality(Known customer, QualityRule rule, BigDecimal average, boolean fresh) {
+            BigDecimal contribution = contributions.getOrDefault(customer.id(), BigDecimal.ZERO);
+            BigDecimal cost = costs.getOrDefault(customer.id(), BigDecimal.ZERO);
+            return new CustomerQuality(
+                    customer.id(),
+                    customer.name(),
+                    turnovers.getOrDefault(customer.id(), BigDecimal.ZERO),
+                    contribution,
+                    cost,
+                    rule.verdict(contribution, cost, average, fresh));
+        }
+    }
 
     @Override
     public List<Measure> bases(Actor actor) {
@@ -86,42 +117,42 @@ public final class QualityService implements Qualities {
 
     @Override
     public Result assess(Actor actor, Question question) {
-        Map<Long, BigDecimal> turnovers = amounts(actor, question.measure(), question);
+        List<Counted> counted = counted(actor);
         Map<Long, BigDecimal> margins =
                 measure(actor, MARGIN).isPresent() ? amounts(actor, MARGIN, question) : Map.of();
-        boolean byMargin = !margins.isEmpty();
-        List<Counted> counted = counted(actor);
+        Map<Long, BigDecimal> turnovers = amounts(actor, question.measure(), question);
+        Weights weights = new Weights(
+                turnovers, margins.isEmpty() ? shares(turnovers) : margins, costs(actor, counted, question));
+        Set<Long> early = early(actor, counted, question);
+        BigDecimal average = weights.averageContribution();
+        QualityRule rule = new QualityRule(
+                number(QualitySettings.PHASE_OUT, QualitySettings.ALL_OF_IT),
+                number(QualitySettings.LITTLE, QualitySettings.LITTLE_SHARE));
+        List<CustomerQuality> customers = customers(actor, weights.ids(), question.currency()).stream()
+                .map(known -> weights.quality(known, rule, average, !early.contains(known.id())))
+                .sorted(QualityService::compare)
+                .toList();
+        return new Result(
+                !margins.isEmpty(), counted.stream().map(Counted::text).toList(), customers);
+    }
+
+    private Map<Long, BigDecimal> costs(Actor actor, List<Counted> counted, Question question) {
         Map<Long, BigDecimal> costs = new HashMap<>();
         for (Counted effort : counted) {
             amounts(actor, effort.measure().id(), question)
                     .forEach((id, amount) -> costs.merge(id, effort.cost(amount), BigDecimal::add));
         }
-        TreeSet<Long> ids = new TreeSet<>(turnovers.keySet());
-        ids.addAll(costs.keySet());
-        ids.addAll(margins.keySet());
-        Map<Long, BigDecimal> contributions = byMargin ? margins : shares(turnovers);
-        BigDecimal average = average(contributions.values());
-        QualityRule rule = new QualityRule(
-                number(QualitySettings.PHASE_OUT, QualitySettings.ALL_OF_IT),
-                number(QualitySettings.LITTLE, QualitySettings.LITTLE_SHARE));
-        Instant begin = units.read(
-                actor, "customers.view", uow -> uow.startOf(question.period().from()));
-        List<CustomerQuality> customers = customers(actor, new ArrayList<>(ids), question.currency()).stream()
-                .map(customer -> {
-                    BigDecimal contribution = contributions.getOrDefault(customer.id(), BigDecimal.ZERO);
-                    BigDecimal cost = costs.getOrDefault(customer.id(), BigDecimal.ZERO);
-                    boolean fresh = !customer.createdAt().isBefore(begin);
-                    return new CustomerQuality(
-                            customer.id(),
-                            customer.name(),
-                            turnovers.getOrDefault(customer.id(), BigDecimal.ZERO),
-                            contribution,
-                            cost,
-                            rule.verdict(contribution, cost, average, fresh));
-                })
-                .sorted(QualityService::compare)
-                .toList();
-        return new Result(byMargin, counted.stream().map(Counted::text).toList(), customers);
+        return costs;
+    }
+
+    /** Those with whom there was something already in the first half of the period; nothing is expected of others yet. */
+    private Set<Long> early(Actor actor, List<Counted> counted, Question question) {
+        Period whole = question.period();
+        LocalDate middle = whole.from().plusDays(ChronoUnit.DAYS.between(whole.from(), whole.to()) / 2);
+        Question half = new Question(question.measure(), new Period(whole.from(), middle), question.currency());
+        Set<Long> early = new HashSet<>(amounts(actor, question.measure(), half).keySet());
+        early.addAll(costs(actor, counted, half).keySet());
+        return early;
     }
 
     private static int compare(CustomerQuality one, CustomerQuality other) {
@@ -178,27 +209,15 @@ public final class QualityService implements Qualities {
         return contributions;
     }
 
-    private static BigDecimal average(Iterable<BigDecimal> amounts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int count = 0;
-        for (BigDecimal amount : amounts) {
-            sum = sum.add(amount);
-            count++;
-        }
-        return count == 0 ? BigDecimal.ZERO : sum.divide(BigDecimal.valueOf(count), DECIMALS, RoundingMode.HALF_UP);
-    }
-
     private List<Known> customers(Actor actor, List<Long> ids, String currency) {
         ListDefinition list = queries.list(LIST).orElseThrow();
         int name = index(list, "name");
-        int created = index(list, "createdAt");
         int own = index(list, "currency");
         List<Known> customers = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_A_TIME) {
             for (ListRow row : queries.rows(actor, list, ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)))) {
                 if (currency.equals(row.values().get(own))) {
-                    customers.add(new Known(row.id(), (String) row.values().get(name), (Instant)
-                            row.values().get(created)));
+                    customers.add(new Known(row.id(), (String) row.values().get(name)));
                 }
             }
         }

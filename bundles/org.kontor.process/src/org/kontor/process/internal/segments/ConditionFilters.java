@@ -42,7 +42,18 @@ record ConditionFilters(
     List<ListFilter> filters(Condition condition) {
         Subject subject = subjects.subject(actor, list, condition.subject());
         check(subject, condition);
-        return subject.figure() ? List.of(figure(subject, condition)) : column(subject, condition);
+        if (subject.figure()) {
+            return List.of(figure(subject, condition));
+        }
+        return column(
+                subjects.related(subject.id())
+                        .map(related -> named(subject, related.column().id()))
+                        .orElse(subject),
+                condition);
+    }
+
+    private static Subject named(Subject subject, String column) {
+        return new Subject(column, subject.group(), subject.label(), subject.kind(), subject.choices(), false, false);
     }
 
     private static void check(Subject subject, Condition condition) {

@@ -17,15 +17,9 @@ final class ConditionWords {
 
     private ConditionWords() {}
 
-    static Text of(Subject subject, Condition condition) {
+    static Text of(Text list, Subject subject, Condition condition) {
         List<Object> arguments = new ArrayList<>();
-        arguments.add(
-                subject.figure() && condition.span().isPresent()
-                        ? SegmentText.of(
-                                "words.figure",
-                                subject.label(),
-                                span(condition.span().orElseThrow()))
-                        : subject.label());
+        arguments.add(name(list, subject, condition));
         List<Text> values = condition.values().stream()
                 .map(value -> value(subject, condition, value))
                 .toList();
@@ -44,6 +38,17 @@ final class ConditionWords {
         return time
                 ? SegmentText.of("day." + comparison, arguments.toArray())
                 : SegmentText.of("words." + comparison, arguments.toArray());
+    }
+
+    private static Text name(Text list, Subject subject, Condition condition) {
+        if (subject.figure()) {
+            return condition
+                    .span()
+                    .map(span -> SegmentText.of("words.figure", subject.label(), span(span)))
+                    .orElse(subject.label());
+        }
+        boolean own = subject.group().toString().equals(list.toString());
+        return own ? subject.label() : SegmentText.of("words.ofRow", subject.group(), subject.label());
     }
 
     private static Text value(Subject subject, Condition condition, String value) {

@@ -3,7 +3,9 @@ package org.kontor.process.internal.segments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Scope;
@@ -50,7 +52,7 @@ public final class SegmentService implements Segments {
         this.units = units;
         this.queries = queries;
         this.measures = measures;
-        subjects = new Subjects(measures);
+        subjects = new Subjects(measures, queries);
     }
 
     @Override
@@ -69,10 +71,14 @@ public final class SegmentService implements Segments {
     @Override
     public List<String> values(Actor actor, String listId, String subject) {
         ListDefinition list = list(listId);
-        if (list.column(subject).filter(c -> c.kind() == FieldKind.TEXT).isEmpty()) {
+        Subject known = subjects.subject(actor, list, subject);
+        if (known.figure() || known.kind() != FieldKind.TEXT) {
             return List.of();
         }
-        return frequent(queries.groups(actor, list, ListRequest.ALL, subject, MOST_VALUES));
+        return frequent(subjects.related(subject)
+                .map(rows -> queries.groups(
+                        actor, rows.list(), ListRequest.ALL, rows.column().id(), MOST_VALUES))
+                .orElseGet(() -> queries.groups(actor, list, ListRequest.ALL, subject, MOST_VALUES)));
     }
 
     @Override
@@ -107,7 +113,14 @@ public final class SegmentService implements Segments {
                 today,
                 day -> units.read(actor, permission(list), uow -> uow.startOf(day)));
         List<ListFilter> filters = new ArrayList<>();
-        conditions.forEach(condition -> filters.addAll(resolver.filters(condition)));
+        Map<ListDefinition, List<ListFilter>> ofRows = new LinkedHashMap<>();
+        for (Condition condition : conditions) {
+            subjects.related(condition.subject())
+                    .map(rows -> ofRows.computeIfAbsent(rows.list(), l -> new ArrayList<>()))
+                    .orElse(filters)
+                    .addAll(resolver.filters(condition));
+        }
+        ofRows.forEach((rows, wanted) -> filters.add(Related.having(rows, list.recordType(), wanted)));
         return new ListRequest(Optional.empty(), filters, List.of());
     }
 
@@ -120,7 +133,8 @@ public final class SegmentService implements Segments {
     public List<Text> words(Actor actor, String listId, List<Condition> conditions) {
         ListDefinition list = list(listId);
         return conditions.stream()
-                .map(condition -> ConditionWords.of(subjects.subject(actor, list, condition.subject()), condition))
+                .map(condition ->
+                        ConditionWords.of(list.label(), subjects.subject(actor, list, condition.subject()), condition))
                 .toList();
     }
 

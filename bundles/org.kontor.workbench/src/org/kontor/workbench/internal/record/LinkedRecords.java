@@ -61,8 +61,9 @@ final class LinkedRecords {
         List<Group> groups = new ArrayList<>();
         modules.records(record.type()).ifPresent(service -> groups.addAll(pointedTo(service, record)));
         modules.lists().ifPresent(queries -> queries.lists(actor).stream()
-                .filter(list ->
-                        !list.isBehindFigures() && list.link(record.type()).isPresent())
+                .filter(list -> !list.isBehindFigures()
+                        && !list.isOfParts()
+                        && list.link(record.type()).isPresent())
                 .forEach(list -> pointing(queries, list, record).ifPresent(groups::add)));
         return groups;
     }

@@ -14,16 +14,18 @@ import org.kontor.process.segments.Comparison;
 import org.kontor.process.segments.Condition;
 import org.kontor.process.segments.Subject;
 
-/** One condition: of what, how it compares, with what. */
+/** One condition: among what it is found, of what it is, how it compares, with what. */
 final class ConditionRow {
 
     private static final TextSource TEXTS = TextSource.beside(ConditionRow.class);
     private static final int SHOWN = 20;
     private static final int WIDTH = 170;
+    private static final int GROUP_WIDTH = 130;
 
     private final Composite row;
     private final ConditionSource source;
     private final Runnable changed;
+    private final Combo groups;
     private final Combo subjects;
     private final Combo comparisons;
     private final Composite fields;
@@ -44,11 +46,15 @@ final class ConditionRow {
         this.changed = changed;
         row = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(row);
+        groups = new Combo(row, SWT.READ_ONLY);
+        groups.setVisibleItemCount(SHOWN);
+        groups.setData("org.kontor.testId", "condition.group");
+        groupNames().forEach(groups::add);
+        GridDataFactory.fillDefaults().hint(GROUP_WIDTH, SWT.DEFAULT).applyTo(groups);
         subjects = new Combo(row, SWT.READ_ONLY);
         subjects.setVisibleItemCount(SHOWN);
         subjects.setData("org.kontor.testId", "condition.subject");
-        source.subjects().forEach(subject -> subjects.add(name(subject)));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(subjects);
         comparisons = new Combo(row, SWT.READ_ONLY);
         comparisons.setVisibleItemCount(SHOWN);
@@ -62,15 +68,24 @@ final class ConditionRow {
         remove.setText("×");
         remove.setToolTipText(TEXTS.get("condition.remove"));
         remove.addListener(SWT.Selection, e -> removed.accept(this));
+        groups.addListener(SWT.Selection, e -> groupChosen());
         subjects.addListener(SWT.Selection, e -> subjectChosen());
         comparisons.addListener(SWT.Selection, e -> rebuild(condition()));
         show(condition);
     }
 
-    private static String name(Subject subject) {
-        return subject.figure()
-                ? TEXTS.get("figure", subject.label())
-                : subject.label().toString();
+    private List<String> groupNames() {
+        return source.subjects().stream()
+                .map(subject -> subject.group().toString())
+                .distinct()
+                .toList();
+    }
+
+    /** The subjects among which the user chooses. */
+    private List<Subject> offered() {
+        return source.subjects().stream()
+                .filter(subject -> subject.group().toString().equals(groups.getText()))
+                .toList();
     }
 
     Control control() {
@@ -87,14 +102,33 @@ final class ConditionRow {
     }
 
     private Subject subject() {
-        return source.subjects().get(subjects.getSelectionIndex());
+        return offered().get(subjects.getSelectionIndex());
     }
 
     private void show(Condition condition) {
-        List<String> ids = source.subjects().stream().map(Subject::id).toList();
+        String group = source.subjects().stream()
+                .filter(subject -> subject.id().equals(condition.subject()))
+                .findFirst()
+                .orElse(source.subjects().getFirst())
+                .group()
+                .toString();
+        groups.select(groupNames().indexOf(group));
+        offerSubjects();
+        List<String> ids = offered().stream().map(Subject::id).toList();
         subjects.select(Math.max(0, ids.indexOf(condition.subject())));
         offerComparisons(condition.comparison());
         rebuild(condition);
+    }
+
+    private void offerSubjects() {
+        subjects.removeAll();
+        offered().forEach(subject -> subjects.add(subject.label().toString()));
+        subjects.select(0);
+    }
+
+    private void groupChosen() {
+        offerSubjects();
+        subjectChosen();
     }
 
     private void subjectChosen() {

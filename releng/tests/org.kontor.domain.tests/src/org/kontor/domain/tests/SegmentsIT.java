@@ -22,12 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
+import org.kontor.customers.BuyingRole;
+import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.customers.ValueClass;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.record.RecordHit;
 import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.process.segments.Comparison;
 import org.kontor.process.segments.Condition;
@@ -122,6 +125,21 @@ class SegmentsIT {
                     limit,
                     draft.isActive(),
                     sales);
+        }
+
+        private Customer withContact(String name, String one, BuyingRole role, String other, BuyingRole otherRole) {
+            Customer draft = company.customers.blank(li);
+            draft.setName(name);
+            draft.getContacts().add(contact(one, role));
+            draft.getContacts().add(contact(other, otherRole));
+            return company.customers.create(li, draft).draft();
+        }
+
+        private static Contact contact(String name, BuyingRole role) {
+            Contact contact = new Contact();
+            contact.setName(name);
+            contact.setRole(role);
+            return contact;
         }
 
         private Meant random() {
@@ -235,9 +253,40 @@ class SegmentsIT {
                 found += expected.isEmpty() ? 0 : 1;
             }
             assertThat(found).as("conditions that find something").isGreaterThan(50);
+            ofRows(world);
             keptAndShared(world);
             refused(world);
         }
+    }
+
+    /** Conditions on what belongs to a customer hold for one and the same row; other people's rows are no reason. */
+    private static void ofRows(World world) {
+        Customer anna = world.withContact("Rows One Ltd.", "Anna", BuyingRole.DECIDER, "Ben", BuyingRole.USER);
+        world.withContact("Rows Two Ltd.", "Anna", BuyingRole.USER, "Ben", BuyingRole.DECIDER);
+        Condition called = Condition.of("rows:contacts.name", Comparison.ANY_OF, "Anna");
+        Condition decides = Condition.of("rows:contacts.role", Comparison.ANY_OF, "DECIDER");
+        assertThat(world.found(world.li, List.of(called))).hasSize(2);
+        assertThat(world.found(world.li, List.of(decides))).hasSize(2);
+        assertThat(world.found(world.li, List.of(called, decides))).containsExactly(anna.getId());
+        assertThat(world.found(world.he, List.of(called))).isEmpty();
+        assertThat(world.segments.values(world.li, LIST, "rows:contacts.name")).contains("Anna", "Ben");
+        assertThat(world.segments.words(world.li, LIST, List.of(decides)).stream()
+                        .map(text -> text.in(Locale.ENGLISH)))
+                .containsExactly("Contacts: Role is Decides");
+        assertThat(world.company.customers.find(world.li, "Ann", 5))
+                .as("customers are found by the people there")
+                .extracting(RecordHit::record)
+                .contains(new RecordRef("customer", anna.getId()));
+        assertThat(world.company.customers.find(world.he, "Ann", 5)).isEmpty();
+        Set<Long> ordered =
+                world.found(world.boss, List.of(Condition.of("rows:orders.netTotal", Comparison.AT_LEAST, "500")));
+        assertThat(ordered)
+                .isEqualTo(world.known.stream()
+                        .filter(k -> k.sales().stream()
+                                .anyMatch(sale -> sale.amount().intValue() >= 500))
+                        .map(Known::id)
+                        .collect(Collectors.toSet()))
+                .isNotEmpty();
     }
 
     private static void keptAndShared(World world) {

@@ -54,6 +54,9 @@ class SegmentTest {
 
         editor.newSegment();
         Ui.waitFor("the dialog", () -> Ui.find("segment").isPresent());
+        choose("condition.group", "Contacts");
+        assertThat(Ui.get("condition.subject", Combo.class).getItems()).contains("Role", "Birthday");
+        choose("condition.group", "Customers");
         choose("condition.subject", "City");
         choose("condition.comparison", "is");
         Combo value = Ui.get("condition.value", Combo.class);
