@@ -18,7 +18,7 @@ public final class CustomersNavigation implements NavigationContribution {
     public List<NavigationEntry> navigation() {
         return List.of(
                 entry("customers", "customers", 0, "customer"),
-                entry("contacts", "customers", 5, "contact"),
+                entry("contacts", "customers", 1, "contact"),
                 entry("assessments", "assessments", 80, "assessment"),
                 entry("claims", "claims", 90, "claim").withBadge("arbitration"));
     }

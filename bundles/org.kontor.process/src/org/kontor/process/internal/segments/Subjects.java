@@ -40,7 +40,7 @@ record Subjects(Measures measures, ListQueries queries) {
                 .filter(other -> !other.isBehindFigures() && !other.id().equals(list.id()))
                 .filter(other -> Related.key(other, list.recordType()).isPresent())
                 .forEach(other -> other.columns().stream()
-                        .filter(column -> column.shown() && column.kind() != FieldKind.REFERENCE)
+                        .filter(column -> (column.shown() || other.isOfParts()) && column.kind() != FieldKind.REFERENCE)
                         .forEach(column ->
                                 subjects.add(subject(ROWS + other.id() + "." + column.id(), other.label(), column))));
         return subjects;

@@ -59,6 +59,7 @@ public final class KontorWorkbenchAdvisor extends WorkbenchAdvisor {
         PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_TRADITIONAL_STYLE_TABS, false);
         IEclipseContext context = configurer.getWorkbench().getService(IEclipseContext.class);
         Modules modules = configurer.getWorkbench().getService(Modules.class);
+        LeftEditors.forget(context);
         context.set(Session.class, session);
         context.set(Workplace.class, new DesktopWorkplace(session, modules));
     }
