@@ -6,6 +6,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.internal.amendments.Merging;
+import org.kontor.contracts.internal.texts.ContractTextRules;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.contracts.reviews.ReviewRule;
@@ -123,9 +124,11 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             contract.setSignedOn(uow.today());
         }
         if (contract.isAmendment()) {
+            ContractTextRules.sign(uow, contract);
             Merging.intoForce(uow, contract);
             return;
         }
         contract.setNumber(uow.nextNumber("CT-" + contract.getSignedOn().getYear()));
+        ContractTextRules.sign(uow, contract);
     }
 }

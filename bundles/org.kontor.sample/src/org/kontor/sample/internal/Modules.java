@@ -12,6 +12,8 @@ import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.contracts.reviews.Reviews;
+import org.kontor.contracts.texts.ContractTemplates;
+import org.kontor.contracts.texts.ContractTexts;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.evaluation.Evaluations;
@@ -81,6 +83,8 @@ public record Modules(
         Amendments amendments,
         Projects projects,
         ContractExpenses expenses,
+        ContractTemplates templates,
+        ContractTexts texts,
         ServiceRequests requests,
         Measures measures,
         Targets targets,

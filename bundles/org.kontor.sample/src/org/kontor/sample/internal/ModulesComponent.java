@@ -12,6 +12,8 @@ import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.contracts.reviews.Reviews;
+import org.kontor.contracts.texts.ContractTemplates;
+import org.kontor.contracts.texts.ContractTexts;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.evaluation.Evaluations;
@@ -91,6 +93,8 @@ public final class ModulesComponent {
             @Reference Amendments amendments,
             @Reference Projects projects,
             @Reference ContractExpenses expenses,
+            @Reference ContractTemplates templates,
+            @Reference ContractTexts texts,
             @Reference ServiceRequests requests,
             @Reference Measures measures,
             @Reference Targets targets,
@@ -136,6 +140,8 @@ public final class ModulesComponent {
                 amendments,
                 projects,
                 expenses,
+                templates,
+                texts,
                 requests,
                 measures,
                 targets,

@@ -17,6 +17,7 @@ import org.kontor.contracts.amendments.ContractVersion;
 import org.kontor.contracts.amendments.Difference;
 import org.kontor.contracts.amendments.VersionValue;
 import org.kontor.contracts.internal.ContractsText;
+import org.kontor.contracts.internal.texts.ContractTextRules;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.persistence.UnitOfWork;
@@ -55,7 +56,9 @@ public final class AmendmentService implements Amendments {
                     .ifPresent(open -> {
                         throw new ProblemException(ContractsText.of("amendment.underWay", open.getTitle()));
                     });
-            return contracts.enter(uow, copy(original, reason)).getId();
+            Contract entered = contracts.enter(uow, copy(original, reason));
+            ContractTextRules.begin(uow, original, entered);
+            return entered.getId();
         });
         return contracts.load(actor, amendment);
     }

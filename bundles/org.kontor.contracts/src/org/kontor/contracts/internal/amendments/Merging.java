@@ -14,6 +14,7 @@ import org.kontor.contracts.amendments.ContractVersion;
 import org.kontor.contracts.amendments.VersionValue;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsText;
+import org.kontor.contracts.internal.texts.ContractTextRules;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.persistence.Identified;
@@ -46,6 +47,7 @@ public final class Merging {
         uow.entities().flush();
         original.receive(original.getReceived());
         original.becameRevision(amendment.getRevision());
+        ContractTextRules.intoForce(uow, amendment, original);
     }
 
     private static void check(Contract original, Contract amendment) {

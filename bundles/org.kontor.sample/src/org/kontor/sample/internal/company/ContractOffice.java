@@ -115,6 +115,7 @@ final class ContractOffice {
         Actor seller = staff.seller(planned.client().seller());
         Contract draft = draft(planned);
         long id = modules.contracts().create(seller, draft).id();
+        write(seller, id);
         switch (planned.stage()) {
             case DRAFT -> {}
             case REVIEW -> move(seller, id, "submit", Optional.empty());
@@ -128,6 +129,14 @@ final class ContractOffice {
             }
             default -> sign(planned, seller, id);
         }
+    }
+
+    /** The text of the contract, from the template in the language of the company. */
+    private void write(Actor seller, long id) {
+        modules.templates().fitting(seller, id).stream()
+                .filter(offer -> offer.language().locale().getLanguage().equals(words.language()))
+                .findFirst()
+                .ifPresent(offer -> modules.texts().generate(seller, id, offer.id()));
     }
 
     private void sign(Planned planned, Actor seller, long id) {

@@ -18,10 +18,12 @@ import java.util.Random;
 final class Words {
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
+    private final String language;
 
     /** The words of the language; English for every language that has no list. */
     Words(Locale language) {
-        String file = language.getLanguage().equals("zh") ? "words_zh.txt" : "words_en.txt";
+        this.language = language.getLanguage().equals("zh") ? "zh" : "en";
+        String file = "words_" + this.language + ".txt";
         try (InputStream in = Words.class.getResourceAsStream(file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> section = new ArrayList<>();
@@ -36,6 +38,11 @@ final class Words {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The code of the language that the words are in. */
+    String language() {
+        return language;
     }
 
     /** The only line of a section. */

@@ -49,6 +49,10 @@ import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
 import org.kontor.contracts.internal.reviews.ReviewLists;
 import org.kontor.contracts.internal.reviews.ReviewService;
+import org.kontor.contracts.internal.texts.TemplateRecords;
+import org.kontor.contracts.internal.texts.TextService;
+import org.kontor.contracts.internal.texts.TextsLists;
+import org.kontor.contracts.internal.texts.TextsPersistence;
 import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
 import org.kontor.customers.internal.CustomersLists;
@@ -225,6 +229,7 @@ final class Company implements AutoCloseable {
             new ReconciliationPersistence(),
             new ContractsPersistence(),
             new ProjectsPersistence(),
+            new TextsPersistence(),
             new AftersalesPersistence(),
             new TargetsPersistence(),
             new ReportsPersistence());
@@ -273,6 +278,8 @@ final class Company implements AutoCloseable {
     final ReviewService reviews;
     final AmendmentService amendments;
     final ProjectRecords projects;
+    final TemplateRecords templates;
+    final TextService texts;
     final ExpenseRecords expenses;
     final RequestRecords requests;
     final ClaimRecords claims;
@@ -326,6 +333,7 @@ final class Company implements AutoCloseable {
                 new ContractsLists(),
                 new ProjectsLists(),
                 new ReviewLists(),
+                new TextsLists(),
                 new ServiceLists(),
                 new TargetsLists(),
                 new ReportsLists());
@@ -398,6 +406,8 @@ final class Company implements AutoCloseable {
         amendments = new AmendmentService(units, contracts);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
         expenses = new ExpenseRecords(units, lists);
+        templates = new TemplateRecords(units, lists, contracts);
+        texts = new TextService(units, contracts, templates);
         if (has(modules, "contracts")) {
             orders.addListener(new SettlementBook());
         }
@@ -553,6 +563,8 @@ final class Company implements AutoCloseable {
                 amendments,
                 projects,
                 expenses,
+                templates,
+                texts,
                 requests,
                 measures,
                 targets,

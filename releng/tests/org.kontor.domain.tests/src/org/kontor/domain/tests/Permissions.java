@@ -10,6 +10,7 @@ import org.kontor.contracts.internal.projects.ExpensesPermissions;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
 import org.kontor.contracts.internal.reviews.ReviewPermissions;
 import org.kontor.contracts.internal.reviews.RulePermissions;
+import org.kontor.contracts.internal.texts.TextsPermissions;
 import org.kontor.customers.internal.CustomersPermissions;
 import org.kontor.customers.internal.activities.ActivitiesPermissions;
 import org.kontor.customers.internal.claims.ArbitrationPermissions;
@@ -42,6 +43,7 @@ final class Permissions {
             new ProjectsPermissions(),
             new ReviewPermissions(),
             new RulePermissions(),
+            new TextsPermissions(),
             new CustomersPermissions(),
             new ActivitiesPermissions(),
             new ArbitrationPermissions(),

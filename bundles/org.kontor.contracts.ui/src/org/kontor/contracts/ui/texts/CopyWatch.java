@@ -1,0 +1,111 @@
+package org.kontor.contracts.ui.texts;
+
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.kontor.contracts.texts.WorkingCopies;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.workbench.contribution.Workplace;
+
+/**
+ * Looks every two seconds whether the word processor saved the working copy, as long as the record's editor is open. A file
+ * is taken back when it did not change between two looks, because word processors write in several steps.
+ */
+final class CopyWatch {
+
+    private static final int PAUSE = 2_000;
+
+    private final Composite owner;
+    private final Workplace workplace;
+    private final WorkingCopies copies;
+    private final Supplier<Optional<RecordRef>> record;
+    private final Consumer<WorkingCopies.Notice> told;
+    private final Runnable look = this::look;
+    private Optional<File> file = Optional.empty();
+    private String seen = "";
+    private String taken = "";
+    private boolean running;
+    private boolean quiet = true;
+
+    CopyWatch(
+            Composite owner,
+            Workplace workplace,
+            WorkingCopies copies,
+            Supplier<Optional<RecordRef>> record,
+            Consumer<WorkingCopies.Notice> told) {
+        this.owner = owner;
+        this.workplace = workplace;
+        this.copies = copies;
+        this.record = record;
+        this.told = told;
+    }
+
+    /** Begins to watch, first for what was saved while nobody did. */
+    void start() {
+        if (!running) {
+            running = true;
+            takeBack();
+            copyMade();
+        }
+    }
+
+    void stop() {
+        running = false;
+        Display display = Display.getCurrent();
+        if (display != null) {
+            display.timerExec(-1, look);
+        }
+    }
+
+    /** Whether nothing was told yet. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Looks where the working copy is. */
+    void copyMade() {
+        record.get()
+                .ifPresent(of -> workplace.load(
+                        TextsText.text("texts"), owner, () -> copies.copy(workplace.actor(), of), copy -> {
+                            file = copy.map(c -> c.file().toFile());
+                            seen = state();
+                            taken = seen;
+                            owner.getDisplay().timerExec(PAUSE, look);
+                        }));
+    }
+
+    private void look() {
+        if (!running || owner.isDisposed()) {
+            return;
+        }
+        String now = state();
+        boolean settled = now.equals(seen);
+        seen = now;
+        if (settled && !now.equals(taken)) {
+            taken = now;
+            takeBack();
+        }
+        owner.getDisplay().timerExec(PAUSE, look);
+    }
+
+    private String state() {
+        return file.filter(File::exists)
+                .map(f -> f.lastModified() + " " + f.length())
+                .orElse("");
+    }
+
+    private void takeBack() {
+        record.get()
+                .ifPresent(of -> workplace.load(
+                        TextsText.text("texts"),
+                        owner,
+                        () -> copies.takeBack(workplace.actor(), of),
+                        notices -> notices.forEach(notice -> {
+                            quiet = false;
+                            told.accept(notice);
+                        })));
+    }
+}
