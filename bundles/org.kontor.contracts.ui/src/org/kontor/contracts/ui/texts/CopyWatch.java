@@ -43,11 +43,10 @@ final class CopyWatch {
         this.told = told;
     }
 
-    /** Begins to watch, first for what was saved while nobody did. */
+    /** Begins to watch. */
     void start() {
         if (!running) {
             running = true;
-            takeBack();
             copyMade();
         }
     }
@@ -71,8 +70,9 @@ final class CopyWatch {
                 .ifPresent(of -> workplace.load(
                         TextsText.text("texts"), owner, () -> copies.copy(workplace.actor(), of), copy -> {
                             file = copy.map(c -> c.file().toFile());
+                            // what was saved before anybody watched is found by the first look
                             seen = state();
-                            taken = seen;
+                            taken = "";
                             owner.getDisplay().timerExec(PAUSE, look);
                         }));
     }

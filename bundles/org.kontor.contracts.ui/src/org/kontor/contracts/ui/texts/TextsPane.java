@@ -75,7 +75,8 @@ final class TextsPane implements RecordTab.Content {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         table = new VersionTable(halves, this::selected);
         reading = new ReadingPane(halves, workplace, services.texts());
-        halves.setWeights(30, 70);
+        halves.setWeights(36, 64);
+        halves.setSashWidth(8);
         forVersion.add(restore);
         watch = new CopyWatch(area, workplace, services.copies(), site::record, this::told);
         FileDrop.on(area, files -> take(files.getFirst()));
@@ -184,6 +185,7 @@ final class TextsPane implements RecordTab.Content {
                     return services.copies().checkOut(workplace.actor(), record, title);
                 },
                 copy -> {
+                    watch.copyMade();
                     if (WordProcessor.open(copy.file())) {
                         say(
                                 TextsText.get(
@@ -195,7 +197,6 @@ final class TextsPane implements RecordTab.Content {
                                 TextsText.text("texts.edit"),
                                 TextsText.text("texts.noProgram", copy.file().toString()));
                     }
-                    watch.copyMade();
                 });
     }
 
