@@ -80,6 +80,9 @@ public class Contract extends OwnedRecord {
     @Column(name = "MISSING", nullable = false, precision = 19, scale = 4)
     private BigDecimal missing = BigDecimal.ZERO;
 
+    @Column(name = "SETTLED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal settled = BigDecimal.ZERO;
+
     @Column(name = "NOTE", length = 2000)
     private String note;
 
@@ -358,6 +361,11 @@ public class Contract extends OwnedRecord {
         return missing;
     }
 
+    /** What is settled of the whole plan, in its currency (CON-13). */
+    public BigDecimal getSettled() {
+        return settled;
+    }
+
     /** Enters by hand what was paid of a line. */
     public void settleByHand(Settlement settlement, BigDecimal amount) {
         settlement.setByHand(settlement.getByHand().add(amount));
@@ -374,6 +382,7 @@ public class Contract extends OwnedRecord {
             settlement.setSettled(settlement.getByHand().add(part));
             rest = rest.subtract(part);
         }
+        settled = settlements.stream().map(Settlement::getSettled).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The sum of the settlement plan. */

@@ -12,11 +12,13 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class ContractsLists implements ListContribution {
 
-    static final ListDefinition CONTRACTS = ListDefinition.of(
+    /** All contracts. */
+    public static final ListDefinition CONTRACTS = ListDefinition.of(
                     "contracts", "contracts", "contract", ContractsText.SOURCE)
             .from("CONTRACT c", "c.ID")
             .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
             .outerJoin("PROJECT", "p", "p.ID = c.PROJECT_ID")
+            .outerJoin("DEPARTMENT_NAME", "d", "d.ID = c.DEPARTMENT_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .linked("customer", "c.CUSTOMER_ID = ?")
             .linked("project", "c.PROJECT_ID = ?")
@@ -35,6 +37,9 @@ public final class ContractsLists implements ListContribution {
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
             .hidden("category", FieldKind.TEXT, "c.CATEGORY", 14)
             .hidden("project", FieldKind.TEXT, "p.NAME", 24)
+            .hidden("department", FieldKind.TEXT, "d.NAME", 16)
+            .hidden("settled", FieldKind.MONEY, "c.SETTLED", 14)
+            .hidden("unsettled", FieldKind.MONEY, "c.AMOUNT - c.SETTLED", 14)
             .searchedBy("contract", "c.ID")
             .orderBy("number", false)
             .build();

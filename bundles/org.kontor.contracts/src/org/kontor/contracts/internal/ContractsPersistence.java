@@ -32,7 +32,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "004_received.sql",
                         "005_reviews.sql",
                         "006_terms.sql",
-                        "007_missing.sql"));
+                        "007_missing.sql",
+                        "008_settled.sql"));
     }
 
     @Override
@@ -57,6 +58,11 @@ public final class ContractsPersistence extends ModulePersistence {
                                 + " HAVING SUM(s.SETTLED) <> CASE"
                                 + " WHEN c.RECEIVED <= SUM(s.BY_HAND) THEN SUM(s.BY_HAND)"
                                 + " WHEN c.RECEIVED >= SUM(s.AMOUNT) THEN SUM(s.AMOUNT) ELSE c.RECEIVED END"),
+                new IntegrityCheck(
+                        "contracts.settledSum",
+                        ContractsText.of("check.settledSum"),
+                        "SELECT c.ID, c.SETTLED, SUM(s.SETTLED) FROM CONTRACT c JOIN SETTLEMENT s"
+                                + " ON s.CONTRACT_ID = c.ID GROUP BY c.ID, c.SETTLED HAVING SUM(s.SETTLED) <> c.SETTLED"),
                 new IntegrityCheck(
                         "contracts.versions",
                         ContractsText.of("check.versions"),

@@ -1,6 +1,7 @@
 package org.kontor.contracts.ui.texts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kontor.contracts.texts.ContractTemplates.Offer;
@@ -16,7 +17,7 @@ final class TemplateChoice {
 
     private TemplateChoice() {}
 
-    /** Asks, with the first offer chosen; says first when there is none. */
+    /** Asks, with an offer in the language of the user chosen; says first when there is none. */
     static void ask(Workplace workplace, List<Offer> offers, Function<Long, Optional<RecordRef>> work) {
         if (offers.isEmpty()) {
             workplace.tell(TextsText.text("texts.generate"), TextsText.text("choice.none"));
@@ -36,7 +37,14 @@ final class TemplateChoice {
                 .required()
                 .build();
         TemplateChoice draft = asked.create();
-        draft.template = choices.getFirst().value();
+        draft.template = offers.stream()
+                .filter(offer -> offer.language()
+                        .locale()
+                        .getLanguage()
+                        .equals(Locale.getDefault().getLanguage()))
+                .findFirst()
+                .map(offer -> String.valueOf(offer.id()))
+                .orElse(choices.getFirst().value());
         workplace.ask(
                 TextsText.text("texts.generate"),
                 TextsText.text("choice.explanation"),

@@ -49,6 +49,7 @@ import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
 import org.kontor.contracts.internal.reviews.ReviewLists;
 import org.kontor.contracts.internal.reviews.ReviewService;
+import org.kontor.contracts.internal.statistics.StatisticsLists;
 import org.kontor.contracts.internal.texts.TemplateRecords;
 import org.kontor.contracts.internal.texts.TextService;
 import org.kontor.contracts.internal.texts.TextsLists;
@@ -334,6 +335,7 @@ final class Company implements AutoCloseable {
                 new ProjectsLists(),
                 new ReviewLists(),
                 new TextsLists(),
+                new StatisticsLists(),
                 new ServiceLists(),
                 new TargetsLists(),
                 new ReportsLists());

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,8 +38,6 @@ import org.kontor.persistence.record.RecordService;
 import org.kontor.tests.support.CleanLog;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** The text of a contract is written from a template, saved in the word processor, read and compared (CON-02, CON-25). */
 @ExtendWith(CleanLog.class)
@@ -149,7 +148,6 @@ class ContractTextsTest {
     }
 
     private static <S> S service(Class<S> type) {
-        BundleContext context = FrameworkUtil.getBundle(ContractTextsTest.class).getBundleContext();
-        return context.getService(context.getServiceReference(type));
+        return PlatformUI.getWorkbench().getService(type);
     }
 }

@@ -26,6 +26,7 @@ public final class TestSession implements SessionSource {
             "sellingRules",
             "orders",
             "contracts",
+            "contractTemplates",
             "finance",
             "commission",
             "inventory",

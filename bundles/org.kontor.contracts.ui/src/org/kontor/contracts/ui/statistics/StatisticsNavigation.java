@@ -1,0 +1,45 @@
+package org.kontor.contracts.ui.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Destination;
+import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.NavigationContribution;
+import org.kontor.workbench.contribution.NavigationEntry;
+import org.kontor.workbench.contribution.NavigationGroup;
+import org.osgi.service.component.annotations.Component;
+
+/** The statistics of contracts, all settlements and what is to be paid in the navigation bar. */
+@Component
+public final class StatisticsNavigation implements NavigationContribution {
+
+    private static final TextSource TEXTS = TextSource.beside(StatisticsNavigation.class);
+    private static final String PAGE = "contractStatistics";
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(
+                new NavigationEntry(
+                        PAGE,
+                        NavigationGroup.CONTRACTS,
+                        45,
+                        icon("statistics"),
+                        TEXTS.text("statistics"),
+                        Optional.of("contracts.view"),
+                        Optional.empty(),
+                        Destination.page(PAGE, TEXTS.text("statistics"), StatisticsPart.ID)),
+                list("contractGoods", 46, "goods"),
+                list("contractSettlements", 12, "settlements"),
+                list("payables", 14, "payables"));
+    }
+
+    private static NavigationEntry list(String list, int order, String icon) {
+        return NavigationEntry.list(
+                list, NavigationGroup.CONTRACTS, order, icon(icon), TEXTS.text("navigation." + list), "contracts");
+    }
+
+    private static Icon icon(String name) {
+        return Icon.of(StatisticsNavigation.class, "icons/" + name + ".svg");
+    }
+}

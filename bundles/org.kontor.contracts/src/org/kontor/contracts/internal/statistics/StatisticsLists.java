@@ -1,0 +1,76 @@
+package org.kontor.contracts.internal.statistics;
+
+import java.util.List;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.internal.ContractsText;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** Goods lines of all contracts (CON-04), all settlements (FIN-06), and what we have to pay (FIN-26). */
+@Component
+public final class StatisticsLists implements ListContribution {
+
+    private static final String AREA = "contracts";
+    private static final String BINDING = " AND c.STATE IN ('SIGNED', 'COMPLETED')";
+
+    static final ListDefinition GOODS = of(
+                    "contractGoods", "CONTRACT_LINE l JOIN CONTRACT c ON c.ID = l.CONTRACT_ID" + BINDING, "l.ID")
+            .outerJoin("PRODUCT_REF", "r", "r.ID = l.PRODUCT_ID")
+            .linked("product", "l.PRODUCT_ID = ?")
+            .column("product", FieldKind.TEXT, "r.NAME", 26)
+            .column("series", FieldKind.TEXT, "r.SERIES", 14)
+            .column("specification", FieldKind.TEXT, "l.SPECIFICATION", 18)
+            .totalled("quantity", FieldKind.QUANTITY, "l.QUANTITY", 10)
+            .totalled("amount", FieldKind.MONEY, "l.AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .column("signedOn", FieldKind.DATE, "c.SIGNED_ON", 12)
+            .orderBy("signedOn", false)
+            .build();
+
+    static final ListDefinition SETTLEMENTS = settlements("contractSettlements", "");
+
+    static final ListDefinition PAYABLES = settlements("payables", " AND c.KIND IN ('PURCHASE', 'BOUGHT_SERVICE')");
+
+    private static ListDefinition settlements(String id, String condition) {
+        return of(id, "SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID" + BINDING + condition, "s.ID")
+                .column("dueOn", FieldKind.DATE, "s.DUE_ON", 12)
+                .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+                .totalled("settled", FieldKind.MONEY, "s.SETTLED", 14)
+                .totalled("open", FieldKind.MONEY, "s.AMOUNT - s.SETTLED", 14)
+                .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+                .hidden("remark", FieldKind.TEXT, "s.REMARK", 20)
+                .orderBy("dueOn", true)
+                .build();
+    }
+
+    /** What every list says of the contract. */
+    private static ListDefinition.Builder of(String id, String from, String idSql) {
+        return ListDefinition.of(id, AREA, Contracts.TYPE, ContractsText.SOURCE)
+                .from(from, idSql)
+                .opens("c.ID")
+                .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
+                .outerJoin("PROJECT", "p", "p.ID = c.PROJECT_ID")
+                .outerJoin("DEPARTMENT_NAME", "d", "d.ID = c.DEPARTMENT_ID")
+                .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+                .linked("customer", "c.CUSTOMER_ID = ?")
+                .linked("project", "c.PROJECT_ID = ?")
+                .linked("contract", "c.ID = ?")
+                .searched("number", "c.NUMBER", 15)
+                .searched("customerName", "c.CUSTOMER_NAME", 26)
+                .choice("kind", ContractKind.class, "c.KIND", 10)
+                .hidden("title", FieldKind.TEXT, "c.TITLE", 26)
+                .hidden("project", FieldKind.TEXT, "p.NAME", 22)
+                .hidden("category", FieldKind.TEXT, "c.CATEGORY", 14)
+                .hidden("department", FieldKind.TEXT, "d.NAME", 16)
+                .hidden("owner", FieldKind.TEXT, "u.NAME", 14)
+                .searchedBy("contract", "c.ID");
+    }
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(GOODS, SETTLEMENTS, PAYABLES);
+    }
+}

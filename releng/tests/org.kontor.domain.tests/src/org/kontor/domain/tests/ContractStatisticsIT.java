@@ -1,0 +1,296 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Tracking;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.Settlement;
+import org.kontor.contracts.internal.statistics.StatisticsService;
+import org.kontor.contracts.statistics.Amount;
+import org.kontor.contracts.statistics.Aspect;
+import org.kontor.contracts.statistics.ContractStatistics;
+import org.kontor.contracts.statistics.ContractStatistics.Answer;
+import org.kontor.contracts.statistics.ContractStatistics.Condition;
+import org.kontor.contracts.statistics.ContractStatistics.Documents;
+import org.kontor.contracts.statistics.ContractStatistics.Line;
+import org.kontor.contracts.statistics.ContractStatistics.Question;
+import org.kontor.customers.Customer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.time.Period;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.Stored;
+import org.kontor.process.measures.TimeStep;
+
+/** Statistics of contracts against a model that was added up apart (CON-04, CON-13 to CON-17, FIN-06, FIN-26, R-37). */
+class ContractStatisticsIT {
+
+    private static final Period WINTER = new Period(LocalDate.parse("2025-11-01"), LocalDate.parse("2026-02-28"));
+    private static final int CONTRACTS = 16;
+
+    @TempDir
+    private Path home;
+
+    private Company company;
+    private Actor seller;
+    private Actor office;
+    private ContractStatistics statistics;
+    private final List<Contract> signed = new ArrayList<>();
+    private final Map<Long, Product> products = new TreeMap<>();
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void everyFigureIsTheSumOfTheRowsBehindIt(Databases kind) {
+        company = new Company(kind, home);
+        try (Company open = company) {
+            begin();
+            for (Aspect aspect : Aspect.values()) {
+                for (Amount amount : Amount.values()) {
+                    if (amount.isOfGoods() || !aspect.isOfGoods() && amount != Amount.QUANTITY) {
+                        compare(question(aspect, amount, TimeStep.MONTH, List.of()));
+                    }
+                }
+            }
+            for (TimeStep step : TimeStep.values()) {
+                compare(question(Aspect.CUSTOMER, Amount.SIGNED, step, List.of()));
+            }
+            compare(question(
+                    Aspect.PERSON,
+                    Amount.SIGNED,
+                    TimeStep.QUARTER,
+                    List.of(
+                            new Condition(Aspect.PRODUCT_CLASS, Optional.of("Pumps")),
+                            new Condition(Aspect.KIND, Optional.of("SALES")))));
+            compare(question(
+                    Aspect.KIND,
+                    Amount.OPEN,
+                    TimeStep.WEEK,
+                    List.of(new Condition(Aspect.CATEGORY, Optional.empty()))));
+
+            assertThatThrownBy(() -> statistics.answer(
+                            office, question(Aspect.PRODUCT, Amount.SETTLED, TimeStep.YEAR, List.of())))
+                    .hasMessageContaining("not told apart by goods");
+            assertThat(statistics
+                            .answer(
+                                    open.user("zhao", "sales", "Other sales"),
+                                    question(Aspect.KIND, Amount.SIGNED, TimeStep.MONTH, List.of()))
+                            .lines())
+                    .as("who sees no contracts sees no figures")
+                    .isEmpty();
+            assertThat(statistics.values(office, Aspect.PRODUCT_CLASS)).containsExactly("Pumps", "Valves");
+            assertThat(statistics.currencies(office)).containsExactly("CNY");
+            assertThat(open.lists.count(office, open.lists.list("payables").orElseThrow(), everything()))
+                    .isEqualTo(signed.stream()
+                            .filter(c -> c.getKind() == ContractKind.PURCHASE)
+                            .mapToLong(c -> c.getSettlements().size())
+                            .sum())
+                    .isPositive();
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private static Question question(Aspect by, Amount amount, TimeStep step, List<Condition> only) {
+        return new Question(by, amount, step, WINTER, "CNY", only);
+    }
+
+    private static ListRequest everything() {
+        return new ListRequest(Optional.empty(), List.of(), List.of());
+    }
+
+    private void compare(Question question) {
+        Answer answer = statistics.answer(office, question);
+        Map<String, BigDecimal> model = model(question);
+        Map<String, BigDecimal> figures = new TreeMap<>();
+        for (Line line : answer.lines()) {
+            assertRows(question, Optional.of(line), Optional.empty(), line.total());
+            for (int i = 0; i < answer.columns().size(); i++) {
+                if (line.amounts().get(i).signum() != 0) {
+                    LocalDate column = answer.columns().get(i);
+                    figures.put(
+                            line.value().orElse("") + " " + column,
+                            plain(line.amounts().get(i)));
+                    assertRows(
+                            question,
+                            Optional.of(line),
+                            Optional.of(column),
+                            line.amounts().get(i));
+                }
+            }
+        }
+        assertThat(figures).as("%s", question).isEqualTo(model);
+        assertRows(question, Optional.empty(), Optional.empty(), answer.total().total());
+    }
+
+    /** The list behind a figure adds up to it. */
+    private void assertRows(Question question, Optional<Line> line, Optional<LocalDate> column, BigDecimal amount) {
+        Documents documents = statistics.documents(question, line, column);
+        ListDefinition list = company.lists.list(documents.listId()).orElseThrow();
+        int place =
+                list.columns().indexOf(list.column(question.amount().column()).orElseThrow());
+        BigDecimal sum = company.lists.firstPage(office, list, documents.request(), 1000).stream()
+                .map(row -> (BigDecimal) row.values().get(place))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum).as("%s %s %s", question, line, column).isEqualByComparingTo(amount);
+    }
+
+    private Map<String, BigDecimal> model(Question question) {
+        Map<String, BigDecimal> model = new TreeMap<>();
+        boolean ofGoods = question.by().isOfGoods()
+                || question.amount() == Amount.QUANTITY
+                || question.only().stream().anyMatch(c -> c.aspect().isOfGoods());
+        for (Contract contract : signed) {
+            if (ofGoods) {
+                for (ContractLine line : contract.getLines()) {
+                    BigDecimal amount = question.amount() == Amount.QUANTITY ? line.getQuantity() : line.getAmount();
+                    add(model, question, contract, Optional.of(line), contract.getSignedOn(), amount);
+                }
+            } else if (question.amount().isByDueDay()) {
+                for (Settlement settlement : contract.getSettlements()) {
+                    BigDecimal amount =
+                            switch (question.amount()) {
+                                case DUE -> settlement.getAmount();
+                                case PAID -> settlement.getSettled();
+                                default -> settlement.open();
+                            };
+                    add(model, question, contract, Optional.empty(), settlement.getDueOn(), amount);
+                }
+            } else {
+                BigDecimal settled = contract.getSettlements().stream()
+                        .map(Settlement::getSettled)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal amount =
+                        switch (question.amount()) {
+                            case SETTLED -> settled;
+                            case UNSETTLED -> contract.getAmount().subtract(settled);
+                            default -> contract.getAmount();
+                        };
+                add(model, question, contract, Optional.empty(), contract.getSignedOn(), amount);
+            }
+        }
+        model.values().removeIf(amount -> amount.signum() == 0);
+        return model;
+    }
+
+    private void add(
+            Map<String, BigDecimal> model,
+            Question question,
+            Contract contract,
+            Optional<ContractLine> line,
+            LocalDate day,
+            BigDecimal amount) {
+        boolean meant = WINTER.contains(day)
+                && question.only().stream().allMatch(c -> said(c.aspect(), contract, line)
+                        .equals(c.value().orElse("")));
+        if (meant) {
+            String key =
+                    said(question.by(), contract, line) + " " + question.step().begin(day);
+            model.merge(key, plain(amount), (a, b) -> plain(a.add(b)));
+        }
+    }
+
+    private String said(Aspect aspect, Contract contract, Optional<ContractLine> line) {
+        String said =
+                switch (aspect) {
+                    case PRODUCT ->
+                        products.get(line.orElseThrow().getProductId()).getName();
+                    case PRODUCT_CLASS ->
+                        products.get(line.orElseThrow().getProductId()).getSeries();
+                    case PROJECT -> null;
+                    case CONTRACT -> contract.getNumber();
+                    case CUSTOMER -> contract.getCustomerName();
+                    case DEPARTMENT -> "Sales";
+                    case PERSON -> seller.name();
+                    case KIND -> contract.getKind().name();
+                    case CATEGORY -> contract.getCategory();
+                };
+        return said == null ? "" : said;
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    }
+
+    private void begin() {
+        company.setUp();
+        statistics = new StatisticsService(company.lists);
+        seller = company.user("wang", "sales", "Sales");
+        office = company.user("chen", "contracts", "Contract office");
+        List<Customer> customers = List.of(
+                company.customer(seller, "Harbour Works", "100000", 30),
+                company.customer(seller, "City Water", "100000", 30),
+                company.customer(seller, "Paper Mill", "100000", 30));
+        List.of(product("P-1", "Pumps", "250.50"), product("P-2", "Pumps", "99.99"), product("V-1", "Valves", "10"))
+                .forEach(product -> products.put(product.getId(), product));
+        Random random = new Random(3);
+        for (int i = 0; i < CONTRACTS; i++) {
+            signed.add(contract(random, customers.get(random.nextInt(customers.size())), i));
+        }
+    }
+
+    private Product product(String number, String series, String price) {
+        Product product = company.product(number, price, Tracking.NONE);
+        Stored<Product> stored = company.products.load(Actor.system(), product.getId());
+        stored.draft().setSeries(series);
+        return company.products
+                .update(Actor.system(), stored.id(), stored.version(), stored.draft())
+                .draft();
+    }
+
+    /** A contract of the winter or shortly before or after it, some of it settled. */
+    private Contract contract(Random random, Customer customer, int i) {
+        Contract draft = company.contracts.blank(seller);
+        draft.setTitle("Contract " + i);
+        draft.setCustomerId(customer.getId());
+        draft.setKind(ContractKind.values()[i % 3]);
+        draft.setCategory(i % 4 == 0 ? null : "Category " + i % 2);
+        draft.setSignedOn(LocalDate.parse("2025-10-20").plusDays(random.nextInt(140)));
+        List<Product> offered = List.copyOf(products.values());
+        for (int line = 0; line <= random.nextInt(3); line++) {
+            ContractLine goods = new ContractLine();
+            goods.setProductId(offered.get(random.nextInt(offered.size())).getId());
+            goods.setQuantity(BigDecimal.valueOf(1 + random.nextInt(9)));
+            draft.getLines().add(goods);
+        }
+        Stored<Contract> stored = company.contracts.create(seller, draft);
+        BigDecimal half = stored.draft().getAmount().movePointLeft(1);
+        Contract planned = stored.draft();
+        planned.getSettlements().add(settlement(planned.getSignedOn().plusDays(10), half));
+        planned.getSettlements()
+                .add(settlement(
+                        planned.getSignedOn().plusDays(40), planned.getAmount().subtract(half)));
+        company.contracts.update(seller, stored.id(), stored.version(), planned);
+        RecordRef ref = new RecordRef("contract", stored.id());
+        company.workflow.move(seller, ref, "submit", Optional.empty());
+        company.workflow.move(office, ref, "sign", Optional.empty());
+        Stored<Contract> binding = company.contracts.load(office, stored.id());
+        if (i % 2 == 0) {
+            long first = binding.draft().getSettlements().getFirst().getId();
+            binding = company.contracts.settle(office, stored.id(), binding.version(), first, new BigDecimal("0.5"));
+        }
+        return binding.draft();
+    }
+
+    private static Settlement settlement(LocalDate day, BigDecimal amount) {
+        Settlement settlement = new Settlement();
+        settlement.setDueOn(day);
+        settlement.setAmount(amount);
+        return settlement;
+    }
+}
