@@ -1,6 +1,7 @@
 package org.kontor.contracts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.SalesOrder;
 import org.kontor.persistence.UnitOfWork;
@@ -29,6 +30,9 @@ public interface Contracts extends RecordService<Contract> {
      * @throws org.kontor.kernel.problem.ProblemException when the contract is not signed or not a sales contract
      */
     SalesOrder makeOrder(Actor actor, long contractId);
+
+    /** How far the goods of a contract are called and delivered, by product; also what was ordered beyond it (CON-22). */
+    List<Fulfilment> fulfilment(Actor actor, long contractId);
 
     /**
      * Books what was paid of a line of the settlement plan (FIN-03); needs {@code contracts.sign}.

@@ -77,6 +77,9 @@ public interface Orders extends RecordService<SalesOrder> {
     /** Whether there are orders of the contract that were not cancelled. */
     boolean isOrdered(UnitOfWork uow, long contractId);
 
+    /** What the orders of the contract called, by product; orders that were cancelled do not count. */
+    List<Called> calledBy(UnitOfWork uow, long contractId);
+
     /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
     Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);
 }

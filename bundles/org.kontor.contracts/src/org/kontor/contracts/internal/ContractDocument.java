@@ -119,6 +119,11 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 "settlements",
                 ContractsText.of("contract.planDiffers", planned.amount(), contract.getAmount()));
         checkReviews(contract, problems);
+        // also when the clock of this computer was set back
+        problems.require(
+                contract.getSignedOn() == null || !contract.getSignedOn().isAfter(uow.today()),
+                "signedOn",
+                ContractsText.of("contract.signedInFuture", String.valueOf(contract.getSignedOn()), uow.today()));
         problems.refuseOnError();
         if (contract.getSignedOn() == null) {
             contract.setSignedOn(uow.today());

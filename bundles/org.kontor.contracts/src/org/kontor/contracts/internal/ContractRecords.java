@@ -2,8 +2,11 @@ package org.kontor.contracts.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.catalog.Product;
 import org.kontor.contracts.Contract;
@@ -11,6 +14,7 @@ import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Fulfilment;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.projects.Project;
@@ -25,6 +29,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.Called;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
@@ -177,12 +182,30 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
                 .flatMap(id -> uow.find(Contract.class, id))
                 .ifPresent(master -> checkMaster(master, draft, stored, problems));
         List<ContractLine> lines = draft.getLines();
+        BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < lines.size(); i++) {
             checkLine(uow, lines.get(i), i, problems);
+            sum = sum.add(amount(uow, lines.get(i)));
         }
+        problems.require(
+                sum.compareTo(BigDecimal.ONE.movePointRight(RecordType.MOST_DIGITS)) < 0,
+                "amount",
+                ContractsText.of("contract.tooLarge", RecordType.MOST_DIGITS));
+        boolean signedBeforeEnd = draft.getSignedOn() == null
+                || draft.getEndsOn() == null
+                || !draft.getSignedOn().isAfter(draft.getEndsOn());
+        problems.require(signedBeforeEnd, "signedOn", ContractsText.of("contract.signedAfterEnd"));
         for (int i = 0; i < draft.getSettlements().size(); i++) {
             checkSettlement(draft, draft.getSettlements().get(i), i, problems);
         }
+    }
+
+    /** What a line will cost, before anything is rounded. */
+    private static BigDecimal amount(UnitOfWork uow, ContractLine line) {
+        BigDecimal price = Optional.ofNullable(line.getPrice())
+                .or(() -> uow.find(Product.class, line.getProductId()).map(Product::getListPrice))
+                .orElse(BigDecimal.ZERO);
+        return line.getQuantity().multiply(price);
     }
 
     /** One currency in a project, so that its contracts can be added up. */
@@ -327,6 +350,32 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             draft.giveToOwnerOf(contract);
             contract.getLines().forEach(line -> draft.getLines().add(orderLine(line)));
             return orders.enter(uow, draft);
+        });
+    }
+
+    @Override
+    public List<Fulfilment> fulfilment(Actor actor, long contractId) {
+        return units().read(actor, "contracts.view", uow -> {
+            Map<Long, BigDecimal> contracted = new LinkedHashMap<>();
+            visible(uow, contractId)
+                    .getLines()
+                    .forEach(line -> contracted.merge(line.getProductId(), line.getQuantity(), BigDecimal::add));
+            Map<Long, Called> called = new LinkedHashMap<>();
+            orders.calledBy(uow, contractId).forEach(of -> called.put(of.productId(), of));
+            called.keySet().forEach(product -> contracted.putIfAbsent(product, BigDecimal.ZERO));
+            Called nothing = new Called(0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+            List<Fulfilment> fulfilment = new ArrayList<>();
+            contracted.forEach((id, quantity) -> {
+                Product product = uow.get(Product.class, id);
+                Called of = called.getOrDefault(id, nothing);
+                fulfilment.add(new Fulfilment(
+                        product.getNumber() + "  " + product.getName(),
+                        quantity,
+                        of.ordered(),
+                        of.delivered(),
+                        of.invoiced()));
+            });
+            return fulfilment;
         });
     }
 

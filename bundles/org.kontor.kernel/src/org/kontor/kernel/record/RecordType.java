@@ -22,6 +22,9 @@ import org.kontor.kernel.text.TextSource;
  */
 public final class RecordType<T> {
 
+    /** The most digits before the point of any number: every database keeps them with four more behind it. */
+    public static final int MOST_DIGITS = 15;
+
     /**
      * A table of lines in a record, for example the lines of a sales order.
      *
@@ -118,6 +121,9 @@ public final class RecordType<T> {
             value.filter(v -> field.maxLength() > 0 && v.toString().length() > field.maxLength())
                     .ifPresent(v -> problems.add(Problem.error(
                             field.id(), KernelText.of("field.tooLong", field.label(), field.maxLength()))));
+            value.filter(v -> v instanceof BigDecimal number && number.precision() - number.scale() > MOST_DIGITS)
+                    .ifPresent(v -> problems.add(
+                            Problem.error(field.id(), KernelText.of("field.tooLarge", field.label(), MOST_DIGITS))));
         }
         for (Table<T, ?> table : tables) {
             checkLines(table, draft, problems);

@@ -20,6 +20,7 @@ import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.Called;
 import org.kontor.orders.DeliveredLine;
 import org.kontor.orders.Orders;
 import org.kontor.orders.PaymentListener;
@@ -398,6 +399,21 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                         contractId,
                         SalesOrderState.CANCELLED)
                 .isPresent();
+    }
+
+    @Override
+    public List<Called> calledBy(UnitOfWork uow, long contractId) {
+        return uow
+                .query(
+                        Object[].class,
+                        "SELECT l.productId, SUM(l.quantity), SUM(l.delivered), SUM(l.invoiced) FROM SalesOrderLine l"
+                                + " WHERE l.order.contractId = ?1 AND l.order.state <> ?2"
+                                + " GROUP BY l.productId ORDER BY l.productId",
+                        contractId,
+                        SalesOrderState.CANCELLED)
+                .stream()
+                .map(row -> new Called((Long) row[0], (BigDecimal) row[1], (BigDecimal) row[2], (BigDecimal) row[3]))
+                .toList();
     }
 
     @Override

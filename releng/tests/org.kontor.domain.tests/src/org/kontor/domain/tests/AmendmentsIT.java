@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,7 +182,85 @@ class AmendmentsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatCannotBeIsRefusedWithASentenceAndNothingIsStored(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            assertRefused(draft -> draft.getLines().getFirst().setQuantity(new BigDecimal("9999999999999999")), "15");
+            assertRefused(
+                    draft -> {
+                        draft.getLines().getFirst().setQuantity(new BigDecimal("999999999"));
+                        draft.getLines().getFirst().setPrice(new BigDecimal("999999999"));
+                    },
+                    "more than a number of 15 digits");
+            assertRefused(
+                    draft -> draft.getSettlements().getFirst().setDueOn(LocalDate.parse("2025-12-31")),
+                    "before the contract starts");
+            assertRefused(draft -> draft.setEndsOn(LocalDate.parse("2025-12-31")), "cannot end before it starts");
+            assertRefused(
+                    draft -> {
+                        draft.setEndsOn(LocalDate.parse("2026-06-30"));
+                        draft.setSignedOn(LocalDate.parse("2026-07-01"));
+                    },
+                    "signed after it ended");
+            assertThat(open.contracts.find(seller, "Pumps", 5)).isEmpty();
+
+            long planDiffers = contract("2");
+            Stored<Contract> stored = open.contracts.load(seller, planDiffers);
+            stored.draft().getSettlements().getFirst().setAmount(new BigDecimal("499.99"));
+            open.contracts.update(seller, planDiffers, stored.version(), stored.draft());
+            move(seller, planDiffers, "submit");
+            reviews.answer(office, planDiffers, Verdict.AGREED, "");
+            assertThatThrownBy(() -> move(office, planDiffers, "sign")).hasMessageContaining("499.99");
+
+            long signedTomorrow = contract("2");
+            Stored<Contract> early = open.contracts.load(seller, signedTomorrow);
+            early.draft().setSignedOn(LocalDate.parse("2026-03-02"));
+            open.contracts.update(seller, signedTomorrow, early.version(), early.draft());
+            move(seller, signedTomorrow, "submit");
+            reviews.answer(office, signedTomorrow, Verdict.AGREED, "");
+            open.clock.set(Instant.parse("2026-03-01T01:00:00Z"));
+            assertThatThrownBy(() -> move(office, signedTomorrow, "sign"))
+                    .as("the clock was set back")
+                    .hasMessageContaining("2026-03-02")
+                    .hasMessageContaining("clock");
+            open.clock.set(Instant.parse("2026-03-02T01:00:00Z"));
+            move(office, signedTomorrow, "sign");
+            assertThat(open.contracts.load(office, planDiffers).draft().getNumber())
+                    .as("a refused signature takes no number")
+                    .isNull();
+            assertThat(open.violations()).isEmpty();
+
+            long order = open.contracts
+                    .makeOrder(company.user("wu", "sales-manager", "Sales"), signedTomorrow)
+                    .getId();
+            assertThat(order).isPositive();
+            assertThat(open.contracts.fulfilment(seller, signedTomorrow))
+                    .singleElement()
+                    .satisfies(goods -> {
+                        assertThat(goods.product()).startsWith("P-1");
+                        assertThat(goods.contracted()).isEqualByComparingTo("2");
+                        assertThat(goods.ordered()).isEqualByComparingTo("2");
+                        assertThat(goods.delivered()).isEqualByComparingTo("0");
+                        assertThat(goods.toOrder()).isEqualByComparingTo("0");
+                        assertThat(goods.toDeliver()).isEqualByComparingTo("2");
+                    });
+        }
+    }
+
+    private void assertRefused(Consumer<Contract> mistake, String sentence) {
+        Contract draft = draft("4");
+        draft.setStartsOn(LocalDate.parse("2026-01-01"));
+        mistake.accept(draft);
+        assertThatThrownBy(() -> company.contracts.create(seller, draft)).hasMessageContaining(sentence);
+    }
+
     private long contract(String quantity) {
+        return company.contracts.create(seller, draft(quantity)).id();
+    }
+
+    private Contract draft(String quantity) {
         Contract draft = company.contracts.blank(seller);
         draft.setTitle("Pumps");
         draft.setCustomerId(customer.getId());
@@ -189,7 +269,7 @@ class AmendmentsIT {
         plan.setDueOn(DUE);
         plan.setAmount(new BigDecimal("250").multiply(new BigDecimal(quantity)));
         draft.getSettlements().add(plan);
-        return company.contracts.create(seller, draft).id();
+        return draft;
     }
 
     private static ContractLine line(Product product, String quantity) {

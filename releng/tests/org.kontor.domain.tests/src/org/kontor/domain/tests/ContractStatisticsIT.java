@@ -260,7 +260,7 @@ class ContractStatisticsIT {
         draft.setCustomerId(customer.getId());
         draft.setKind(ContractKind.values()[i % 3]);
         draft.setCategory(i % 4 == 0 ? null : "Category " + i % 2);
-        draft.setSignedOn(LocalDate.parse("2025-10-20").plusDays(random.nextInt(140)));
+        draft.setSignedOn(LocalDate.parse("2025-10-20").plusDays(random.nextInt(130)));
         List<Product> offered = List.copyOf(products.values());
         for (int line = 0; line <= random.nextInt(3); line++) {
             ContractLine goods = new ContractLine();

@@ -1,0 +1,133 @@
+package org.kontor.contracts.ui;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.contracts.ContractState;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListFilter.Operator;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListRow;
+import org.kontor.persistence.list.ListSort;
+import org.kontor.workbench.contribution.Destination;
+import org.kontor.workbench.contribution.Formats;
+import org.kontor.workbench.contribution.HomeBlock;
+import org.kontor.workbench.contribution.Tone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Contracts in force that deviate from what was agreed: settlements overdue, ended without being completed (CON-20). */
+@Component(service = HomeBlock.class)
+public final class ContractRisks implements HomeBlock {
+
+    private static final TextSource TEXTS = TextSource.beside(ContractRisks.class);
+    private static final String SETTLEMENTS = "settlements";
+    private static final int ROWS = 6;
+
+    private final ListQueries queries;
+
+    /** Over the lists. */
+    @Activate
+    public ContractRisks(@Reference ListQueries queries) {
+        this.queries = queries;
+    }
+
+    /** A row with the day since which the contract deviates. */
+    private record Deviation(LocalDate since, Row row) {}
+
+    @Override
+    public String id() {
+        return "contracts.risks";
+    }
+
+    @Override
+    public Text title() {
+        return TEXTS.text("risks");
+    }
+
+    @Override
+    public int order() {
+        return 210;
+    }
+
+    @Override
+    public Optional<String> permission() {
+        return Optional.of("contracts.view");
+    }
+
+    @Override
+    public Text emptyText() {
+        return TEXTS.text("risks.empty");
+    }
+
+    @Override
+    public Optional<Destination> all() {
+        return Optional.of(workplace -> workplace.openList(SETTLEMENTS, overdue(LocalDate.now())));
+    }
+
+    private static ListRequest overdue(LocalDate today) {
+        return new ListRequest(
+                Optional.empty(),
+                List.of(new ListFilter("dueOn", Operator.TO, today.minusDays(1))),
+                List.of(new ListSort("dueOn", true)));
+    }
+
+    private static ListRequest ended(LocalDate today) {
+        return new ListRequest(
+                Optional.empty(),
+                List.of(
+                        new ListFilter("state", Operator.EQUALS, ContractState.SIGNED.name()),
+                        new ListFilter("endsOn", Operator.TO, today.minusDays(1))),
+                List.of(new ListSort("endsOn", true)));
+    }
+
+    @Override
+    public Content load(Actor actor) {
+        LocalDate today = LocalDate.now();
+        List<Deviation> deviations = new ArrayList<>();
+        ListDefinition settlements = queries.list(SETTLEMENTS).orElseThrow();
+        queries.firstPage(actor, settlements, overdue(today), ROWS).forEach(row -> {
+            LocalDate since = (LocalDate) value(settlements, row, "dueOn");
+            BigDecimal open = ((BigDecimal) value(settlements, row, "amount"))
+                    .subtract((BigDecimal) value(settlements, row, "settled"));
+            deviations.add(deviation(settlements, row, since, "risks.overdue", open));
+        });
+        ListDefinition contracts = queries.list("contracts").orElseThrow();
+        queries.firstPage(actor, contracts, ended(today), ROWS).forEach(row -> {
+            LocalDate since = (LocalDate) value(contracts, row, "endsOn");
+            BigDecimal amount = (BigDecimal) value(contracts, row, "amount");
+            deviations.add(deviation(contracts, row, since, "risks.ended", amount));
+        });
+        return Content.of(deviations.stream()
+                .sorted(Comparator.comparing(Deviation::since))
+                .limit(ROWS)
+                .map(Deviation::row)
+                .toList());
+    }
+
+    private static Deviation deviation(
+            ListDefinition list, ListRow row, LocalDate since, String key, BigDecimal amount) {
+        return new Deviation(
+                since,
+                new Row(
+                        row.record(),
+                        value(list, row, "number") + "  " + value(list, row, "customerName"),
+                        TEXTS.get(key, Formats.current().day(since)),
+                        Formats.current().show(FieldKind.MONEY, amount) + " " + value(list, row, "currency"),
+                        Tone.BAD));
+    }
+
+    private static Object value(ListDefinition list, ListRow row, String column) {
+        return row.values().get(list.columns().indexOf(list.column(column).orElseThrow()));
+    }
+}

@@ -1,0 +1,172 @@
+package org.kontor.contracts.internal.report;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.kontor.contracts.statistics.Amount;
+import org.kontor.contracts.statistics.Aspect;
+import org.kontor.contracts.statistics.ContractStatistics;
+import org.kontor.contracts.statistics.ContractStatistics.Answer;
+import org.kontor.contracts.statistics.ContractStatistics.Line;
+import org.kontor.contracts.statistics.ContractStatistics.Question;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
+import org.kontor.kernel.report.ReportParameter;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.kernel.time.Period;
+import org.kontor.process.measures.TimeStep;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What was signed in a period by something, and what is settled of it, for reports (CON-13, CON-16). */
+@Component(service = ReportDataset.class)
+public final class StatisticsRows implements ReportDataset {
+
+    private static final TextSource TEXTS = TextSource.beside(StatisticsRows.class);
+    private static final String PERMISSION = "contracts.view";
+
+    private final ContractStatistics statistics;
+    private final Clock clock;
+
+    /** A data set over the statistics. */
+    @Activate
+    public StatisticsRows(@Reference ContractStatistics statistics) {
+        this(statistics, Clock.systemDefaultZone());
+    }
+
+    /** A data set by another clock. */
+    public StatisticsRows(ContractStatistics statistics, Clock clock) {
+        this.statistics = statistics;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "contracts.statistics";
+    }
+
+    @Override
+    public Text label() {
+        return TEXTS.text("report.contractStatistics.label");
+    }
+
+    @Override
+    public List<ReportColumn> columns() {
+        return List.of(
+                column("currency", FieldKind.TEXT),
+                column("label", FieldKind.TEXT),
+                column("signed", FieldKind.MONEY),
+                column("settled", FieldKind.MONEY),
+                column("unsettled", FieldKind.MONEY),
+                column("totalSigned", FieldKind.MONEY),
+                column("totalSettled", FieldKind.MONEY),
+                column("totalUnsettled", FieldKind.MONEY));
+    }
+
+    private static ReportColumn column(String id, FieldKind kind) {
+        return new ReportColumn(id, TEXTS.text("column." + id), kind);
+    }
+
+    @Override
+    public List<ReportParameter> parameters() {
+        return List.of(
+                parameter("by", FieldKind.TEXT).startingWith(aspect(Aspect.PROJECT)),
+                parameter("from", FieldKind.DATE),
+                parameter("to", FieldKind.DATE),
+                parameter("currency", FieldKind.TEXT));
+    }
+
+    private static ReportParameter parameter(String id, FieldKind kind) {
+        return new ReportParameter(id, TEXTS.text("parameter." + id), kind, Optional.empty());
+    }
+
+    @Override
+    public String permission() {
+        return PERMISSION;
+    }
+
+    @Override
+    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        if (!actor.may(PERMISSION)) {
+            throw new ProblemException(TEXTS.text("permission.needed"));
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = given.get("from") instanceof LocalDate day ? day : today.withDayOfYear(1);
+        LocalDate to = given.get("to") instanceof LocalDate day ? day : today;
+        if (to.isBefore(from)) {
+            throw new ProblemException(TEXTS.text("period.reversed"));
+        }
+        Aspect by = aspect(Optional.ofNullable(given.get("by")).map(Object::toString));
+        List<String> currencies = Optional.ofNullable(given.get("currency"))
+                .map(Object::toString)
+                .filter(code -> !code.isBlank())
+                .map(List::of)
+                .orElseGet(() -> statistics.currencies(actor));
+        currencies.forEach(currency -> read(actor, by, new Period(from, to), currency, sink));
+    }
+
+    private void read(Actor actor, Aspect by, Period period, String currency, Consumer<Object[]> sink) {
+        Answer signed = answer(actor, by, Amount.SIGNED, period, currency);
+        Map<Optional<String>, BigDecimal> settled = new HashMap<>();
+        if (!by.isOfGoods()) {
+            answer(actor, by, Amount.SETTLED, period, currency)
+                    .lines()
+                    .forEach(line -> settled.put(line.value(), line.total()));
+        }
+        BigDecimal totalSettled = settled.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = signed.total().total();
+        for (Line line : signed.lines()) {
+            BigDecimal part = settled.getOrDefault(line.value(), BigDecimal.ZERO);
+            sink.accept(
+                    by.isOfGoods()
+                            ? new Object[] {currency, line.label(), line.total(), null, null, total, null, null}
+                            : new Object[] {
+                                currency,
+                                line.label(),
+                                line.total(),
+                                part,
+                                line.total().subtract(part),
+                                total,
+                                totalSettled,
+                                total.subtract(totalSettled)
+                            });
+        }
+    }
+
+    private Answer answer(Actor actor, Aspect by, Amount amount, Period period, String currency) {
+        return statistics.answer(actor, new Question(by, amount, TimeStep.YEAR, period, currency, List.of()));
+    }
+
+    private static String aspect(Aspect aspect) {
+        return TEXTS.get("aspect." + aspect.name());
+    }
+
+    /** By its name as users or as the command line say it. */
+    private static Aspect aspect(Optional<String> name) {
+        return name.filter(text -> !text.isBlank())
+                .map(String::strip)
+                .map(text -> Arrays.stream(Aspect.values())
+                        .filter(aspect -> aspect.name().equalsIgnoreCase(text)
+                                || aspect(aspect).equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new ProblemException(TEXTS.text(
+                                "aspect.unknown",
+                                text,
+                                Arrays.stream(Aspect.values())
+                                        .map(StatisticsRows::aspect)
+                                        .collect(Collectors.joining(", "))))))
+                .orElse(Aspect.PROJECT);
+    }
+}
