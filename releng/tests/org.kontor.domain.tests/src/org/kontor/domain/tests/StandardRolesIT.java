@@ -19,6 +19,7 @@ import org.kontor.identity.internal.RoleRecords;
 import org.kontor.identity.internal.SignIn;
 import org.kontor.identity.internal.StandardRoles;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.actor.Scope;
 import org.kontor.persistence.record.Stored;
 
 /** What standard roles may do at the beginning, and that modules that come later give theirs once (R-41, SEC-01). */
@@ -33,7 +34,7 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.SALES,
                     "activities.edit activities.view assessments.edit assessments.view "
-                            + "catalog.view claims.edit claims.view commission.view contracts.edit "
+                            + "catalog.view claims.edit claims.view commission.view contractTemplates.view contracts.edit "
                             + "contracts.view customers.edit customers.view expenses.edit expenses.view "
                             + "income.view inventory.available orders.edit orders.submit orders.view "
                             + "prices.view projects.edit projects.view quotations.edit quotations.view "
@@ -43,7 +44,7 @@ class StandardRolesIT {
                     StandardRole.SALES_MANAGER,
                     "activities.assign activities.edit activities.view arbitration.edit "
                             + "arbitration.view assessments.edit assessments.view catalog.edit "
-                            + "catalog.view claims.edit claims.view commission.view contracts.edit "
+                            + "catalog.view claims.edit claims.view commission.view contractTemplates.view contracts.edit "
                             + "contracts.view customers.edit customers.handover customers.merge "
                             + "customers.view expenses.edit expenses.view income.view "
                             + "inventory.available margin.view orders.edit orders.release orders.submit "
@@ -54,7 +55,7 @@ class StandardRolesIT {
                             + "workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
-                    "catalog.view contractReviews.legal contractReviews.view contracts.edit "
+                    "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
                             + "contracts.sign contracts.view customers.view expenses.edit expenses.view "
                             + "orders.view prices.view projects.edit projects.view quotations.view "
                             + "reviewRules.view"),
@@ -82,13 +83,13 @@ class StandardRolesIT {
                             + "workReports.read workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
-                    "catalog.view commission.view contracts.edit contracts.view "
+                    "catalog.view commission.view contractTemplates.view contracts.edit contracts.view "
                             + "customers.view expenses.view finance.view income.view "
                             + "inventory.available inventory.view orders.view prices.view projects.view "
                             + "quotations.view selling.view service.view targets.view workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
-                    "catalog.view contractReviews.legal contractReviews.view contracts.edit "
+                    "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
                             + "contracts.sign contracts.view customers.view finance.view income.view "
                             + "orders.view prices.view projects.view quotations.view reviewRules.view"));
 
@@ -103,6 +104,36 @@ class StandardRolesIT {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(String.join(" ", given)).as(role.code()).isEqualTo(ROLES.get(role));
         }
+    }
+
+    /** Who sees how much of contracts, and may do what with them, in the contract edition. */
+    @Test
+    void theRolesOfTheContractEditionFit() {
+        assertThat(StandardRole.SALES.scope()).isEqualTo(Scope.OWN);
+        assertThat(StandardRole.SALES_MANAGER.scope()).isEqualTo(Scope.DEPARTMENT);
+        for (StandardRole all : List.of(
+                StandardRole.CONTRACTS,
+                StandardRole.LEGAL,
+                StandardRole.GENERAL_OFFICE,
+                StandardRole.FINANCE,
+                StandardRole.MANAGEMENT)) {
+            assertThat(all.scope()).as(all.code()).isEqualTo(Scope.ALL);
+            assertThat(ROLES.get(all)).as(all.code()).contains("contracts.view", "projects.view");
+        }
+        for (StandardRole role : StandardRole.values()) {
+            boolean signs = role == StandardRole.CONTRACTS || role == StandardRole.LEGAL;
+            assertThat(ROLES.get(role).contains("contracts.sign"))
+                    .as(role.code())
+                    .isEqualTo(signs);
+            assertThat(ROLES.get(role).contains("contractTemplates.edit"))
+                    .as(role.code())
+                    .isEqualTo(signs);
+        }
+        assertThat(ROLES.get(StandardRole.SALES)).contains("contracts.edit", "contractTemplates.view");
+        assertThat(ROLES.get(StandardRole.ADMINISTRATOR))
+                .as("the administrator gives rights and reads no contracts")
+                .contains("identity.edit", "reviewRules.edit")
+                .doesNotContain("contracts.view");
     }
 
     @ParameterizedTest
