@@ -80,6 +80,7 @@ public final class CustomersLists implements ListContribution {
             .searched("email", "k.EMAIL", 24)
             .column("birthday", FieldKind.DATE, "k.BIRTHDAY", 12)
             .column("owner", FieldKind.TEXT, "u.NAME", 12)
+            .hiddenSearched("dialled", "k.PHONE_KEY", 16)
             .hidden("city", FieldKind.TEXT, "c.CITY", 12)
             .hidden("department", FieldKind.TEXT, "k.DEPARTMENT", 14)
             .hiddenChoice("style", BuyingStyle.class, "k.BUYING_STYLE", 12)

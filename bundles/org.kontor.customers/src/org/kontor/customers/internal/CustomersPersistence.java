@@ -40,7 +40,7 @@ public final class CustomersPersistence extends ModulePersistence {
     public List<SearchIndex> searchIndexes() {
         return List.of(
                 new SearchIndex("customer", "Customer", List.of("number", "name")),
-                new SearchIndex("contact", "Contact", List.of("name", "mobile", "phone", "email")));
+                new SearchIndex("contact", "Contact", List.of("name", "mobile", "phone", "phoneKey", "email")));
     }
 
     @Override

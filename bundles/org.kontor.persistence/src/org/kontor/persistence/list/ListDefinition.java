@@ -294,6 +294,12 @@ public final class ListDefinition {
             return add(column, kind, sql, true, widthInChars, List.of(), false);
         }
 
+        /** A column of text that is searched and not shown until the user chooses it. */
+        public Builder hiddenSearched(String column, String sql, int widthInChars) {
+            searchColumns.add(column);
+            return add(column, FieldKind.TEXT, sql, false, widthInChars, List.of(), false);
+        }
+
         /** A column of text that is shown and searched. */
         public Builder searched(String column, String sql, int widthInChars) {
             searchColumns.add(column);

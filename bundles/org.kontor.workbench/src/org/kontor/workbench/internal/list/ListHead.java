@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.ListAction;
@@ -83,6 +84,7 @@ final class ListHead {
     private static String searchedLabels(ListDefinition list) {
         return list.searchColumns().stream()
                 .flatMap(id -> list.column(id).stream())
+                .filter(ListColumn::shown)
                 .map(c -> c.label().toString())
                 .collect(Collectors.joining(TEXTS.get("search.or")));
     }

@@ -139,6 +139,7 @@ class SegmentsIT {
             Contact contact = new Contact();
             contact.setName(name);
             contact.setRole(role);
+            contact.setPhone("138 0013 8000");
             return contact;
         }
 
@@ -278,6 +279,9 @@ class SegmentsIT {
                 .extracting(RecordHit::record)
                 .contains(new RecordRef("customer", anna.getId()));
         assertThat(world.company.customers.find(world.he, "Ann", 5)).isEmpty();
+        assertThat(world.company.customers.find(world.li, "13800138", 5))
+                .as("a number is found as it is dialled, however it was entered")
+                .hasSize(2);
         Set<Long> ordered =
                 world.found(world.boss, List.of(Condition.of("rows:orders.netTotal", Comparison.AT_LEAST, "500")));
         assertThat(ordered)
