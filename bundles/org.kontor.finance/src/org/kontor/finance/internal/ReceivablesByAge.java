@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.persistence.list.DataScope;
 import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.SqlReader;
@@ -23,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Who owes how much and how long it is past due, on a day of choice. */
 @Component(service = ReportDataset.class)
-public final class ReceivablesByAge implements ReportDataset {
+public final class ReceivablesByAge extends ShippedDataset {
 
     private final SqlReader reader;
     private final Clock clock;
@@ -35,53 +31,23 @@ public final class ReceivablesByAge implements ReportDataset {
     }
 
     ReceivablesByAge(SqlReader reader, Clock clock) {
+        super(Shape.of("finance.receivablesByAge", "finance.view", FinanceText.SOURCE, "dataset.receivablesByAge")
+                .column("customerNumber", FieldKind.TEXT)
+                .column("customerName", FieldKind.TEXT)
+                .column("notDue", FieldKind.MONEY)
+                .column("days30", FieldKind.MONEY)
+                .column("days60", FieldKind.MONEY)
+                .column("days90", FieldKind.MONEY)
+                .column("older", FieldKind.MONEY)
+                .column("total", FieldKind.MONEY)
+                .parameter("asOf", FieldKind.DATE));
         this.reader = reader;
         this.clock = clock;
     }
 
     @Override
-    public String id() {
-        return "finance.receivablesByAge";
-    }
-
-    @Override
-    public Text label() {
-        return FinanceText.of("dataset.receivablesByAge");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("customerNumber", FieldKind.TEXT),
-                column("customerName", FieldKind.TEXT),
-                column("notDue", FieldKind.MONEY),
-                column("days30", FieldKind.MONEY),
-                column("days60", FieldKind.MONEY),
-                column("days90", FieldKind.MONEY),
-                column("older", FieldKind.MONEY),
-                column("total", FieldKind.MONEY));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, FinanceText.of("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(new ReportParameter("asOf", FinanceText.of("parameter.asOf"), FieldKind.DATE, Optional.empty()));
-    }
-
-    @Override
-    public String permission() {
-        return "finance.view";
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(permission())) {
-            throw new ProblemException(FinanceText.of("permission.finance.view"));
-        }
-        LocalDate asOf = given.get("asOf") instanceof LocalDate day ? day : LocalDate.now(clock);
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        LocalDate asOf = day(given, "asOf").orElseGet(() -> LocalDate.now(clock));
         List<Object> parameters = new ArrayList<>();
         String columns = between(parameters, asOf, null)
                 + ", " + between(parameters, asOf.minusDays(30), asOf)
@@ -94,7 +60,7 @@ public final class ReceivablesByAge implements ReportDataset {
         String sql = "SELECT i.CUSTOMER_NUMBER, MAX(i.CUSTOMER_NAME), " + columns + ", SUM(e.AMOUNT) FROM INVOICE i"
                 + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE e.BOOKED_ON <= ? AND " + visible
                 + " GROUP BY i.CUSTOMER_NUMBER HAVING SUM(e.AMOUNT) <> 0 ORDER BY 8 DESC, 1";
-        reader.read(sql, parameters, columns().stream().map(ReportColumn::kind).toList(), row -> {
+        reader.read(sql, parameters, kinds(columns().size()), row -> {
             sink.accept(row);
             return true;
         });

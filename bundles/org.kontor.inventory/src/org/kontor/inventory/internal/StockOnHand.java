@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.persistence.list.SqlReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
  * where the product lies, in the order of the warehouses, so that the column adds up.
  */
 @Component(service = ReportDataset.class)
-public final class StockOnHand implements ReportDataset {
+public final class StockOnHand extends ShippedDataset {
 
     private static final String SQL =
             "SELECT w.NAME, p.NUMBER, p.NAME, p.UNIT, SUM(b.QUANTITY), MAX(s.RESERVED), MAX(p.LIST_PRICE), p.ID"
@@ -47,51 +44,20 @@ public final class StockOnHand implements ReportDataset {
     /** A data set over the open database. */
     @Activate
     public StockOnHand(@Reference SqlReader reader) {
+        super(Shape.of("inventory.stockOnHand", "inventory.view", InventoryText.SOURCE, "dataset.stockOnHand")
+                .column("warehouse", FieldKind.TEXT)
+                .column("productNumber", FieldKind.TEXT)
+                .column("productName", FieldKind.TEXT)
+                .column("unit", FieldKind.TEXT)
+                .column("quantity", FieldKind.QUANTITY)
+                .column("reserved", FieldKind.QUANTITY)
+                .column("available", FieldKind.QUANTITY)
+                .column("value", FieldKind.MONEY));
         this.reader = reader;
     }
 
     @Override
-    public String id() {
-        return "inventory.stockOnHand";
-    }
-
-    @Override
-    public Text label() {
-        return InventoryText.of("dataset.stockOnHand");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("warehouse", FieldKind.TEXT),
-                column("productNumber", FieldKind.TEXT),
-                column("productName", FieldKind.TEXT),
-                column("unit", FieldKind.TEXT),
-                column("quantity", FieldKind.QUANTITY),
-                column("reserved", FieldKind.QUANTITY),
-                column("available", FieldKind.QUANTITY),
-                column("value", FieldKind.MONEY));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, InventoryText.of("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of();
-    }
-
-    @Override
-    public String permission() {
-        return "inventory.view";
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> parameters, Consumer<Object[]> sink) {
-        if (!actor.may(permission())) {
-            throw new ProblemException(InventoryText.of("permission.inventory.view"));
-        }
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         Map<Object, BigDecimal> promisedElsewhere = new HashMap<>();
         reader.read(SQL, List.of(), KINDS, row -> {
             BigDecimal quantity = (BigDecimal) row[4];

@@ -8,15 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.DataScope;
 import org.kontor.persistence.list.SqlReader;
@@ -29,10 +25,9 @@ import org.osgi.service.component.annotations.Reference;
  * statement of what was (FIN-04). What is open from earlier months is on the list of the present month too.
  */
 @Component(service = ReportDataset.class)
-public final class SettlementsOfMonth implements ReportDataset {
+public final class SettlementsOfMonth extends ShippedDataset {
 
     private static final TextSource TEXTS = TextSource.beside(SettlementsOfMonth.class);
-    private static final String PERMISSION = "contracts.view";
     private static final int GIVEN_COLUMNS = 8;
     private static final int AMOUNT = 5;
     private static final int SUMS = 3;
@@ -48,57 +43,27 @@ public final class SettlementsOfMonth implements ReportDataset {
 
     /** A data set by another clock. */
     public SettlementsOfMonth(SqlReader reader, Clock clock) {
+        super(Shape.of("contracts.settlementsOfMonth", "contracts.view", TEXTS, "report.settlements.label")
+                .column("currency", FieldKind.TEXT)
+                .column("dueOn", FieldKind.DATE)
+                .column("number", FieldKind.TEXT)
+                .column("title", FieldKind.TEXT)
+                .column("customerName", FieldKind.TEXT)
+                .column("amount", FieldKind.MONEY)
+                .column("settled", FieldKind.MONEY)
+                .column("open", FieldKind.MONEY)
+                .column("totalAmount", FieldKind.MONEY)
+                .column("totalSettled", FieldKind.MONEY)
+                .column("totalOpen", FieldKind.MONEY)
+                .parameter("month", FieldKind.DATE));
         this.reader = reader;
         this.clock = clock;
     }
 
     @Override
-    public String id() {
-        return "contracts.settlementsOfMonth";
-    }
-
-    @Override
-    public Text label() {
-        return TEXTS.text("report.settlements.label");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("currency", FieldKind.TEXT),
-                column("dueOn", FieldKind.DATE),
-                column("number", FieldKind.TEXT),
-                column("title", FieldKind.TEXT),
-                column("customerName", FieldKind.TEXT),
-                column("amount", FieldKind.MONEY),
-                column("settled", FieldKind.MONEY),
-                column("open", FieldKind.MONEY),
-                column("totalAmount", FieldKind.MONEY),
-                column("totalSettled", FieldKind.MONEY),
-                column("totalOpen", FieldKind.MONEY));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, TEXTS.text("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(new ReportParameter("month", TEXTS.text("parameter.month"), FieldKind.DATE, Optional.empty()));
-    }
-
-    @Override
-    public String permission() {
-        return PERMISSION;
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(PERMISSION)) {
-            throw new ProblemException(TEXTS.text("permission.needed"));
-        }
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         LocalDate today = LocalDate.now(clock);
-        YearMonth month = YearMonth.from(given.get("month") instanceof LocalDate day ? day : today);
+        YearMonth month = YearMonth.from(day(given, "month").orElse(today));
         boolean present = month.equals(YearMonth.from(today));
         List<Object> values = new ArrayList<>(List.of(month.atEndOfMonth(), month.atDay(1)));
         String sql = "SELECT c.CURRENCY, s.DUE_ON, c.NUMBER, c.TITLE, c.CUSTOMER_NAME, s.AMOUNT, s.SETTLED,"
@@ -108,11 +73,7 @@ public final class SettlementsOfMonth implements ReportDataset {
                 + DataScope.condition(actor, "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", values)
                 + " ORDER BY c.CURRENCY, s.DUE_ON, s.ID";
         List<Object[]> rows = new ArrayList<>();
-        reader.read(
-                sql,
-                values,
-                columns().stream().limit(GIVEN_COLUMNS).map(ReportColumn::kind).toList(),
-                rows::add);
+        reader.read(sql, values, kinds(GIVEN_COLUMNS), rows::add);
         Map<Object, BigDecimal[]> sums = new HashMap<>();
         rows.forEach(row -> add(sums.computeIfAbsent(row[0], currency -> nothing()), row));
         rows.forEach(row -> sink.accept(withSums(row, sums.get(row[0]))));

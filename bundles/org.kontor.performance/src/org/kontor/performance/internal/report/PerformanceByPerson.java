@@ -6,18 +6,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.Dimension;
@@ -35,7 +31,7 @@ import org.osgi.service.component.annotations.Reference;
  * module that is not installed, or not for the user, stays empty.
  */
 @Component(service = ReportDataset.class)
-public final class PerformanceByPerson implements ReportDataset {
+public final class PerformanceByPerson extends ShippedDataset {
 
     private static final TextSource TEXTS = TextSource.beside(PerformanceByPerson.class);
     private static final String ORDERED = "ordered";
@@ -46,6 +42,19 @@ public final class PerformanceByPerson implements ReportDataset {
     /** A data set over the figures of all modules. */
     @Activate
     public PerformanceByPerson(@Reference Measures measures) {
+        super(Shape.of("performance.byPerson", "targets.view", TEXTS, "dataset.byPerson")
+                .column("department", FieldKind.TEXT)
+                .column("person", FieldKind.TEXT)
+                .column("currency", FieldKind.TEXT)
+                .column(ORDERED, FieldKind.MONEY)
+                .column("before", FieldKind.MONEY)
+                .column("signed", FieldKind.MONEY)
+                .column("invoiced", FieldKind.MONEY)
+                .column("received", FieldKind.MONEY)
+                .column("quantity", FieldKind.QUANTITY)
+                .column("margin", FieldKind.MONEY)
+                .parameter("from", FieldKind.DATE)
+                .parameter("to", FieldKind.DATE));
         this.measures = measures;
     }
 
@@ -64,58 +73,15 @@ public final class PerformanceByPerson implements ReportDataset {
     }
 
     @Override
-    public String id() {
-        return "performance.byPerson";
-    }
-
-    @Override
-    public Text label() {
-        return TEXTS.text("dataset.byPerson");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("department", FieldKind.TEXT),
-                column("person", FieldKind.TEXT),
-                column("currency", FieldKind.TEXT),
-                column(ORDERED, FieldKind.MONEY),
-                column("before", FieldKind.MONEY),
-                column("signed", FieldKind.MONEY),
-                column("invoiced", FieldKind.MONEY),
-                column("received", FieldKind.MONEY),
-                column("quantity", FieldKind.QUANTITY),
-                column("margin", FieldKind.MONEY));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, TEXTS.text("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(
-                new ReportParameter("from", TEXTS.text("parameter.from"), FieldKind.DATE, Optional.empty()),
-                new ReportParameter("to", TEXTS.text("parameter.to"), FieldKind.DATE, Optional.empty()));
-    }
-
-    @Override
-    public String permission() {
-        return "targets.view";
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(permission())) {
-            throw new ProblemException(TEXTS.text("dataset.refused"));
-        }
-        Period period = period(given);
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        Period always = new Period(EARLIEST, LocalDate.now(ZoneId.systemDefault()));
+        Period period = period(given, "from", "to", always);
         Map<Whose, Line> lines = new HashMap<>();
         add(actor, ORDERED, period, lines, (line, figure) -> {
             line.ordered = figure.amount();
             line.quantity = figure.quantity().orElse(null);
         });
-        if (given.get("from") instanceof LocalDate) {
+        if (day(given, "from").isPresent()) {
             add(actor, ORDERED, before(period), lines, (line, figure) -> line.before = figure.amount());
         }
         add(actor, "signed", period, lines, (line, figure) -> line.signed = figure.amount());
@@ -127,15 +93,6 @@ public final class PerformanceByPerson implements ReportDataset {
                         .thenComparing(Whose::person)
                         .thenComparing(Whose::currency)))
                 .forEach(e -> sink.accept(row(e.getKey(), e.getValue())));
-    }
-
-    private static Period period(Map<String, Object> given) {
-        LocalDate to = given.get("to") instanceof LocalDate day ? day : LocalDate.now(ZoneId.systemDefault());
-        LocalDate from = given.get("from") instanceof LocalDate day ? day : EARLIEST;
-        if (from.isAfter(to)) {
-            throw new ProblemException("to", TEXTS.text("dataset.reversed"));
-        }
-        return new Period(from, to);
     }
 
     private static Period before(Period period) {

@@ -4,18 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.Dimension;
@@ -31,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
  * modules count (KPI-17). Without days it compares this year until today with the same days of last year.
  */
 @Component(service = ReportDataset.class)
-public final class PeriodComparison implements ReportDataset {
+public final class PeriodComparison extends ShippedDataset {
 
     private static final TextSource TEXTS = TextSource.beside(PeriodComparison.class);
 
@@ -40,71 +35,31 @@ public final class PeriodComparison implements ReportDataset {
     /** A data set over the figures of all modules. */
     @Activate
     public PeriodComparison(@Reference Measures measures) {
+        super(Shape.of("performance.comparison", "targets.view", TEXTS, "dataset.comparison")
+                .column("figure", FieldKind.TEXT)
+                .column("currency", FieldKind.TEXT)
+                .column("earlier", FieldKind.MONEY)
+                .column("later", FieldKind.MONEY)
+                .column("difference", FieldKind.MONEY)
+                .column("change", FieldKind.PERCENT)
+                .parameter("earlierFrom", FieldKind.DATE)
+                .parameter("earlierTo", FieldKind.DATE)
+                .parameter("laterFrom", FieldKind.DATE)
+                .parameter("laterTo", FieldKind.DATE));
         this.measures = measures;
     }
 
     @Override
-    public String id() {
-        return "performance.comparison";
-    }
-
-    @Override
-    public Text label() {
-        return TEXTS.text("dataset.comparison");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("figure", FieldKind.TEXT),
-                column("currency", FieldKind.TEXT),
-                column("earlier", FieldKind.MONEY),
-                column("later", FieldKind.MONEY),
-                column("difference", FieldKind.MONEY),
-                column("change", FieldKind.PERCENT));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, TEXTS.text("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(parameter("earlierFrom"), parameter("earlierTo"), parameter("laterFrom"), parameter("laterTo"));
-    }
-
-    private static ReportParameter parameter(String id) {
-        return new ReportParameter(id, TEXTS.text("parameter." + id), FieldKind.DATE, Optional.empty());
-    }
-
-    @Override
-    public String permission() {
-        return "targets.view";
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(permission())) {
-            throw new ProblemException(TEXTS.text("dataset.refused"));
-        }
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Period later = period(given, "later", new Period(today.withDayOfYear(1), today));
+        Period later = period(given, "laterFrom", "laterTo", new Period(today.withDayOfYear(1), today));
         Period usual = new Period(later.from().minusYears(1), later.to().minusYears(1));
-        Period earlier = period(given, "earlier", usual);
+        Period earlier = period(given, "earlierFrom", "earlierTo", usual);
         for (Measure measure : measures.offered(actor)) {
             if (!measure.isOutlook()) {
                 rows(actor, measure, earlier, later, sink);
             }
         }
-    }
-
-    private static Period period(Map<String, Object> given, String name, Period usual) {
-        LocalDate from = given.get(name + "From") instanceof LocalDate day ? day : usual.from();
-        LocalDate to = given.get(name + "To") instanceof LocalDate day ? day : usual.to();
-        if (from.isAfter(to)) {
-            throw new ProblemException(name + "To", TEXTS.text("dataset.reversed"));
-        }
-        return new Period(from, to);
     }
 
     /** One row, or one for each currency. */

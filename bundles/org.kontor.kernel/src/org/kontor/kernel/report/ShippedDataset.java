@@ -1,0 +1,147 @@
+package org.kontor.kernel.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.text.Text;
+import org.kontor.kernel.text.TextSource;
+import org.kontor.kernel.time.Period;
+
+/**
+ * A data set that a module ships: says what it is once, is read only by who has the permission, and leaves the rows to its
+ * class. Texts of columns and parameters are {@code column.<id>} and {@code parameter.<id>} of the module.
+ */
+public abstract class ShippedDataset implements ReportDataset {
+
+    private static final TextSource TEXTS = TextSource.beside(ShippedDataset.class);
+
+    private final String id;
+    private final String permission;
+    private final Text label;
+    private final List<ReportColumn> columns;
+    private final List<ReportParameter> parameters;
+
+    /** Collects what a data set says of itself. */
+    protected static final class Shape {
+
+        private final String id;
+        private final String permission;
+        private final TextSource texts;
+        private final String label;
+        private final List<ReportColumn> columns = new ArrayList<>();
+        private final List<ReportParameter> parameters = new ArrayList<>();
+
+        private Shape(String id, String permission, TextSource texts, String label) {
+            this.id = id;
+            this.permission = permission;
+            this.texts = texts;
+            this.label = label;
+        }
+
+        /**
+         * Begins a data set.
+         *
+         * @param id the name that report designs use
+         * @param permission the permission that a reader needs
+         * @param texts the texts of the module
+         * @param label the key of what users call it
+         */
+        public static Shape of(String id, String permission, TextSource texts, String label) {
+            return new Shape(id, permission, texts, label);
+        }
+
+        /** The next column. */
+        public Shape column(String column, FieldKind kind) {
+            columns.add(new ReportColumn(column, texts.text("column." + column), kind));
+            return this;
+        }
+
+        /** Something that may be asked before it runs. */
+        public Shape parameter(String parameter, FieldKind kind) {
+            parameters.add(
+                    new ReportParameter(parameter, texts.text("parameter." + parameter), kind, Optional.empty()));
+            return this;
+        }
+    }
+
+    /** A data set of that shape. */
+    protected ShippedDataset(Shape shape) {
+        id = shape.id;
+        permission = shape.permission;
+        label = shape.texts.text(shape.label);
+        columns = List.copyOf(shape.columns);
+        parameters = List.copyOf(shape.parameters);
+    }
+
+    /**
+     * Delivers the rows to somebody who has the permission.
+     *
+     * @param given a value for each parameter that was given
+     * @param sink takes each row in the order of the columns
+     */
+    protected abstract void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink);
+
+    /** A day that was given. */
+    protected static Optional<LocalDate> day(Map<String, Object> given, String parameter) {
+        return given.get(parameter) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    /**
+     * The period between two days that were given.
+     *
+     * @param usual where a day was not given
+     * @throws ProblemException when the last day lies before the first
+     */
+    protected static Period period(Map<String, Object> given, String from, String to, Period usual) {
+        LocalDate first = day(given, from).orElse(usual.from());
+        LocalDate last = day(given, to).orElse(usual.to());
+        if (last.isBefore(first)) {
+            throw new ProblemException(to, TEXTS.text("dataset.reversed"));
+        }
+        return new Period(first, last);
+    }
+
+    /** The kinds of the first columns, all where there are not that many. */
+    protected final List<FieldKind> kinds(int most) {
+        return columns.stream().limit(most).map(ReportColumn::kind).toList();
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Text label() {
+        return label;
+    }
+
+    @Override
+    public final List<ReportColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public final List<ReportParameter> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public final String permission() {
+        return permission;
+    }
+
+    @Override
+    public final void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        if (!actor.may(permission)) {
+            throw new ProblemException(TEXTS.text("dataset.refused", label));
+        }
+        rows(actor, given, sink);
+    }
+}
