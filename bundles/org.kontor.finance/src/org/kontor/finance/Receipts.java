@@ -48,6 +48,13 @@ public interface Receipts extends RecordService<Receipt> {
      */
     void writeOff(Actor actor, long receiptId, Map<Long, BigDecimal> amounts);
 
+    /**
+     * {@link #writeOff(Actor, long, Map)}, booked on an earlier day.
+     *
+     * @param bookedOn not before the money came in or an invoice was written, and not in the future
+     */
+    void writeOff(Actor actor, long receiptId, Map<Long, BigDecimal> amounts, LocalDate bookedOn);
+
     /** {@link #writeOff(Actor, long, Map)} as part of a larger action. */
     void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts);
 

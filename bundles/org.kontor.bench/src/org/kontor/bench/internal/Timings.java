@@ -23,6 +23,20 @@ final class Timings {
         return result;
     }
 
+    /** Does something some times and answers the figures. */
+    static Map<String, Object> of(int runs, Callable<?> action) throws Exception {
+        Timings timings = new Timings();
+        for (int i = 0; i < runs; i++) {
+            timings.time(action);
+        }
+        return timings.figures();
+    }
+
+    /** Each duration in nanoseconds. */
+    List<Long> nanos() {
+        return nanos;
+    }
+
     double totalSeconds() {
         return nanos.stream().mapToLong(Long::longValue).sum() / 1e9;
     }

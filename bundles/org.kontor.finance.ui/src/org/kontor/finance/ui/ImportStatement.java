@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PlatformUI;
 import org.kontor.finance.bank.BankStatements;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.workbench.contribution.ListAction;
@@ -21,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class ImportStatement extends OnList {
 
     private static final List<String> ENDINGS = List.of("csv", "txt", "xlsx");
+
+    /** What is known before anything is asked. */
+    private record Look(List<String> headings, String currency) {}
 
     private final BankStatements statements;
 
@@ -62,10 +66,15 @@ public final class ImportStatement extends OnList {
         return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
+    private Look look(Actor actor, Path file) {
+        return new Look(statements.headings(file), statements.usualCurrency(actor));
+    }
+
     /** Asks for the columns and imports. */
     void ask(Workplace workplace, Path file) {
-        workplace.load(label(), () -> statements.headings(file), headings -> {
-            StatementDraft draft = StatementDraft.of(headings, statements.guess(headings));
+        workplace.load(label(), () -> look(workplace.actor(), file), look -> {
+            List<String> headings = look.headings();
+            StatementDraft draft = StatementDraft.of(headings, statements.guess(headings), look.currency());
             workplace.ask(
                     label(),
                     TEXTS.text("importStatement.explanation", file.getFileName().toString()),

@@ -11,7 +11,7 @@ import org.kontor.kernel.text.Text;
 final class StatementDraft {
 
     private String account;
-    private String currency = "CNY";
+    private String currency;
     private String day;
     private String amount;
     private String incoming;
@@ -48,8 +48,9 @@ final class StatementDraft {
     }
 
     /** A draft with what the columns most likely hold. */
-    static StatementDraft of(List<String> headings, BankColumns guessed) {
+    static StatementDraft of(List<String> headings, BankColumns guessed, String currency) {
         StatementDraft draft = new StatementDraft();
+        draft.currency = currency;
         draft.day = headings.contains(guessed.day()) ? guessed.day() : null;
         draft.amount = guessed.amount().orElse(null);
         draft.incoming = guessed.incoming().orElse(null);

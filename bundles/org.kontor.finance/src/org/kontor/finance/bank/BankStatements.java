@@ -21,6 +21,9 @@ public interface BankStatements extends RecordService<BankStatement> {
     /** What the columns of a file most likely hold, by what banks usually call them; the day is blank when none fits. */
     BankColumns guess(List<String> headings);
 
+    /** The currency in which a statement is offered to be imported: the company's. Needs {@code finance.view}. */
+    String usualCurrency(Actor actor);
+
     /**
      * Imports a file as CSV or XLSX; needs {@code finance.edit}. The payer of a receipt is recognised by a document number
      * in the reference, by the account that paid before, or by the name; else it stays unknown. Nothing is stored when a line

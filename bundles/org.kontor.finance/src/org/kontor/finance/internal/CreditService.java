@@ -73,7 +73,10 @@ public final class CreditService implements CreditReviews {
         });
     }
 
-    /** Whoever decides on a customer's credit holds this row until the decision is stored. */
+    /**
+     * Whoever decides on a customer's credit holds this row until the decision is stored, and so does whoever turns an
+     * accepted order into a receivable.
+     */
     static void lockAccount(UnitOfWork uow, long customerId) {
         Optional<CreditAccount> account =
                 uow.first(CreditAccount.class, "SELECT a FROM CreditAccount a WHERE a.customerId = ?1", customerId);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.customers.Customer;
 import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
@@ -101,7 +102,19 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
         return invoice(uow, orderId, invoiceDate, Optional.empty());
     }
 
+    /**
+     * What was an accepted order becomes a receivable. Who decides on credit at the same moment reads one after the other
+     * and would see it as neither, so both take the same row first.
+     */
+    private static void lockAccounts(UnitOfWork uow, long customerId, Optional<Long> recipient) {
+        Stream.concat(Stream.of(customerId), recipient.stream())
+                .distinct()
+                .sorted()
+                .forEach(customer -> CreditService.lockAccount(uow, customer));
+    }
+
     private Invoice invoice(UnitOfWork uow, long orderId, LocalDate invoiceDate, Optional<Long> recipient) {
+        lockAccounts(uow, orders.get(uow, orderId).getCustomerId(), recipient);
         SalesOrder order = orders.lock(uow, orderId);
         List<DeliveredLine> delivered = orders.toInvoice(uow, orderId);
         requireBillable(delivered, invoiceDate);

@@ -2,6 +2,7 @@ package org.kontor.finance.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import org.kontor.finance.EntryKind;
@@ -25,10 +26,12 @@ final class Ledger {
      * Sets money against a receivable.
      *
      * @param home the currency of the company's books
+     * @param bookedOn the day of the entry
      */
     static ReceivableEntry writeOff(
-            UnitOfWork uow, Receipt receipt, Invoice invoice, BigDecimal amount, Currency home) {
+            UnitOfWork uow, Receipt receipt, Invoice invoice, BigDecimal amount, Currency home, LocalDate bookedOn) {
         ReceivableEntry entry = entry(uow, receipt, invoice, EntryKind.WRITE_OFF, amount.negate());
+        entry.setBookedOn(bookedOn);
         if (invoice.getHomeOpen() != null && receipt.getHomeOpen() != null) {
             BigDecimal ofInvoice = share(invoice.getHomeOpen(), amount, invoice.getOpen(), home);
             BigDecimal ofReceipt = share(receipt.getHomeOpen(), amount, receipt.getOpen(), home);

@@ -1,8 +1,8 @@
 package org.kontor.finance.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,18 +151,24 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     }
 
     @Override
+    public void writeOff(Actor actor, long receiptId, Map<Long, BigDecimal> amounts, LocalDate bookedOn) {
+        units().run(actor, EDIT, uow -> writeOff(uow, receiptId, amounts, bookedOn));
+    }
+
+    @Override
     public void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts) {
-        writeOffs.writeOff(uow, receiptId, amounts);
+        writeOff(uow, receiptId, amounts, uow.today());
+    }
+
+    private void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts, LocalDate bookedOn) {
+        writeOffs.writeOff(uow, receiptId, amounts, bookedOn);
         uow.changed(ref(uow.get(Receipt.class, receiptId)));
     }
 
     @Override
     public int writeOffProposed(Actor actor, long receiptId) {
         return units().change(actor, EDIT, uow -> {
-            Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
-            writeOffs.propose(uow, uow.get(Receipt.class, receiptId)).stream()
-                    .filter(proposal -> proposal.proposed().signum() > 0)
-                    .forEach(proposal -> amounts.put(proposal.invoiceId(), proposal.proposed()));
+            Map<Long, BigDecimal> amounts = writeOffs.proposedAndHeld(uow, receiptId);
             if (!amounts.isEmpty()) {
                 writeOff(uow, receiptId, amounts);
             }

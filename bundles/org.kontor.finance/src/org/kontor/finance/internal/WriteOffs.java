@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kontor.customers.Customer;
 import org.kontor.finance.EntryKind;
@@ -67,8 +68,32 @@ final class WriteOffs {
                 .toList();
     }
 
-    void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts) {
+    /**
+     * What is proposed, by invoice, with all rows locked: what a colleague writes off at the same moment is not proposed
+     * once more. When it was proposed before, the next oldest takes its place.
+     */
+    Map<Long, BigDecimal> proposedAndHeld(UnitOfWork uow, long receiptId) {
         Receipt receipt = uow.lock(Receipt.class, receiptId);
+        Set<Long> held = new TreeSet<>();
+        Map<Long, BigDecimal> amounts = proposed(uow, receipt);
+        while (!held.containsAll(amounts.keySet())) {
+            amounts.keySet().stream().filter(held::add).forEach(invoice -> uow.lock(Invoice.class, invoice));
+            amounts = proposed(uow, receipt);
+        }
+        return amounts;
+    }
+
+    private Map<Long, BigDecimal> proposed(UnitOfWork uow, Receipt receipt) {
+        Map<Long, BigDecimal> amounts = new TreeMap<>();
+        propose(uow, receipt).stream()
+                .filter(proposal -> proposal.proposed().signum() > 0)
+                .forEach(proposal -> amounts.put(proposal.invoiceId(), proposal.proposed()));
+        return amounts;
+    }
+
+    void writeOff(UnitOfWork uow, long receiptId, Map<Long, BigDecimal> amounts, LocalDate bookedOn) {
+        Receipt receipt = uow.lock(Receipt.class, receiptId);
+        requireDay(uow, bookedOn, receipt.getReceivedOn());
         Map<Long, BigDecimal> wanted = new TreeMap<>(amounts);
         wanted.values().removeIf(amount -> amount.signum() == 0);
         if (wanted.isEmpty()) {
@@ -80,12 +105,20 @@ final class WriteOffs {
             Invoice invoice = uow.lock(Invoice.class, part.getKey());
             BigDecimal amount = Money.round(part.getValue(), Currency.getInstance(invoice.getCurrency()));
             require(amount, receipt, invoice);
-            note(paid, receipt, invoice, Ledger.writeOff(uow, receipt, invoice, amount, home(uow)));
+            requireDay(uow, bookedOn, invoice.getInvoiceDate());
+            note(paid, receipt, invoice, Ledger.writeOff(uow, receipt, invoice, amount, home(uow), bookedOn));
             touched.add(invoice);
         }
         takeAsPayer(uow, receipt, touched);
         paid.forEach((order, change) -> orders.recordPayment(uow, order, change));
         touched.forEach(invoice -> settleIfPaid(uow, invoice));
+    }
+
+    /** Today is always possible: a document of tomorrow can be paid now. */
+    private static void requireDay(UnitOfWork uow, LocalDate bookedOn, LocalDate earliest) {
+        if (bookedOn.isAfter(uow.today()) || bookedOn.isBefore(uow.today()) && bookedOn.isBefore(earliest)) {
+            throw new ProblemException(FinanceText.of("writeOff.day", earliest));
+        }
     }
 
     private Currency home(UnitOfWork uow) {

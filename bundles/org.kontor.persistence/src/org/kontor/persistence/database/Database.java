@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.kontor.persistence.PersistenceContribution;
@@ -32,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final EntityManagers managers;
     private final StoredSearch search;
+    private final LongAdder repeats = new LongAdder();
     private volatile List<PersistenceContribution> contributions = List.of();
 
     private Database(
@@ -104,6 +106,16 @@ public final class Database implements AutoCloseable {
     /** Does something with a new entity manager, which is closed afterwards. */
     public <T> T withEntities(Function<EntityManager, T> action) {
         return managers.with(action);
+    }
+
+    /** Notes that an action ran again, because another one was at the same rows at that moment. */
+    public void noteRepeat() {
+        repeats.increment();
+    }
+
+    /** How often actions of this program ran again since the database was opened; the users noticed nothing of it. */
+    public long repeats() {
+        return repeats.sum();
     }
 
     /** The search indexes of the contributions. */

@@ -60,6 +60,7 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
                 if (attempt == TRIES) {
                     throw new ProblemException(PersistenceText.of("busy"), failure);
                 }
+                database.get().noteRepeat();
                 pause(attempt);
             }
         }

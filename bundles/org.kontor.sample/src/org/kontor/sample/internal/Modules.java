@@ -26,6 +26,7 @@ import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
 import org.kontor.finance.accounting.Journal;
 import org.kontor.finance.bank.BankStatements;
+import org.kontor.finance.cashplan.CashPlans;
 import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.finance.dunning.Dunning;
@@ -94,4 +95,5 @@ public record Modules(
         Reconciliations reconciliations,
         Commissions commissions,
         Journal journal,
-        BankStatements bank) {}
+        BankStatements bank,
+        CashPlans cashPlans) {}

@@ -26,6 +26,7 @@ import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
 import org.kontor.finance.accounting.Journal;
 import org.kontor.finance.bank.BankStatements;
+import org.kontor.finance.cashplan.CashPlans;
 import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.finance.dunning.Dunning;
@@ -104,7 +105,8 @@ public final class ModulesComponent {
             @Reference Reconciliations reconciliations,
             @Reference Commissions commissions,
             @Reference Journal journal,
-            @Reference BankStatements bank) {
+            @Reference BankStatements bank,
+            @Reference CashPlans cashPlans) {
         modules = new Modules(
                 units,
                 signIn,
@@ -151,7 +153,8 @@ public final class ModulesComponent {
                 reconciliations,
                 commissions,
                 journal,
-                bank);
+                bank,
+                cashPlans);
     }
 
     /** The services. */

@@ -21,6 +21,7 @@ import org.kontor.finance.bank.BankColumns;
 import org.kontor.finance.bank.BankLine;
 import org.kontor.finance.bank.BankStatement;
 import org.kontor.finance.bank.BankStatements;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -89,6 +90,11 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
     @Override
     public BankColumns guess(List<String> headings) {
         return UsualHeadings.guess(headings);
+    }
+
+    @Override
+    public String usualCurrency(Actor actor) {
+        return units().read(actor, "finance.view", CompanySettings::currency);
     }
 
     @Override

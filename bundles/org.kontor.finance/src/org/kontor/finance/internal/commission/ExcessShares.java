@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.kontor.finance.ReceivableEntry;
 import org.kontor.persistence.UnitOfWork;
 
 /**
@@ -37,21 +37,15 @@ final class ExcessShares {
     }
 
     /** What of the entry's amount lies above company price, in the document's currency. */
-    BigDecimal of(ReceivableEntry entry) {
-        return byEntry.getOrDefault(entry.getId(), BigDecimal.ZERO);
+    BigDecimal of(long entry) {
+        return byEntry.getOrDefault(entry, BigDecimal.ZERO);
     }
 
     private void add(UnitOfWork uow, List<Long> invoices) {
         Map<Long, BigDecimal> totals = new HashMap<>();
         uow.query(Object[].class, "SELECT i.id, i.total FROM Invoice i WHERE i.id IN ?1", invoices)
                 .forEach(row -> totals.put((Long) row[0], (BigDecimal) row[1]));
-        Map<Long, BigDecimal> excess = new HashMap<>();
-        uow.query(
-                        Object[].class,
-                        "SELECT l.invoice.id, l.amount, l.quantity, o.listPrice FROM InvoiceLine l, SalesOrderLine o"
-                                + " WHERE o.id = l.orderLineId AND l.invoice.id IN ?1",
-                        invoices)
-                .forEach(row -> excess.merge((Long) row[0], above(row), BigDecimal::add));
+        Map<Long, BigDecimal> excess = excess(uow, invoices);
         Map<Long, BigDecimal> paid = new HashMap<>();
         for (Object[] row : uow.query(
                 Object[].class,
@@ -68,8 +62,38 @@ final class ExcessShares {
         }
     }
 
-    private static BigDecimal above(Object[] line) {
-        BigDecimal atCompanyPrice = ((BigDecimal) line[2]).multiply((BigDecimal) line[3]);
+    /** Lines and prices are read by keys, one after the other: joined, Derby would go through all lines for each part. */
+    private static Map<Long, BigDecimal> excess(UnitOfWork uow, List<Long> invoices) {
+        List<Object[]> lines = uow.query(
+                Object[].class,
+                "SELECT l.invoice.id, l.amount, l.quantity, l.orderLineId FROM InvoiceLine l WHERE l.invoice.id IN ?1",
+                invoices);
+        Map<Long, BigDecimal> prices = prices(
+                uow,
+                lines.stream().map(line -> (Long) line[3]).distinct().sorted().toList());
+        Map<Long, BigDecimal> excess = new HashMap<>();
+        for (Object[] line : lines) {
+            Optional.ofNullable(prices.get((Long) line[3]))
+                    .ifPresent(price -> excess.merge((Long) line[0], above(line, price), BigDecimal::add));
+        }
+        return excess;
+    }
+
+    /** The company prices of order lines at the time of the order. */
+    private static Map<Long, BigDecimal> prices(UnitOfWork uow, List<Long> orderLines) {
+        Map<Long, BigDecimal> prices = new HashMap<>();
+        for (int from = 0; from < orderLines.size(); from += AT_ONCE) {
+            uow.query(
+                            Object[].class,
+                            "SELECT o.id, o.listPrice FROM SalesOrderLine o WHERE o.id IN ?1",
+                            orderLines.subList(from, Math.min(from + AT_ONCE, orderLines.size())))
+                    .forEach(row -> prices.put((Long) row[0], (BigDecimal) row[1]));
+        }
+        return prices;
+    }
+
+    private static BigDecimal above(Object[] line, BigDecimal companyPrice) {
+        BigDecimal atCompanyPrice = ((BigDecimal) line[2]).multiply(companyPrice);
         return ((BigDecimal) line[1]).subtract(atCompanyPrice).max(BigDecimal.ZERO);
     }
 

@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kontor.finance.Invoice;
-import org.kontor.finance.Receipt;
-import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionRules;
 import org.kontor.finance.commission.CommissionScheme;
@@ -46,31 +43,58 @@ final class MonthOfSales {
      */
     Map<Long, List<CommissionLine>> lines(LocalDate since) {
         List<Counted> counted = counted(since);
-        ExcessShares shares = ExcessShares.of(
-                uow, counted.stream().map(c -> c.invoice().getId()).toList());
+        ExcessShares shares =
+                ExcessShares.of(uow, counted.stream().map(Counted::invoice).toList());
         Map<Long, CommissionLine> reversed = reversed(counted);
         Map<Long, BigDecimal> rates = rates(counted);
         NewCustomers newCustomers = new NewCustomers(uow, rules, since);
         Map<Long, List<CommissionLine>> lines = new TreeMap<>();
         for (Counted c : counted) {
             CommissionLine line = line(c, shares);
-            Optional<CommissionLine> original =
-                    Optional.ofNullable(reversed.get(c.entry().getReverses()));
+            Optional<CommissionLine> original = Optional.ofNullable(reversed.get(c.reverses()));
             line.setBaseRate(original.map(CommissionLine::getBaseRate).orElseGet(() -> rates.get(c.seller())));
             line.setExcessRate(original.map(CommissionLine::getExcessRate).orElseGet(scheme::getExcessRate));
             line.setGross(CommissionRules.gross(
                     line.getReceived(), line.getExcess(), line.getBaseRate(), line.getExcessRate()));
             line.setCommission(rules.net(line.getGross(), line.getLateShare()));
-            line.setReward(newCustomers.reward(c.invoice().getCustomerId(), line.getReceived()));
+            line.setReward(newCustomers.reward(c.customer(), line.getReceived()));
             lines.computeIfAbsent(c.seller(), seller -> new ArrayList<>()).add(line);
         }
         return lines;
     }
 
-    private record Counted(ReceivableEntry entry, Invoice invoice, Receipt receipt) {
+    /** An entry of the ledger with what counts of its documents; plain values, because a month may have very many. */
+    private record Counted(
+            long entry,
+            BigDecimal amount,
+            Optional<BigDecimal> homeAmount,
+            BigDecimal exchangeDifference,
+            Long reverses,
+            long invoice,
+            long customer,
+            long seller,
+            LocalDate dueDate,
+            long receipt,
+            LocalDate receivedOn) {
 
-        private long seller() {
-            return invoice.getOwnerId();
+        private static Counted of(Object[] row) {
+            return new Counted(
+                    (Long) row[0],
+                    (BigDecimal) row[1],
+                    Optional.ofNullable((BigDecimal) row[2]),
+                    Optional.ofNullable((BigDecimal) row[3]).orElse(BigDecimal.ZERO),
+                    (Long) row[4],
+                    (Long) row[5],
+                    (Long) row[6],
+                    (Long) row[7],
+                    (LocalDate) row[8],
+                    (Long) row[9],
+                    (LocalDate) row[10]);
+        }
+
+        /** What came in by the rate of the day it came in; documents from before rates were kept count as they are. */
+        private BigDecimal inHome() {
+            return homeAmount.map(exchangeDifference::subtract).orElseGet(amount::negate);
         }
     }
 
@@ -78,31 +102,31 @@ final class MonthOfSales {
         return uow
                 .query(
                         Object[].class,
-                        "SELECT e, i, r FROM ReceivableEntry e, Invoice i, Receipt r WHERE i.id = e.invoiceId"
+                        "SELECT e.id, e.amount, e.homeAmount, e.exchangeDifference, e.reverses, i.id, i.customerId,"
+                                + " i.ownerId, i.dueDate, r.id, r.receivedOn"
+                                + " FROM ReceivableEntry e, Invoice i, Receipt r WHERE i.id = e.invoiceId"
                                 + " AND r.id = e.receiptId AND r.receivedOn BETWEEN ?1 AND ?2"
                                 + " AND NOT EXISTS (SELECT l FROM CommissionLine l WHERE l.entryId = e.id)"
                                 + " ORDER BY e.id",
                         since,
                         month.atEndOfMonth())
                 .stream()
-                .map(row -> new Counted((ReceivableEntry) row[0], (Invoice) row[1], (Receipt) row[2]))
+                .map(Counted::of)
                 .toList();
     }
 
     /** The base rate of each salesperson: the band that the money of the month reaches. */
     private Map<Long, BigDecimal> rates(List<Counted> counted) {
         Map<Long, BigDecimal> received = new TreeMap<>();
-        counted.forEach(c -> received.merge(c.seller(), inHome(c.entry()), BigDecimal::add));
+        counted.forEach(c -> received.merge(c.seller(), c.inHome(), BigDecimal::add));
         received.replaceAll((seller, amount) -> rules.baseRate(amount));
         return received;
     }
 
     /** The lines of closed months whose money is taken back: it goes at the rates at which it came. */
     private Map<Long, CommissionLine> reversed(List<Counted> counted) {
-        List<Long> entries = counted.stream()
-                .map(c -> c.entry().getReverses())
-                .filter(Objects::nonNull)
-                .toList();
+        List<Long> entries =
+                counted.stream().map(Counted::reverses).filter(Objects::nonNull).toList();
         Map<Long, CommissionLine> lines = new HashMap<>();
         for (int from = 0; from < entries.size(); from += AT_A_TIME) {
             uow.query(
@@ -115,33 +139,24 @@ final class MonthOfSales {
     }
 
     private CommissionLine line(Counted counted, ExcessShares shares) {
-        ReceivableEntry entry = counted.entry();
-        LocalDate receivedOn = counted.receipt().getReceivedOn();
-        BigDecimal received = inHome(entry);
+        BigDecimal received = counted.inHome();
         CommissionLine line = new CommissionLine();
-        line.setEntryId(entry.getId());
-        line.setInvoiceId(counted.invoice().getId());
-        line.setReceiptId(counted.receipt().getId());
-        line.setReceivedOn(receivedOn);
+        line.setEntryId(counted.entry());
+        line.setInvoiceId(counted.invoice());
+        line.setReceiptId(counted.receipt());
+        line.setReceivedOn(counted.receivedOn());
         line.setReceived(received);
-        line.setExcess(excessInHome(entry, received, shares.of(entry)));
-        long late = Math.max(0, ChronoUnit.DAYS.between(counted.invoice().getDueDate(), receivedOn));
+        line.setExcess(excessInHome(counted.amount(), received, shares.of(counted.entry())));
+        long late = Math.max(0, ChronoUnit.DAYS.between(counted.dueDate(), counted.receivedOn()));
         line.setDaysLate((int) late);
         line.setLateShare(rules.lateShare(late));
-        line.setCorrection(receivedOn.isBefore(month.atDay(1)));
+        line.setCorrection(counted.receivedOn().isBefore(month.atDay(1)));
         return line;
     }
 
-    /** What came in by the rate of the day it came in; documents from before rates were kept count as they are. */
-    private static BigDecimal inHome(ReceivableEntry entry) {
-        return entry.getHomeAmount() == null
-                ? entry.getAmount().negate()
-                : entry.getExchangeDifference().subtract(entry.getHomeAmount());
-    }
-
-    private static BigDecimal excessInHome(ReceivableEntry entry, BigDecimal received, BigDecimal excess) {
+    private static BigDecimal excessInHome(BigDecimal amount, BigDecimal received, BigDecimal excess) {
         return excess.multiply(received)
-                .divide(entry.getAmount().negate(), MathContext.DECIMAL64)
+                .divide(amount.negate(), MathContext.DECIMAL64)
                 .setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 

@@ -24,6 +24,8 @@ final class Account {
     private static final String ENTRIES = " FROM ReceivableEntry e, Invoice i WHERE i.id = e.invoiceId"
             + " AND i.customerId = ?1 AND i.currency = ?2 AND e.bookedOn ";
 
+    private static final int AT_ONCE = 500;
+
     private Account() {}
 
     /** Fills a statement with what the ledger says. */
@@ -33,7 +35,9 @@ final class Account {
         BigDecimal invoiced = BigDecimal.ZERO;
         BigDecimal paid = BigDecimal.ZERO;
         statement.getLines().clear();
-        for (Object[] row : movements(uow, statement)) {
+        List<Object[]> movements = movements(uow, statement);
+        loadReceipts(uow, movements);
+        for (Object[] row : movements) {
             ReceivableEntry entry = (ReceivableEntry) row[0];
             balance = balance.add(entry.getAmount());
             if (entry.getKind() == EntryKind.INVOICE) {
@@ -47,6 +51,18 @@ final class Account {
         statement.setPaid(paid);
         statement.setClosing(balance);
         statement.setUnapplied(unapplied(uow, statement));
+    }
+
+    /** Some hundred at a time, instead of one query for each payment. */
+    private static void loadReceipts(UnitOfWork uow, List<Object[]> movements) {
+        List<Long> ids = movements.stream()
+                .map(row -> ((ReceivableEntry) row[0]).getReceiptId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            uow.load(Receipt.class, ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
+        }
     }
 
     private static BigDecimal opening(UnitOfWork uow, Reconciliation statement) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.identity.settings.Setting;
 import org.kontor.identity.settings.SettingContribution;
+import org.kontor.identity.settings.SettingGuard;
 import org.kontor.identity.settings.StandardSetting;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
@@ -36,6 +37,7 @@ public final class SettingRecords extends EntityRecords<Setting> implements Data
             .build();
 
     private final List<SettingContribution> contributions = new CopyOnWriteArrayList<>();
+    private final List<SettingGuard> guards = new CopyOnWriteArrayList<>();
 
     /** A service on settings. */
     @Activate
@@ -52,6 +54,16 @@ public final class SettingRecords extends EntityRecords<Setting> implements Data
     /** What was decided stays when the module goes. */
     void removeContribution(SettingContribution contribution) {
         contributions.remove(contribution);
+    }
+
+    /** A module has a say from now on. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addGuard(SettingGuard guard) {
+        guards.add(guard);
+    }
+
+    void removeGuard(SettingGuard guard) {
+        guards.remove(guard);
     }
 
     @Override
@@ -84,6 +96,9 @@ public final class SettingRecords extends EntityRecords<Setting> implements Data
         stored.flatMap(this::standard)
                 .flatMap(standard -> standard.check().apply(draft.getValue()))
                 .ifPresent(wrong -> problems.add(Problem.error("value", wrong)));
+        stored.filter(setting -> !setting.getValue().equals(draft.getValue())).ifPresent(setting -> guards.stream()
+                .flatMap(guard -> guard.objection(uow, setting.getCode(), draft.getValue()).stream())
+                .forEach(objection -> problems.add(Problem.error("value", objection))));
     }
 
     /** What the module said, if it is installed. */

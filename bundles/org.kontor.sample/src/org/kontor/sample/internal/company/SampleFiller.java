@@ -86,6 +86,7 @@ public final class SampleFiller implements SampleCompany {
         treasury.compareAccounts(clientele.clients());
         treasury.payCommission();
         treasury.takeInAStatement(clientele.clients());
+        treasury.rearrange();
         treasury.handOver();
 
         ContractOffice office =

@@ -188,7 +188,7 @@ final class Trade {
             BigDecimal part = total(deal)
                     .multiply(BigDecimal.valueOf(30L + random.nextInt(40), 2))
                     .setScale(2, RoundingMode.HALF_UP);
-            writeOff(receive(deal, deal.plan.paidOn(), part), Map.of(deal, part));
+            writeOff(receive(deal, deal.plan.paidOn(), part), Map.of(deal, part), deal.plan.paidOn());
         } else if (deal.plan.ending() == Ending.CLOSED) {
             payInFull(deal, ofClient);
         }
@@ -209,7 +209,7 @@ final class Trade {
         if (random.nextInt(20) == 0) {
             amount = amount.add(new BigDecimal(100 * (1 + random.nextInt(20))));
         }
-        writeOff(receive(deal, day, amount), parts);
+        writeOff(receive(deal, day, amount), parts, day);
     }
 
     private static BigDecimal total(Deal deal) {
@@ -226,10 +226,14 @@ final class Trade {
         return modules.receipts().create(staff.finance(), draft).id();
     }
 
-    private void writeOff(long receipt, Map<Deal, BigDecimal> parts) {
+    /** Booked on the day the money came in, or when the last of the invoices was written. */
+    private void writeOff(long receipt, Map<Deal, BigDecimal> parts, LocalDate receivedOn) {
         Map<Long, BigDecimal> amounts = new LinkedHashMap<>();
         parts.forEach((deal, amount) -> amounts.put(deal.invoice.orElseThrow().getId(), amount));
-        modules.receipts().writeOff(staff.finance(), receipt, amounts);
+        LocalDate bookedOn = parts.keySet().stream()
+                .map(deal -> deal.invoice.orElseThrow().getInvoiceDate())
+                .reduce(receivedOn, (one, other) -> one.isAfter(other) ? one : other);
+        modules.receipts().writeOff(staff.finance(), receipt, amounts, bookedOn);
     }
 
     /** Money of the last days that finance has not written off yet. */

@@ -3,6 +3,7 @@ package org.kontor.sample.internal.company;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,14 +11,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.kontor.finance.Receipt;
 import org.kontor.finance.bank.BankColumns;
+import org.kontor.finance.cashplan.CashPlans.Question;
+import org.kontor.finance.cashplan.PlannedCash;
 import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.reconciliation.Reconciliation;
 import org.kontor.finance.reconciliation.Reconciliations;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.time.Period;
+import org.kontor.process.measures.TimeStep;
 import org.kontor.sample.internal.Modules;
 
 /** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation, commission, bank and books. */
@@ -29,12 +35,14 @@ final class Treasury {
     private static final int COMPARED = 3;
 
     private final Modules modules;
+    private final Words words;
     private final Staff staff;
     private final LocalDate today;
     private final String currency;
 
     Treasury(Modules modules, Words words, Staff staff, LocalDate today) {
         this.modules = modules;
+        this.words = words;
         this.staff = staff;
         this.today = today;
         this.currency = words.line("currency");
@@ -110,6 +118,27 @@ final class Treasury {
             Files.delete(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of what is late, one pays next week and another a half of it in a month. */
+    void rearrange() {
+        Period soon = new Period(today.withDayOfMonth(1), today.plusMonths(2));
+        List<PlannedCash> late = modules
+                .cashPlans()
+                .plan(staff.finance(), new Question(soon, TimeStep.MONTH, currency, Optional.empty()))
+                .lines()
+                .stream()
+                .filter(line -> line.source().comesIn() && line.expectedOn().isBefore(today))
+                .limit(2)
+                .toList();
+        for (int i = 0; i < late.size(); i++) {
+            PlannedCash line = late.get(i);
+            Optional<BigDecimal> half = Optional.of(
+                            line.amount().divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP))
+                    .filter(amount -> line == late.getLast());
+            String reason = Words.any(words.all("rearrangements"), new Random(i));
+            modules.cashPlans().rearrange(staff.finance(), line, today.plusDays(7 + 21L * i), half, reason);
         }
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.bench.internal.HandWrittenSql;
+import org.kontor.bench.internal.LedgerRows;
 import org.kontor.bench.internal.Rows;
 import org.kontor.kernel.actor.Actor;
 
@@ -37,6 +40,12 @@ class BenchmarkIT {
             try (Connection connection = company.database.dataSource().getConnection()) {
                 Rows.customers(connection, 0, 20);
                 Rows.orders(connection, 30, 20);
+                LocalDate day = LocalDate.of(2026, 1, 1);
+                LedgerRows.fill(
+                        connection,
+                        List.of(
+                                new LedgerRows.Row(9_000_000_001L, 1_000_000_001L, 0, day, null),
+                                new LedgerRows.Row(9_000_000_002L, 1_000_000_001L, 0, day, day.plusDays(9))));
             }
             company.database.search().rebuild();
             assertThat(company.customers.find(Actor.system(), "trading 17", 5)).hasSize(1);

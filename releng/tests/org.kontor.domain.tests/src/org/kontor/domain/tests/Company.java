@@ -41,6 +41,7 @@ import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
+import org.kontor.contracts.internal.cash.SettlementPlans;
 import org.kontor.contracts.internal.projects.ExpenseRecords;
 import org.kontor.contracts.internal.projects.ExpensesMeasures;
 import org.kontor.contracts.internal.projects.ProjectDocument;
@@ -102,6 +103,11 @@ import org.kontor.finance.internal.accounting.BatchRecords;
 import org.kontor.finance.internal.bank.BankLists;
 import org.kontor.finance.internal.bank.BankPersistence;
 import org.kontor.finance.internal.bank.StatementRecords;
+import org.kontor.finance.internal.cashplan.CashPlanLists;
+import org.kontor.finance.internal.cashplan.CashPlanPersistence;
+import org.kontor.finance.internal.cashplan.CashPlanRecords;
+import org.kontor.finance.internal.cashplan.CommissionDue;
+import org.kontor.finance.internal.cashplan.OpenReceivables;
 import org.kontor.finance.internal.commission.CommissionLists;
 import org.kontor.finance.internal.commission.CommissionMeasures;
 import org.kontor.finance.internal.commission.CommissionPersistence;
@@ -152,6 +158,7 @@ import org.kontor.orders.internal.OrderRecords;
 import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
+import org.kontor.orders.internal.cash.AcceptedOrders;
 import org.kontor.orders.internal.quotations.InquiryDocument;
 import org.kontor.orders.internal.quotations.InquiryRecords;
 import org.kontor.orders.internal.quotations.QuotationDocument;
@@ -225,6 +232,7 @@ final class Company implements AutoCloseable {
             new CurrencyPersistence(),
             new AccountingPersistence(),
             new BankPersistence(),
+            new CashPlanPersistence(),
             new CommissionPersistence(),
             new DunningPersistence(),
             new ReconciliationPersistence(),
@@ -271,6 +279,7 @@ final class Company implements AutoCloseable {
     final BatchRecords journal;
     final StatementRecords bank;
     final CostRecords costs;
+    final CashPlanRecords cashPlans;
     final SchemeRecords schemes;
     final RankRecords ranks;
     final ResultRecords commissions;
@@ -328,6 +337,7 @@ final class Company implements AutoCloseable {
                 new CurrencyLists(),
                 new AccountingLists(),
                 new BankLists(),
+                new CashPlanLists(),
                 new CommissionLists(),
                 new DunningLists(),
                 new ReconciliationLists(),
@@ -398,6 +408,9 @@ final class Company implements AutoCloseable {
         ranks = new RankRecords(units, lists);
         commissions = new ResultRecords(units, lists, schemes, ranks);
         bank = new StatementRecords(units, lists, receipts);
+        cashPlans = new CashPlanRecords(units, lists);
+        List.of(new AcceptedOrders(), new SettlementPlans(), new OpenReceivables(), new CommissionDue())
+                .forEach(cashPlans::addSource);
         journal = new BatchRecords(units, lists, rates);
         dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
         types.use(new LetterDocument(notices));
@@ -576,7 +589,8 @@ final class Company implements AutoCloseable {
                 reconciliations,
                 commissions,
                 journal,
-                bank);
+                bank,
+                cashPlans);
     }
 
     /** What the integrity check finds. */

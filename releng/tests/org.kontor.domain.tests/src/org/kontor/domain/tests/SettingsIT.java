@@ -3,6 +3,7 @@ package org.kontor.domain.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.contracts.internal.ContractsSettings;
+import org.kontor.finance.Receipt;
+import org.kontor.finance.internal.currency.CurrencyGuard;
 import org.kontor.identity.internal.settings.IdentitySettings;
 import org.kontor.identity.internal.settings.SettingRecords;
 import org.kontor.identity.settings.CompanySettings;
@@ -51,6 +54,15 @@ class SettingsIT {
                         .isInstanceOf(ProblemException.class)
                         .hasMessageContaining(wrong);
             }
+
+            settings.addGuard(new CurrencyGuard());
+            decide(settings, ids.get("currency"), "EUR");
+            Receipt receipt = company.receipts.blank(ADMINISTRATOR);
+            receipt.setAmount(BigDecimal.TEN);
+            company.receipts.create(ADMINISTRATOR, receipt);
+            assertThatThrownBy(() -> decide(settings, ids.get("currency"), "USD"))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("booked");
 
             long lead = ids.get("contracts.settlementLead");
             assertThat(CompanySettings.number(company.reader, "contracts.settlementLead", 0))

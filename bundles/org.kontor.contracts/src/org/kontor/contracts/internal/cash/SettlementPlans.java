@@ -1,0 +1,49 @@
+package org.kontor.contracts.internal.cash;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Contracts;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.orders.cash.CashSource;
+import org.kontor.orders.cash.ExpectedCash;
+import org.kontor.persistence.UnitOfWork;
+import org.osgi.service.component.annotations.Component;
+
+/** What settlement plans of contracts in force leave open, to come in and to be paid (FIN-01, FIN-26). */
+@Component
+public final class SettlementPlans implements CashSource {
+
+    private static final String LINES =
+            "SELECT c.id, s.id, c.number, c.title, c.customerId, c.customerName, c.kind, s.dueOn, c.currency,"
+                    + " s.amount, s.settled, c.ownerId, c.departmentId FROM Settlement s JOIN s.contract c"
+                    + " WHERE c.state = ?1 AND s.settled < s.amount";
+
+    @Override
+    public List<ExpectedCash> expected(UnitOfWork uow) {
+        return uow.query(Object[].class, LINES, ContractState.SIGNED).stream()
+                .map(SettlementPlans::expected)
+                .toList();
+    }
+
+    private static ExpectedCash expected(Object[] row) {
+        return new ExpectedCash(
+                ExpectedCash.Stage.PLANNED,
+                new RecordRef(Contracts.TYPE, (Long) row[0]),
+                (Long) row[1],
+                row[2] + "  " + row[3],
+                (Long) row[4],
+                (String) row[5],
+                Optional.empty(),
+                Optional.of((Long) row[0]),
+                ((ContractKind) row[6]).isSold(),
+                (LocalDate) row[7],
+                (String) row[8],
+                ((BigDecimal) row[9]).subtract((BigDecimal) row[10]),
+                (Long) row[11],
+                (Long) row[12]);
+    }
+}
