@@ -26,6 +26,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = DocumentType.class)
 public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderState> {
 
+    /** Ways on which somebody may have to agree to prices. */
+    private static final List<String> ASKING = List.of("submit", "resubmit", "recheck");
+
     private static final String TO_DELIVER = SalesOrderState.TO_DELIVER.name();
 
     private final Customers customers;
@@ -69,7 +72,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     /** To whom an order goes that is submitted depends on its prices (ORD-04). */
     @Override
     protected boolean offers(UnitOfWork uow, SalesOrder order, Transition way) {
-        if (!way.id().equals("submit") && !way.id().equals("resubmit")) {
+        if (!ASKING.contains(way.id())) {
             return true;
         }
         return isTooLow(uow, order) == way.to().equals(SalesOrderState.PRICE_REVIEW.name());
@@ -79,6 +82,13 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     protected void step(UnitOfWork uow, SalesOrder order, Transition way, Optional<String> note) {
         if (way.id().equals("submit") && order.getLines().isEmpty()) {
             new Problems().require(false, "lines", OrdersText.of("order.empty")).refuseOnError();
+        }
+        if (way.id().equals("cancel")) {
+            boolean delivered = order.getLines().stream()
+                    .anyMatch(line -> line.getDelivered().signum() > 0);
+            new Problems()
+                    .require(!delivered, "state", OrdersText.of("order.partDelivered"))
+                    .refuseOnError();
         }
         if (way.id().equals("approvePrice") || way.id().equals("release") && isTooLow(uow, order)) {
             order.setApprovedCut(pricing.approve(uow, order.getLines()));

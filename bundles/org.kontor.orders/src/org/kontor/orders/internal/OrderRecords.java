@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.kontor.catalog.Product;
-import org.kontor.catalog.prices.Buyer;
 import org.kontor.catalog.prices.PriceFound;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
@@ -22,6 +20,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Called;
 import org.kontor.orders.DeliveredLine;
+import org.kontor.orders.OrderChangeGate;
 import org.kontor.orders.Orders;
 import org.kontor.orders.PaymentListener;
 import org.kontor.orders.SalesOrder;
@@ -84,6 +83,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     private final Customers customers;
     private final Workflow workflow;
     private final LinePricing pricing;
+    private final OrderChecks checks;
+    private final List<OrderChangeGate> gates = new CopyOnWriteArrayList<>();
     private final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
 
     /** A service on sales orders. */
@@ -98,6 +99,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         this.customers = customers;
         this.workflow = workflow;
         this.pricing = pricing;
+        this.checks = new OrderChecks(customers, pricing);
     }
 
     /** An emptied cell means no discount. */
@@ -112,11 +114,9 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     public boolean editable(Actor actor, Stored<SalesOrder> order) {
-        return super.editable(actor, order) && isOpenForChange(order.draft());
-    }
-
-    private static boolean isOpenForChange(SalesOrder order) {
-        return order.getState() == SalesOrderState.DRAFT || order.getState() == SalesOrderState.HELD;
+        boolean accepted = AcceptedOrders.isAccepted(order.draft());
+        return super.editable(actor, order)
+                && (OrderChecks.isOpenForChange(order.draft()) || accepted && actor.may(AcceptedOrders.CHANGE));
     }
 
     @Override
@@ -127,89 +127,21 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     protected void validate(UnitOfWork uow, SalesOrder draft, Optional<SalesOrder> stored, Problems problems) {
-        problems.require(
-                stored.map(OrderRecords::isOpenForChange).orElse(true), "state", OrdersText.of("order.notEditable"));
-        LocalDate required = draft.getRequiredDate();
-        problems.require(
-                required == null || !required.isBefore(draft.getOrderDate()),
-                "requiredDate",
-                OrdersText.of("order.requiredBeforeOrder"));
-        String currency = currencyOf(uow, draft);
-        problems.require(isCurrency(currency), "currency", OrdersText.of("currency.unknown"));
-        uow.load(
-                Product.class,
-                draft.getLines().stream().map(SalesOrderLine::getProductId).toList());
-        for (int i = 0; i < draft.getLines().size(); i++) {
-            checkLine(uow, draft.getLines().get(i), i, problems);
-        }
-        if (problems.list().stream().noneMatch(Problem::isError)) {
-            checkPriced(uow, draft, currency, problems);
-        }
-    }
-
-    private static void checkLine(UnitOfWork uow, SalesOrderLine line, int index, Problems problems) {
-        String at = "lines[" + index + "].";
-        Optional<Product> product = uow.find(Product.class, line.getProductId());
-        boolean forSale = product.filter(p -> p.isActive() || line.isStored()).isPresent();
-        problems.require(forSale, at + "productId", OrdersText.of("line.product", index + 1))
-                .require(line.getQuantity().signum() > 0, at + "quantity", OrdersText.of("line.quantity", index + 1))
-                .require(
-                        line.getPrice() == null || line.getPrice().signum() >= 0,
-                        at + "price",
-                        OrdersText.of("line.price", index + 1))
-                .require(
-                        line.getDiscount().signum() >= 0 && line.getDiscount().compareTo(BigDecimal.ONE) <= 0,
-                        at + "discount",
-                        OrdersText.of("line.discount", index + 1));
-    }
-
-    /** A line without an agreed price needs a company price in the currency of the order. */
-    private void checkPriced(UnitOfWork uow, SalesOrder draft, String currency, Problems problems) {
-        boolean foreign = draft.getLines().stream()
-                .anyMatch(line -> line.getPrice() == null
-                        && !uow.get(Product.class, line.getProductId())
-                                .getCurrency()
-                                .equals(currency));
-        if (!foreign) {
-            return;
-        }
-        List<PriceFound> found = pricing.ask(uow, buyer(uow, draft, currency), draft.getLines());
-        for (int i = 0; i < found.size(); i++) {
-            SalesOrderLine line = draft.getLines().get(i);
-            if (line.getPrice() == null && found.get(i).price().isEmpty()) {
-                String own = uow.get(Product.class, line.getProductId()).getCurrency();
-                problems.add(
-                        Problem.error("lines[" + i + "].price", OrdersText.of("line.currency", i + 1, own, currency)));
-            }
-        }
-    }
-
-    private Buyer buyer(UnitOfWork uow, SalesOrder order, String currency) {
-        Customer customer = customers.get(uow, order.getCustomerId());
-        return LinePricing.buyer(customer, order.getDepartmentId(), currency, order.getOrderDate());
+        checks.check(uow, draft, stored, problems);
     }
 
     @Override
     protected void advise(UnitOfWork uow, SalesOrder draft, Optional<SalesOrder> stored, Problems problems) {
-        if (problems.list().stream().noneMatch(Problem::isError)) {
-            pricing.price(uow, buyer(uow, draft, currencyOf(uow, draft)), draft.getLines(), false);
-            problems.addAll(pricing.warnings(
-                    uow,
-                    draft.getLines(),
-                    stored.map(SalesOrder::getOwnerId).orElse(uow.actor().userId())));
+        if (problems.list().stream().anyMatch(Problem::isError)) {
+            return;
         }
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
-    }
-
-    /** The currency entered, else the customer's. */
-    private String currencyOf(UnitOfWork uow, SalesOrder draft) {
-        return Optional.ofNullable(draft.getCurrency())
-                .filter(c -> !c.isBlank())
-                .orElseGet(() -> customers.get(uow, draft.getCustomerId()).getCurrency());
+        checks.price(uow, draft, false);
+        problems.addAll(pricing.warnings(
+                uow,
+                draft.getLines(),
+                stored.map(SalesOrder::getOwnerId).orElse(uow.actor().userId())));
+        stored.filter(AcceptedOrders::isAccepted)
+                .ifPresent(order -> problems.addAll(AcceptedOrders.effects(uow, order, draft, gates)));
     }
 
     @Override
@@ -217,12 +149,36 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         Customer customer = customers.get(uow, order.getCustomerId());
         order.setCustomerNumber(customer.getNumber());
         order.setCustomerName(customer.getName());
-        order.setCurrency(currencyOf(uow, order));
-        pricing.price(uow, buyer(uow, order, order.getCurrency()), order.getLines(), isFollowing(order));
+        order.setCurrency(checks.currencyOf(uow, order));
+        checks.price(uow, order, isFollowing(order));
+        BigDecimal before = order.getNetTotal();
         order.recalculate();
         if (isNew) {
             workflow.begin(uow, ref(order));
+        } else if (AcceptedOrders.isAccepted(order)) {
+            changed(uow, order, before);
         }
+    }
+
+    /** What was promised of an accepted order follows its change; what grew or became cheaper is reviewed again (ORD-17). */
+    private void changed(UnitOfWork uow, SalesOrder order, BigDecimal before) {
+        gates.forEach(gate -> gate.changed(uow, order));
+        boolean grows = order.getNetTotal().compareTo(before) > 0;
+        boolean tooLow = pricing.needsApproval(uow, order.getLines(), order.getOwnerId(), order.getApprovedCut());
+        if (grows || tooLow) {
+            workflow.move(uow, ref(order), "recheck", Optional.empty());
+        }
+    }
+
+    /** Takes a module's say on changes into use. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addChangeGate(OrderChangeGate gate) {
+        gates.add(gate);
+    }
+
+    /** Takes it out of use. */
+    public void removeChangeGate(OrderChangeGate gate) {
+        gates.remove(gate);
     }
 
     /** Nobody knows of the prices of a draft but who writes it. */
@@ -266,7 +222,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     public List<PriceFound> prices(Actor actor, long id) {
         return units().read(actor, "orders.view", uow -> {
             SalesOrder order = visible(uow, id);
-            return pricing.ask(uow, buyer(uow, order, order.getCurrency()), order.getLines());
+            return pricing.ask(uow, checks.buyer(uow, order, order.getCurrency()), order.getLines());
         });
     }
 
@@ -285,6 +241,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             String deliveryNumber,
             LocalDate deliveredOn,
             Map<Long, BigDecimal> quantities) {
+        order.touch(uow.now(), uow.actor().name());
         for (SalesOrderLine line : order.getLines()) {
             BigDecimal quantity = quantities.getOrDefault(line.getId(), BigDecimal.ZERO);
             if (quantity.compareTo(line.openQuantity()) > 0) {
@@ -331,6 +288,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     @Override
     public void recordInvoice(
             UnitOfWork uow, SalesOrder order, String invoiceNumber, List<DeliveredLine> lines, Money amount) {
+        order.touch(uow.now(), uow.actor().name());
         for (DeliveredLine delivered : lines) {
             delivered.setInvoiceNumber(invoiceNumber);
             order.getLines().stream()

@@ -11,9 +11,9 @@ public final class OrdersPermissions extends ModulePermissions {
 
     /** Names them. */
     public OrdersPermissions() {
-        super("orders", OrdersText.SOURCE, "view", "edit", "submit", "release");
-        give(StandardRole.SALES, "view", "edit", "submit");
-        give(StandardRole.SALES_MANAGER, "view", "edit", "submit", "release");
+        super("orders", OrdersText.SOURCE, "view", "edit", "submit", "change", "release");
+        give(StandardRole.SALES, "view", "edit", "submit", "change");
+        give(StandardRole.SALES_MANAGER, "view", "edit", "submit", "change", "release");
         give(StandardRole.CONTRACTS, "view");
         give(StandardRole.FINANCE, "view");
         give(StandardRole.WAREHOUSE, "view");

@@ -145,6 +145,7 @@ import org.kontor.inventory.internal.DeliveryRecords;
 import org.kontor.inventory.internal.GoodsReceiptRecords;
 import org.kontor.inventory.internal.InventoryLists;
 import org.kontor.inventory.internal.InventoryPersistence;
+import org.kontor.inventory.internal.ReservationChanges;
 import org.kontor.inventory.internal.StockGate;
 import org.kontor.inventory.internal.StockService;
 import org.kontor.inventory.internal.WarehouseRecords;
@@ -152,6 +153,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.internal.CustomerPriceGroups;
+import org.kontor.orders.internal.LateReminders;
 import org.kontor.orders.internal.LinePricing;
 import org.kontor.orders.internal.OrderDocument;
 import org.kontor.orders.internal.OrderRecords;
@@ -378,6 +380,7 @@ final class Company implements AutoCloseable {
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
             orderDocument.addGate(new StockGate());
+            orders.addChangeGate(new ReservationChanges());
         }
         if (has(modules, "finance")) {
             types.use(new CreditGate(orders));
@@ -388,6 +391,7 @@ final class Company implements AutoCloseable {
         quotations = new QuotationRecords(units, lists, customers, orders, workflow, pricing);
         inquiries = new InquiryRecords(units, lists, customers, quotations, workflow);
         inbox.addSource(new QuotationReminders(reader));
+        inbox.addSource(new LateReminders(reader));
         types.use(new ClaimDocument());
         types.use(new AssessmentDocument());
         types.use(new OpportunityDocument());

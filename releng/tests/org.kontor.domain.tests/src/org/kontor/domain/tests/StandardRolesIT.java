@@ -36,10 +36,10 @@ class StandardRolesIT {
                     "activities.edit activities.view assessments.edit assessments.view "
                             + "catalog.view claims.edit claims.view commission.view contractTemplates.view contracts.edit "
                             + "contracts.view customers.edit customers.view expenses.edit expenses.view "
-                            + "income.view inventory.available orders.edit orders.submit orders.view "
-                            + "prices.view projects.edit projects.view quotations.edit quotations.view "
-                            + "selling.edit selling.view sellingRules.view targets.have targets.view "
-                            + "workReports.edit workReports.view"),
+                            + "income.view inventory.available orders.change orders.edit orders.submit "
+                            + "orders.view prices.view projects.edit projects.view quotations.edit "
+                            + "quotations.view selling.edit selling.view sellingRules.view targets.have "
+                            + "targets.view workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
                     "activities.assign activities.edit activities.view arbitration.edit "
@@ -47,12 +47,12 @@ class StandardRolesIT {
                             + "catalog.view claims.edit claims.view commission.view contractTemplates.view contracts.edit "
                             + "contracts.view customers.edit customers.handover customers.merge "
                             + "customers.view expenses.edit expenses.view income.view "
-                            + "inventory.available margin.view orders.edit orders.release orders.submit "
-                            + "orders.view prices.approve prices.edit prices.view projects.edit "
-                            + "projects.view quotations.edit quotations.view selling.direct "
-                            + "selling.edit selling.view sellingRules.edit sellingRules.view "
-                            + "targets.have targets.split targets.view workReports.edit "
-                            + "workReports.read workReports.view"),
+                            + "inventory.available margin.view orders.change orders.edit orders.release "
+                            + "orders.submit orders.view prices.approve prices.edit prices.view "
+                            + "projects.edit projects.view quotations.edit quotations.view "
+                            + "selling.direct selling.edit selling.view sellingRules.edit "
+                            + "sellingRules.view targets.have targets.split targets.view "
+                            + "workReports.edit workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
                     "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "

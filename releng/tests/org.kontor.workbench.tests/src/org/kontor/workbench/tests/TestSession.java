@@ -24,6 +24,8 @@ public final class TestSession implements SessionSource {
             "activities",
             "selling",
             "sellingRules",
+            "prices",
+            "quotations",
             "orders",
             "contracts",
             "contractTemplates",
@@ -58,6 +60,7 @@ public final class TestSession implements SessionSource {
         Set<String> permissions = new java.util.HashSet<>(Set.of(
                 "orders.submit",
                 "orders.release",
+                "prices.approve",
                 "finance.credit",
                 "customers.credit",
                 "customers.handover",
