@@ -48,7 +48,7 @@ final class QuotationDesk {
     }
 
     void run(List<Client> clients) {
-        List<String> subjects = words.all("inquiries");
+        List<String> subjects = lines("inquiries");
         for (int i = 0; i < ASKED; i++) {
             Client client = Words.any(clients, random);
             long inquiry = ask(client, subjects.get(i % subjects.size()), i);
@@ -64,6 +64,10 @@ final class QuotationDesk {
         }
     }
 
+    private List<String> lines(String section) {
+        return words.rows(section).stream().map(row -> row[0]).toList();
+    }
+
     private Actor seller(Client client) {
         return staff.seller(client.seller());
     }
@@ -74,7 +78,7 @@ final class QuotationDesk {
         draft.setCustomerId(client.id());
         draft.setReceivedOn(today.minusDays(index));
         draft.setAnswerBy(today.plusDays(1L + index));
-        draft.setDescription(words.all("orderNotes").getFirst());
+        draft.setDescription(subject);
         InquiryLine line = new InquiryLine();
         line.setProductId(Words.any(assortment.items(), random).id());
         line.setQuantity(new BigDecimal(5 * (1 + random.nextInt(6))));
@@ -96,7 +100,7 @@ final class QuotationDesk {
                         : client.draft().getContacts().getFirst().getName());
         draft.setQuotedOn(today.minusDays(2L + random.nextInt(20)));
         draft.setValidUntil(fate == Fate.EXPIRED ? today : today.plusDays(3L + random.nextInt(30)));
-        draft.setTerms(words.all("quotationTerms").getFirst());
+        draft.setTerms(lines("quotationTerms").getFirst());
         for (int i = 0; i < 3; i++) {
             QuotationLine line = new QuotationLine();
             line.setProductId(Words.any(assortment.items(), random).id());
@@ -120,7 +124,7 @@ final class QuotationDesk {
 
     private void move(Actor actor, long quotation, String way) {
         Optional<String> reason =
-                way.equals("lose") ? Optional.of(words.all("losses").getFirst()) : Optional.empty();
+                way.equals("lose") ? Optional.of(lines("losses").getFirst()) : Optional.empty();
         modules.workflow().move(actor, new RecordRef(Quotations.TYPE, quotation), way, reason);
     }
 }
