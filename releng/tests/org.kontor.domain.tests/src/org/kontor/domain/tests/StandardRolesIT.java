@@ -157,7 +157,12 @@ class StandardRolesIT {
             roles.ready();
             assertThat(permissions(company, "sales"))
                     .containsExactlyInAnyOrder(
-                            "customers.view", "orders.view", "orders.edit", "orders.submit", "inventory.available");
+                            "customers.view",
+                            "orders.view",
+                            "orders.edit",
+                            "orders.submit",
+                            "orders.change",
+                            "inventory.available");
             assertThat(permissions(company, "warehouse")).contains("inventory.edit", "orders.view");
 
             remove(company, "warehouse");
