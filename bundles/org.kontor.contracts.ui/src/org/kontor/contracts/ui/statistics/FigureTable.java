@@ -28,8 +28,13 @@ import org.kontor.workbench.contribution.Formats;
 final class FigureTable {
 
     private static final TextSource TEXTS = TextSource.beside(FigureTable.class);
-    private static final int FIRST = 200;
-    private static final int WIDTH = 96;
+    private static final int FIRST = 180;
+    private static final int WIDTH = 92;
+
+    /** The column of the sums, and how many columns stand before those of time. */
+    private static final int TOTAL = 1;
+
+    private static final int BEFORE = 2;
 
     /**
      * A figure.
@@ -58,7 +63,7 @@ final class FigureTable {
                         figureAt(new Point(e.x, e.y)).isPresent()
                                 ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND)
                                 : null));
-        table.addListener(SWT.DefaultSelection, e -> figure(table.getSelectionIndex(), columns() + 1)
+        table.addListener(SWT.DefaultSelection, e -> figure(table.getSelectionIndex(), TOTAL)
                 .ifPresent(open));
     }
 
@@ -80,8 +85,8 @@ final class FigureTable {
             column.dispose();
         }
         column(TEXTS.get("aspect." + asked.by().name()), SWT.LEFT, FIRST);
-        now.columns().forEach(begin -> column(asked.step().name(begin), SWT.RIGHT, WIDTH));
         column(TEXTS.get("total"), SWT.RIGHT, WIDTH);
+        now.columns().forEach(begin -> column(asked.step().name(begin), SWT.RIGHT, WIDTH));
         table.setItemCount(now.lines().isEmpty() ? 0 : now.lines().size() + 1);
         table.clearAll();
         table.setRedraw(true);
@@ -102,13 +107,13 @@ final class FigureTable {
             Line line = row == 0 ? now.total() : now.lines().get(row - 1);
             item.setText(0, line.label());
             for (int i = 0; i < line.amounts().size(); i++) {
-                item.setText(i + 1, shown(line.amounts().get(i)));
+                item.setText(i + BEFORE, shown(line.amounts().get(i)));
             }
-            item.setText(line.amounts().size() + 1, shown(line.total()));
+            item.setText(TOTAL, shown(line.total()));
             if (row == 0) {
                 item.setBackground(Colours.of(table).surface());
             }
-            item.setForeground(columns() + 1, Colours.of(table).accent());
+            item.setForeground(TOTAL, Colours.of(table).accent());
         });
     }
 
@@ -130,7 +135,7 @@ final class FigureTable {
         if (item == null) {
             return Optional.empty();
         }
-        for (int column = 1; column <= columns() + 1; column++) {
+        for (int column = TOTAL; column < columns() + BEFORE; column++) {
             if (item.getBounds(column).contains(point)) {
                 return figure(table.indexOf(item), column);
             }
@@ -145,14 +150,14 @@ final class FigureTable {
         }
         Answer now = answer.get();
         Line line = row == 0 ? now.total() : now.lines().get(row - 1);
-        boolean total = column > now.columns().size();
-        BigDecimal amount = total ? line.total() : line.amounts().get(column - 1);
+        boolean total = column == TOTAL;
+        BigDecimal amount = total ? line.total() : line.amounts().get(column - BEFORE);
         if (amount.signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(new Figure(
                 question.get(),
                 row == 0 ? Optional.empty() : Optional.of(line),
-                total ? Optional.empty() : Optional.of(now.columns().get(column - 1))));
+                total ? Optional.empty() : Optional.of(now.columns().get(column - BEFORE))));
     }
 }

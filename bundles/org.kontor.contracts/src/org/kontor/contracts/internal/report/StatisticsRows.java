@@ -72,7 +72,8 @@ public final class StatisticsRows implements ReportDataset {
                 column("unsettled", FieldKind.MONEY),
                 column("totalSigned", FieldKind.MONEY),
                 column("totalSettled", FieldKind.MONEY),
-                column("totalUnsettled", FieldKind.MONEY));
+                column("totalUnsettled", FieldKind.MONEY),
+                column("selection", FieldKind.TEXT));
     }
 
     private static ReportColumn column(String id, FieldKind kind) {
@@ -127,11 +128,14 @@ public final class StatisticsRows implements ReportDataset {
         }
         BigDecimal totalSettled = settled.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal total = signed.total().total();
+        String selection = TEXTS.get("selection", aspect(by), period.from(), period.to());
         for (Line line : signed.lines()) {
             BigDecimal part = settled.getOrDefault(line.value(), BigDecimal.ZERO);
             sink.accept(
                     by.isOfGoods()
-                            ? new Object[] {currency, line.label(), line.total(), null, null, total, null, null}
+                            ? new Object[] {
+                                currency, line.label(), line.total(), null, null, total, null, null, selection
+                            }
                             : new Object[] {
                                 currency,
                                 line.label(),
@@ -140,7 +144,8 @@ public final class StatisticsRows implements ReportDataset {
                                 line.total().subtract(part),
                                 total,
                                 totalSettled,
-                                total.subtract(totalSettled)
+                                total.subtract(totalSettled),
+                                selection
                             });
         }
     }

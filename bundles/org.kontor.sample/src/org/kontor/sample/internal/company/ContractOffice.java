@@ -52,6 +52,12 @@ final class ContractOffice {
     /** One of so many contracts that are in force is amended. */
     private static final int AMENDED = 3;
 
+    /** One of so many days is one on which the company buys. */
+    private static final int BOUGHT = 3;
+
+    /** Of contracts that begin on one of so many days nothing is paid in time. */
+    private static final int LATE = 5;
+
     private record Planned(Stage stage, LocalDate starts, Client client) {}
 
     private final Modules modules;
@@ -143,7 +149,9 @@ final class ContractOffice {
         move(seller, id, "submit", Optional.empty());
         approvals.agree(id);
         move(staff.contractOffice(), id, "sign", Optional.empty());
-        settleWhatWasDue(id, planned.stage() == Stage.COMPLETED);
+        if (!isLate(planned)) {
+            settleWhatWasDue(id, planned.stage() == Stage.COMPLETED);
+        }
         projects.carryOut(seller, id);
         if (planned.stage() == Stage.SIGNED_ORDERED) {
             SalesOrder order = modules.contracts().makeOrder(seller, id);
@@ -164,7 +172,9 @@ final class ContractOffice {
         LocalDate starts = planned.starts();
         boolean service = random.nextInt(8) == 0 && planned.stage() != Stage.SIGNED_ORDERED;
         Contract draft = new Contract();
-        draft.setKind(service ? ContractKind.SERVICE : ContractKind.SALES);
+        ContractKind kind =
+                service ? ContractKind.SERVICE : isBought(planned) ? ContractKind.PURCHASE : ContractKind.SALES;
+        draft.setKind(kind);
         draft.setCustomerId(planned.client().id());
         draft.setProjectId(projects.projectOf(planned.client()).orElse(null));
         draft.setSignedOn(starts.isAfter(today) ? null : starts);
@@ -187,12 +197,30 @@ final class ContractOffice {
             amount = amount.add(line.getPrice().multiply(line.getQuantity()));
         }
         String series = chosen.iterator().next().draft().getSeries();
-        draft.setTitle(Words.any(words.all(service ? "serviceTitles" : "contractTitles"), random)
+        draft.setTitle(Words.any(words.all(titles(kind)), random)
                 .replace("%year%", String.valueOf(starts.getYear()))
                 .replace("%city%", planned.client().draft().getCity())
                 .replace("%series%", series));
         addPlan(draft, planned, amount);
         return draft;
+    }
+
+    /** Some customers are also those that the company buys from. */
+    private static boolean isBought(Planned planned) {
+        return planned.stage() == Stage.SIGNED_LATER && planned.starts().getDayOfYear() % BOUGHT == 0;
+    }
+
+    /** Some do not pay in time. */
+    private static boolean isLate(Planned planned) {
+        return planned.stage() == Stage.SIGNED_LATER && planned.starts().getDayOfYear() % LATE == 0;
+    }
+
+    private static String titles(ContractKind kind) {
+        return switch (kind) {
+            case SERVICE -> "serviceTitles";
+            case PURCHASE -> "purchaseTitles";
+            default -> "contractTitles";
+        };
     }
 
     /** Three settlements that add up to the amount of the contract: 30, 60 and 10 of a hundred. */
