@@ -135,11 +135,15 @@ final class ListLayers {
         return layer;
     }
 
-    /** The rows leave room for the line of totals below them; whole rows only, a part of one would lie over it. */
+    /**
+     * The rows leave room for the line of totals below them; whole rows only, a part of one would lie over it. What there is
+     * room for is said by the whole grid: the area of the rows is no higher than the rows, and a short list needs all of it.
+     */
     private Rectangle withoutFooter(Rectangle area) {
         int row = Math.max(1, footer.getRowHeightByPosition(0));
-        int whole = Math.max(0, (area.height - row) / row) * row;
-        return new Rectangle(area.x, area.y, area.width, whole);
+        int room = all.getClientAreaProvider().getClientArea().height - header.getHeight() - row;
+        int whole = Math.max(0, room / row) * row;
+        return new Rectangle(area.x, area.y, area.width, Math.min(area.height, whole));
     }
 
     CompositeLayer all() {
