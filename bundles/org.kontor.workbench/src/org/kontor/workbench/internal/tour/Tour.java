@@ -55,6 +55,10 @@ public final class Tour {
     private Workplace workplace;
     private Modules modules;
     private Walker walker;
+    /** The types of records that were shown, and of those that were begun: another list of them shows nothing new. */
+    private final Set<String> opened = new HashSet<>();
+
+    private final Set<String> begun = new HashSet<>();
     private final Set<String> wizards = new HashSet<>();
     private boolean over;
 
@@ -164,14 +168,14 @@ public final class Tour {
         walker.picture("list-" + entry.id());
         grouped(entry.id(), list);
         wizards(list);
-        if (list.model().size() > 0) {
+        String type = list.exportedList().recordType();
+        if (list.model().size() > 0 && opened.add(type)) {
             list.open(0);
             list.model().row(0).ifPresent(row -> record(entry.id(), row.record()));
         }
-        String type = list.exportedList().recordType();
         boolean creatable =
                 modules.records(type).map(s -> s.creatable(workplace.actor())).orElse(false);
-        if (creatable) {
+        if (creatable && begun.add(type)) {
             workplace.openNew(type);
             if (Walker.page().getActiveEditor() instanceof RecordEditor editor) {
                 walker.settle(editor::isReady);
