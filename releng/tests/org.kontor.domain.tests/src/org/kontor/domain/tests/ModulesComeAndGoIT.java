@@ -24,7 +24,7 @@ import org.kontor.persistence.internal.Administration;
 class ModulesComeAndGoIT {
 
     private static final List<PersistenceContribution> SALES = Company.ALL_MODULES.stream()
-            .filter(m -> List.of("identity", "process", "catalog", "customers", "orders")
+            .filter(m -> List.of("identity", "process", "catalog", "catalog.prices", "customers", "orders")
                     .contains(m.component().replace("org.kontor.", "")))
             .toList();
 
