@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleWire;
@@ -47,6 +48,19 @@ final class Components {
             throw new AssertionError("No service " + type.getName());
         }
         return context.getService(reference);
+    }
+
+    /** All services of a type. */
+    <S> List<S> services(Class<S> type) {
+        return serviceReferences(type).stream().map(context::getService).toList();
+    }
+
+    private <S> Collection<ServiceReference<S>> serviceReferences(Class<S> type) {
+        try {
+            return context.getServiceReferences(type, null);
+        } catch (InvalidSyntaxException impossible) {
+            throw new AssertionError("Without a filter there is no syntax", impossible);
+        }
     }
 
     /** Components of ours that miss something, by bundle, each with the names of the references that find nothing. */
