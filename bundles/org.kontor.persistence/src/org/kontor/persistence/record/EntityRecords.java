@@ -325,7 +325,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
 
     private static RecordHit hit(ListDefinition list, ListRow row) {
         List<String> named = list.columns().stream()
-                .filter(c -> list.searchColumns().contains(c.id()))
+                .filter(c -> c.shown() && list.searchColumns().contains(c.id()))
                 .map(c -> row.values().get(list.columns().indexOf(c)))
                 .filter(Objects::nonNull)
                 .map(Object::toString)

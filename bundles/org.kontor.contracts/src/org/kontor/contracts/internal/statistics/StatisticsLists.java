@@ -49,6 +49,7 @@ public final class StatisticsLists implements ListContribution {
     /** What every list says of the contract. */
     private static ListDefinition.Builder of(String id, String from, String idSql) {
         return ListDefinition.of(id, AREA, Contracts.TYPE, ContractsText.SOURCE)
+                .parts()
                 .from(from, idSql)
                 .opens("c.ID")
                 .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
