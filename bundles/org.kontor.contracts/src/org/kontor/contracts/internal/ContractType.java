@@ -1,0 +1,90 @@
+package org.kontor.contracts.internal;
+
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.ProgressEntry;
+import org.kontor.contracts.Settlement;
+import org.kontor.contracts.reviews.ContractReview;
+import org.kontor.contracts.reviews.ReviewDepartment;
+import org.kontor.contracts.reviews.Verdict;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.kernel.record.RecordType;
+
+/** What a contract consists of: its fields, goods, settlement plan, reviews and progress. */
+final class ContractType {
+
+    private static final RecordType<ContractLine> LINE = RecordType.of(
+                    "contractLine", ContractsText.SOURCE, ContractLine::new)
+            .reference("productId", "product", ContractLine::getProductId, ContractLine::setProductId)
+            .required()
+            .text("specification", 200, ContractLine::getSpecification, ContractLine::setSpecification)
+            .decimal("quantity", FieldKind.QUANTITY, ContractLine::getQuantity, ContractLine::setQuantity)
+            .required()
+            .decimal("price", FieldKind.MONEY, ContractLine::getPrice, ContractLine::setPrice)
+            .shownDecimal("amount", FieldKind.MONEY, ContractLine::getAmount)
+            .build();
+
+    private static final RecordType<Settlement> SETTLEMENT = RecordType.of(
+                    "settlement", ContractsText.SOURCE, Settlement::new)
+            .date("dueOn", Settlement::getDueOn, Settlement::setDueOn)
+            .required()
+            .decimal("amount", FieldKind.MONEY, Settlement::getAmount, Settlement::setAmount)
+            .required()
+            .shownDecimal("settled", FieldKind.MONEY, Settlement::getSettled)
+            .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
+            .build();
+
+    static final RecordType<ProgressEntry> PROGRESS = RecordType.of(
+                    "contractProgress", ContractsText.SOURCE, ProgressEntry::new)
+            .date("happenedOn", ProgressEntry::getHappenedOn, ProgressEntry::setHappenedOn)
+            .required()
+            .text("step", 60, ProgressEntry::getStep, ProgressEntry::setStep)
+            .offering("deliveryStep")
+            .text("report", 1000, ProgressEntry::getReport, ProgressEntry::setReport)
+            .required()
+            .shownText("notedBy", ProgressEntry::getNotedBy)
+            .build();
+
+    private static final RecordType<ContractReview> REVIEW = RecordType.of(
+                    "contractReview", ContractsText.SOURCE, ContractReview::new)
+            .shownInteger("round", ContractReview::getRound)
+            .choice("department", ReviewDepartment.class, ContractReview::getDepartment, (r, v) -> {})
+            .readOnly()
+            .choice("verdict", Verdict.class, ContractReview::getVerdict, (r, v) -> {})
+            .readOnly()
+            .shownText("opinion", ContractReview::getOpinion)
+            .shownText("reviewedBy", ContractReview::getReviewedBy)
+            .shownDate("reviewedOn", ContractReview::getReviewedOn)
+            .build();
+
+    static final RecordType<Contract> TYPE = RecordType.of(Contracts.TYPE, ContractsText.SOURCE, Contract::new)
+            .shownText("number", Contract::getNumber)
+            .text("title", 120, Contract::getTitle, Contract::setTitle)
+            .required()
+            .choice("kind", ContractKind.class, Contract::getKind, Contract::setKind)
+            .required()
+            .reference("customerId", "customer", Contract::getCustomerId, Contract::setCustomerId)
+            .required()
+            .reference("projectId", "project", Contract::getProjectId, Contract::setProjectId)
+            .text("category", 60, Contract::getCategory, Contract::setCategory)
+            .offering("contractCategory")
+            .date("signedOn", Contract::getSignedOn, Contract::setSignedOn)
+            .date("startsOn", Contract::getStartsOn, Contract::setStartsOn)
+            .date("endsOn", Contract::getEndsOn, Contract::setEndsOn)
+            .text("currency", 3, Contract::getCurrency, Contract::setCurrency)
+            .shownDecimal("amount", FieldKind.MONEY, Contract::getAmount)
+            .shownReference("ownerId", "user", Contract::getOwnerId)
+            .reference("masterId", "contract", Contract::getMasterId, Contract::setMasterId)
+            .shownReference("amendsId", "contract", Contract::getAmendsId)
+            .shownInteger("revision", Contract::getRevision)
+            .longText("note", 2000, Contract::getNote, Contract::setNote)
+            .table("lines", LINE, Contract::getLines)
+            .table("settlements", SETTLEMENT, Contract::getSettlements)
+            .readOnlyTable("reviews", REVIEW, Contract::getReviews)
+            .readOnlyTable("progress", PROGRESS, Contract::getProgress)
+            .build();
+
+    private ContractType() {}
+}
