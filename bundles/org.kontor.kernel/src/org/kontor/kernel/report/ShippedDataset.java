@@ -62,6 +62,13 @@ public abstract class ShippedDataset implements ReportDataset {
             return this;
         }
 
+        /** Something that is asked before it runs, with what is answered where nothing is said. */
+        public Shape parameter(String parameter, FieldKind kind, String standard) {
+            parameter(parameter, kind);
+            parameters.add(parameters.removeLast().startingWith(standard));
+            return this;
+        }
+
         /** Something that may be asked before it runs. */
         public Shape parameter(String parameter, FieldKind kind) {
             parameters.add(

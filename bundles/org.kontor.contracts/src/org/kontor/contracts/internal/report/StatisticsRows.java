@@ -19,10 +19,8 @@ import org.kontor.contracts.statistics.ContractStatistics.Question;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.TimeStep;
@@ -32,10 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 
 /** What was signed in a period by something, and what is settled of it, for reports (CON-13, CON-16). */
 @Component(service = ReportDataset.class)
-public final class StatisticsRows implements ReportDataset {
+public final class StatisticsRows extends ShippedDataset {
 
     private static final TextSource TEXTS = TextSource.beside(StatisticsRows.class);
-    private static final String PERMISSION = "contracts.view";
 
     private final ContractStatistics statistics;
     private final Clock clock;
@@ -48,74 +45,35 @@ public final class StatisticsRows implements ReportDataset {
 
     /** A data set by another clock. */
     public StatisticsRows(ContractStatistics statistics, Clock clock) {
+        super(Shape.of("contracts.statistics", "contracts.view", TEXTS, "report.contractStatistics.label")
+                .column("currency", FieldKind.TEXT)
+                .column("label", FieldKind.TEXT)
+                .column("signed", FieldKind.MONEY)
+                .column("settled", FieldKind.MONEY)
+                .column("unsettled", FieldKind.MONEY)
+                .column("totalSigned", FieldKind.MONEY)
+                .column("totalSettled", FieldKind.MONEY)
+                .column("totalUnsettled", FieldKind.MONEY)
+                .column("selection", FieldKind.TEXT)
+                .parameter("by", FieldKind.TEXT, aspect(Aspect.PROJECT))
+                .parameter("from", FieldKind.DATE)
+                .parameter("to", FieldKind.DATE)
+                .parameter("currency", FieldKind.TEXT));
         this.statistics = statistics;
         this.clock = clock;
     }
 
     @Override
-    public String id() {
-        return "contracts.statistics";
-    }
-
-    @Override
-    public Text label() {
-        return TEXTS.text("report.contractStatistics.label");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("currency", FieldKind.TEXT),
-                column("label", FieldKind.TEXT),
-                column("signed", FieldKind.MONEY),
-                column("settled", FieldKind.MONEY),
-                column("unsettled", FieldKind.MONEY),
-                column("totalSigned", FieldKind.MONEY),
-                column("totalSettled", FieldKind.MONEY),
-                column("totalUnsettled", FieldKind.MONEY),
-                column("selection", FieldKind.TEXT));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, TEXTS.text("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(
-                parameter("by", FieldKind.TEXT).startingWith(aspect(Aspect.PROJECT)),
-                parameter("from", FieldKind.DATE),
-                parameter("to", FieldKind.DATE),
-                parameter("currency", FieldKind.TEXT));
-    }
-
-    private static ReportParameter parameter(String id, FieldKind kind) {
-        return new ReportParameter(id, TEXTS.text("parameter." + id), kind, Optional.empty());
-    }
-
-    @Override
-    public String permission() {
-        return PERMISSION;
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(PERMISSION)) {
-            throw new ProblemException(TEXTS.text("permission.needed"));
-        }
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = given.get("from") instanceof LocalDate day ? day : today.withDayOfYear(1);
-        LocalDate to = given.get("to") instanceof LocalDate day ? day : today;
-        if (to.isBefore(from)) {
-            throw new ProblemException(TEXTS.text("period.reversed"));
-        }
+        Period period = period(given, "from", "to", new Period(today.withDayOfYear(1), today));
         Aspect by = aspect(Optional.ofNullable(given.get("by")).map(Object::toString));
         List<String> currencies = Optional.ofNullable(given.get("currency"))
                 .map(Object::toString)
                 .filter(code -> !code.isBlank())
                 .map(List::of)
                 .orElseGet(() -> statistics.currencies(actor));
-        currencies.forEach(currency -> read(actor, by, new Period(from, to), currency, sink));
+        currencies.forEach(currency -> read(actor, by, period, currency, sink));
     }
 
     private void read(Actor actor, Aspect by, Period period, String currency, Consumer<Object[]> sink) {
