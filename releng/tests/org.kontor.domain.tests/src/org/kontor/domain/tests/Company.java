@@ -2,40 +2,26 @@ package org.kontor.domain.tests;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kontor.aftersales.internal.AftersalesPersistence;
 import org.kontor.aftersales.internal.RequestDocument;
 import org.kontor.aftersales.internal.RequestRecords;
-import org.kontor.aftersales.internal.ServiceLists;
-import org.kontor.aftersales.internal.ServiceMeasures;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
-import org.kontor.catalog.internal.CatalogLists;
-import org.kontor.catalog.internal.CatalogMeasures;
-import org.kontor.catalog.internal.CatalogPersistence;
 import org.kontor.catalog.internal.ProductRecords;
 import org.kontor.catalog.internal.SupplierRecords;
-import org.kontor.catalog.internal.costs.CostLists;
-import org.kontor.catalog.internal.costs.CostPersistence;
 import org.kontor.catalog.internal.costs.CostRecords;
 import org.kontor.catalog.internal.prices.PriceGroupChoices;
 import org.kontor.catalog.internal.prices.PriceListRecords;
 import org.kontor.catalog.internal.prices.PriceService;
-import org.kontor.catalog.internal.prices.PricesLists;
-import org.kontor.catalog.internal.prices.PricesPersistence;
 import org.kontor.catalog.internal.prices.PromotionRecords;
 import org.kontor.catalog.internal.prices.RuleRecords;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractRecords;
-import org.kontor.contracts.internal.ContractsLists;
-import org.kontor.contracts.internal.ContractsMeasures;
-import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.DifferenceReminders;
 import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
@@ -43,99 +29,45 @@ import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.cash.SettlementPlans;
 import org.kontor.contracts.internal.projects.ExpenseRecords;
-import org.kontor.contracts.internal.projects.ExpensesMeasures;
 import org.kontor.contracts.internal.projects.ProjectDocument;
 import org.kontor.contracts.internal.projects.ProjectRecords;
-import org.kontor.contracts.internal.projects.ProjectsLists;
-import org.kontor.contracts.internal.projects.ProjectsPersistence;
-import org.kontor.contracts.internal.reviews.ReviewLists;
 import org.kontor.contracts.internal.reviews.ReviewService;
-import org.kontor.contracts.internal.statistics.StatisticsLists;
 import org.kontor.contracts.internal.texts.TemplateRecords;
 import org.kontor.contracts.internal.texts.TextService;
-import org.kontor.contracts.internal.texts.TextsLists;
-import org.kontor.contracts.internal.texts.TextsPersistence;
 import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomerRecords;
-import org.kontor.customers.internal.CustomersLists;
-import org.kontor.customers.internal.CustomersMeasures;
-import org.kontor.customers.internal.CustomersPersistence;
-import org.kontor.customers.internal.activities.ActivitiesLists;
-import org.kontor.customers.internal.activities.ActivitiesMeasures;
-import org.kontor.customers.internal.activities.ActivitiesPersistence;
 import org.kontor.customers.internal.activities.ActivityRecords;
 import org.kontor.customers.internal.activities.ActivityReminders;
 import org.kontor.customers.internal.claims.ClaimDocument;
 import org.kontor.customers.internal.claims.ClaimRecords;
-import org.kontor.customers.internal.claims.ClaimsLists;
-import org.kontor.customers.internal.claims.ClaimsPersistence;
-import org.kontor.customers.internal.completeness.CompletenessLists;
 import org.kontor.customers.internal.credit.AssessmentDocument;
 import org.kontor.customers.internal.credit.AssessmentRecords;
-import org.kontor.customers.internal.credit.CreditLists;
-import org.kontor.customers.internal.credit.CreditPersistence;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
-import org.kontor.customers.internal.evaluation.EvaluationLists;
-import org.kontor.customers.internal.evaluation.EvaluationPersistence;
-import org.kontor.customers.internal.evaluation.EvaluationRecords;
-import org.kontor.customers.internal.handover.HandoverLists;
-import org.kontor.customers.internal.handover.HandoverPersistence;
-import org.kontor.customers.internal.pulse.PulseLists;
 import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
-import org.kontor.customers.internal.selling.SellingLists;
-import org.kontor.customers.internal.selling.SellingMeasures;
-import org.kontor.customers.internal.selling.SellingPersistence;
-import org.kontor.customers.internal.value.ValueLists;
-import org.kontor.customers.internal.value.ValuePersistence;
-import org.kontor.customers.internal.value.ValueService;
-import org.kontor.exchange.internal.files.FilesPersistence;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditService;
-import org.kontor.finance.internal.FinanceLists;
-import org.kontor.finance.internal.FinanceMeasures;
-import org.kontor.finance.internal.FinancePersistence;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
-import org.kontor.finance.internal.accounting.AccountingLists;
-import org.kontor.finance.internal.accounting.AccountingPersistence;
 import org.kontor.finance.internal.accounting.BatchRecords;
-import org.kontor.finance.internal.bank.BankLists;
-import org.kontor.finance.internal.bank.BankPersistence;
 import org.kontor.finance.internal.bank.StatementRecords;
-import org.kontor.finance.internal.cashplan.CashPlanLists;
-import org.kontor.finance.internal.cashplan.CashPlanPersistence;
 import org.kontor.finance.internal.cashplan.CashPlanRecords;
 import org.kontor.finance.internal.cashplan.CommissionDue;
 import org.kontor.finance.internal.cashplan.OpenReceivables;
-import org.kontor.finance.internal.commission.CommissionLists;
-import org.kontor.finance.internal.commission.CommissionMeasures;
-import org.kontor.finance.internal.commission.CommissionPersistence;
 import org.kontor.finance.internal.commission.RankRecords;
 import org.kontor.finance.internal.commission.ResultRecords;
 import org.kontor.finance.internal.commission.SchemeRecords;
-import org.kontor.finance.internal.currency.CurrencyLists;
-import org.kontor.finance.internal.currency.CurrencyPersistence;
 import org.kontor.finance.internal.currency.RateRecords;
-import org.kontor.finance.internal.dunning.DunningLists;
-import org.kontor.finance.internal.dunning.DunningPersistence;
 import org.kontor.finance.internal.dunning.LetterDocument;
 import org.kontor.finance.internal.dunning.LetterRecords;
 import org.kontor.finance.internal.dunning.LevelRecords;
-import org.kontor.finance.internal.margin.MarginLists;
-import org.kontor.finance.internal.margin.MarginMeasures;
 import org.kontor.finance.internal.reconciliation.ReconciliationDocument;
-import org.kontor.finance.internal.reconciliation.ReconciliationLists;
-import org.kontor.finance.internal.reconciliation.ReconciliationPersistence;
 import org.kontor.finance.internal.reconciliation.ReconciliationRecords;
 import org.kontor.identity.User;
 import org.kontor.identity.internal.Directory;
-import org.kontor.identity.internal.IdentityLists;
-import org.kontor.identity.internal.IdentityPersistence;
 import org.kontor.identity.internal.PasswordHash;
 import org.kontor.identity.internal.SignIn;
 import org.kontor.identity.internal.StandardRoles;
-import org.kontor.identity.internal.values.ValuesPersistence;
 import org.kontor.inventory.GoodsReceipt;
 import org.kontor.inventory.GoodsReceiptLine;
 import org.kontor.inventory.MoveKind;
@@ -143,8 +75,6 @@ import org.kontor.inventory.Pick;
 import org.kontor.inventory.Warehouse;
 import org.kontor.inventory.internal.DeliveryRecords;
 import org.kontor.inventory.internal.GoodsReceiptRecords;
-import org.kontor.inventory.internal.InventoryLists;
-import org.kontor.inventory.internal.InventoryPersistence;
 import org.kontor.inventory.internal.ReservationChanges;
 import org.kontor.inventory.internal.StockGate;
 import org.kontor.inventory.internal.StockService;
@@ -157,29 +87,20 @@ import org.kontor.orders.internal.LateReminders;
 import org.kontor.orders.internal.LinePricing;
 import org.kontor.orders.internal.OrderDocument;
 import org.kontor.orders.internal.OrderRecords;
-import org.kontor.orders.internal.OrdersLists;
-import org.kontor.orders.internal.OrdersMeasures;
-import org.kontor.orders.internal.OrdersPersistence;
 import org.kontor.orders.internal.cash.AcceptedOrders;
 import org.kontor.orders.internal.quotations.InquiryDocument;
 import org.kontor.orders.internal.quotations.InquiryRecords;
 import org.kontor.orders.internal.quotations.QuotationDocument;
 import org.kontor.orders.internal.quotations.QuotationRecords;
 import org.kontor.orders.internal.quotations.QuotationReminders;
-import org.kontor.orders.internal.quotations.QuotationsLists;
-import org.kontor.orders.internal.quotations.QuotationsPersistence;
 import org.kontor.performance.internal.reports.Objective;
 import org.kontor.performance.internal.reports.ReportDocument;
 import org.kontor.performance.internal.reports.ReportRecords;
 import org.kontor.performance.internal.reports.ReportReminders;
-import org.kontor.performance.internal.reports.ReportsLists;
-import org.kontor.performance.internal.reports.ReportsPersistence;
 import org.kontor.performance.internal.targets.AchievementService;
 import org.kontor.performance.internal.targets.PlanDocument;
 import org.kontor.performance.internal.targets.Seats;
 import org.kontor.performance.internal.targets.TargetRecords;
-import org.kontor.performance.internal.targets.TargetsLists;
-import org.kontor.performance.internal.targets.TargetsPersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.database.ConnectionProfile;
@@ -190,15 +111,11 @@ import org.kontor.persistence.internal.JdbcReader;
 import org.kontor.persistence.internal.JpaUnitsOfWork;
 import org.kontor.persistence.internal.SqlChangeLog;
 import org.kontor.persistence.internal.SqlListQueries;
-import org.kontor.persistence.list.ListContribution;
 import org.kontor.process.internal.DocumentTypes;
 import org.kontor.process.internal.InboxService;
 import org.kontor.process.internal.MeasureService;
 import org.kontor.process.internal.Notices;
-import org.kontor.process.internal.ProcessPersistence;
 import org.kontor.process.internal.WorkflowService;
-import org.kontor.process.internal.segments.SegmentService;
-import org.kontor.process.internal.segments.SegmentsPersistence;
 import org.kontor.sample.internal.Modules;
 
 /** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
@@ -210,40 +127,7 @@ final class Company implements AutoCloseable {
     /** Tests make many users and guess no password. */
     private static final PasswordHash QUICK = new PasswordHash(1_000);
 
-    static final List<PersistenceContribution> ALL_MODULES = List.of(
-            new IdentityPersistence(),
-            new ValuesPersistence(),
-            new ProcessPersistence(),
-            new SegmentsPersistence(),
-            new FilesPersistence(),
-            new CatalogPersistence(),
-            new CostPersistence(),
-            new PricesPersistence(),
-            new CustomersPersistence(),
-            new ClaimsPersistence(),
-            new CreditPersistence(),
-            new HandoverPersistence(),
-            new ValuePersistence(),
-            new EvaluationPersistence(),
-            new SellingPersistence(),
-            new ActivitiesPersistence(),
-            new OrdersPersistence(),
-            new QuotationsPersistence(),
-            new InventoryPersistence(),
-            new FinancePersistence(),
-            new CurrencyPersistence(),
-            new AccountingPersistence(),
-            new BankPersistence(),
-            new CashPlanPersistence(),
-            new CommissionPersistence(),
-            new DunningPersistence(),
-            new ReconciliationPersistence(),
-            new ContractsPersistence(),
-            new ProjectsPersistence(),
-            new TextsPersistence(),
-            new AftersalesPersistence(),
-            new TargetsPersistence(),
-            new ReportsPersistence());
+    static final List<PersistenceContribution> ALL_MODULES = Contributions.TABLES;
 
     final TestClock clock = new TestClock(Instant.parse("2026-03-02T01:00:00Z"));
     final Database database;
@@ -316,42 +200,7 @@ final class Company implements AutoCloseable {
         database = Database.open(platform, profile, home, new char[0], modules, clock);
         units = new JpaUnitsOfWork(() -> database, records -> {});
         reader = new JdbcReader(() -> database);
-        List<ListContribution> contributions = List.of(
-                new IdentityLists(),
-                new CatalogLists(),
-                new CostLists(),
-                new PricesLists(),
-                new CustomersLists(),
-                new ClaimsLists(),
-                new CreditLists(),
-                new SellingLists(),
-                new ActivitiesLists(),
-                new CompletenessLists(),
-                new HandoverLists(),
-                new ValueLists(),
-                new EvaluationLists(),
-                new PulseLists(),
-                new OrdersLists(),
-                new QuotationsLists(),
-                new InventoryLists(),
-                new FinanceLists(),
-                new MarginLists(),
-                new CurrencyLists(),
-                new AccountingLists(),
-                new BankLists(),
-                new CashPlanLists(),
-                new CommissionLists(),
-                new DunningLists(),
-                new ReconciliationLists(),
-                new ContractsLists(),
-                new ProjectsLists(),
-                new ReviewLists(),
-                new TextsLists(),
-                new StatisticsLists(),
-                new ServiceLists(),
-                new TargetsLists(),
-                new ReportsLists());
-        lists = new SqlListQueries(reader, database::search, () -> contributions);
+        lists = new SqlListQueries(reader, database::search, () -> Contributions.LISTS);
         changeLog = new SqlChangeLog(() -> database);
         directory = new Directory(units, QUICK);
         roles = new StandardRoles(units);
@@ -435,19 +284,7 @@ final class Company implements AutoCloseable {
         assessments = new AssessmentRecords(units, lists, customers, workflow);
         activities = new ActivityRecords(units, lists, reader, customers, notices);
         measures = new MeasureService(units, lists);
-        List.of(
-                        new CatalogMeasures(),
-                        new CustomersMeasures(),
-                        new SellingMeasures(),
-                        new ActivitiesMeasures(),
-                        new OrdersMeasures(),
-                        new ContractsMeasures(),
-                        new FinanceMeasures(),
-                        new MarginMeasures(),
-                        new CommissionMeasures(),
-                        new ServiceMeasures(),
-                        new ExpensesMeasures())
-                .forEach(measures::addContribution);
+        Contributions.MEASURES.forEach(measures::addContribution);
         Seats seats = new Seats(directory);
         targets = new TargetRecords(units, lists, workflow, measures, seats);
         achievements = new AchievementService(units, measures, seats);
@@ -546,55 +383,7 @@ final class Company implements AutoCloseable {
 
     /** The services that imports and the sample company work with. */
     Modules modules() {
-        Selling selling = new Selling(this);
-        return new Modules(
-                units,
-                signIn,
-                directory,
-                products,
-                suppliers,
-                costs,
-                priceLists,
-                promotions,
-                priceRules,
-                customers,
-                selling.processes,
-                selling.opportunities,
-                selling.leads,
-                activities,
-                new ValueService(units, lists, reader, measures),
-                new EvaluationRecords(units, lists, customers, measures),
-                new SegmentService(units, lists, measures),
-                orders,
-                inquiries,
-                quotations,
-                workflow,
-                inbox,
-                warehouses,
-                goodsReceipts,
-                stock,
-                deliveries,
-                credit,
-                invoices,
-                receipts,
-                contracts,
-                reviews,
-                amendments,
-                projects,
-                expenses,
-                templates,
-                texts,
-                requests,
-                measures,
-                targets,
-                workReports,
-                rates,
-                dunning,
-                reconciliations,
-                commissions,
-                journal,
-                bank,
-                cashPlans);
+        return SampleModules.of(this);
     }
 
     /** What the integrity check finds. */
@@ -610,34 +399,5 @@ final class Company implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    /** A clock that stands until a test moves it. */
-    static final class TestClock extends Clock {
-
-        private Instant now;
-
-        TestClock(Instant now) {
-            this.now = now;
-        }
-
-        void set(Instant moment) {
-            now = moment;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return SHANGHAI;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

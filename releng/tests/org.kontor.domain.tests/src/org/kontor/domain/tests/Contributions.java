@@ -1,0 +1,177 @@
+package org.kontor.domain.tests;
+
+import java.util.List;
+import org.kontor.aftersales.internal.AftersalesPersistence;
+import org.kontor.aftersales.internal.ServiceLists;
+import org.kontor.aftersales.internal.ServiceMeasures;
+import org.kontor.catalog.internal.CatalogLists;
+import org.kontor.catalog.internal.CatalogMeasures;
+import org.kontor.catalog.internal.CatalogPersistence;
+import org.kontor.catalog.internal.costs.CostLists;
+import org.kontor.catalog.internal.costs.CostPersistence;
+import org.kontor.catalog.internal.prices.PricesLists;
+import org.kontor.catalog.internal.prices.PricesPersistence;
+import org.kontor.contracts.internal.ContractsLists;
+import org.kontor.contracts.internal.ContractsMeasures;
+import org.kontor.contracts.internal.ContractsPersistence;
+import org.kontor.contracts.internal.projects.ExpensesMeasures;
+import org.kontor.contracts.internal.projects.ProjectsLists;
+import org.kontor.contracts.internal.projects.ProjectsPersistence;
+import org.kontor.contracts.internal.reviews.ReviewLists;
+import org.kontor.contracts.internal.statistics.StatisticsLists;
+import org.kontor.contracts.internal.texts.TextsLists;
+import org.kontor.contracts.internal.texts.TextsPersistence;
+import org.kontor.customers.internal.CustomersLists;
+import org.kontor.customers.internal.CustomersMeasures;
+import org.kontor.customers.internal.CustomersPersistence;
+import org.kontor.customers.internal.activities.ActivitiesLists;
+import org.kontor.customers.internal.activities.ActivitiesMeasures;
+import org.kontor.customers.internal.activities.ActivitiesPersistence;
+import org.kontor.customers.internal.claims.ClaimsLists;
+import org.kontor.customers.internal.claims.ClaimsPersistence;
+import org.kontor.customers.internal.completeness.CompletenessLists;
+import org.kontor.customers.internal.credit.CreditLists;
+import org.kontor.customers.internal.credit.CreditPersistence;
+import org.kontor.customers.internal.evaluation.EvaluationLists;
+import org.kontor.customers.internal.evaluation.EvaluationPersistence;
+import org.kontor.customers.internal.handover.HandoverLists;
+import org.kontor.customers.internal.handover.HandoverPersistence;
+import org.kontor.customers.internal.pulse.PulseLists;
+import org.kontor.customers.internal.selling.SellingLists;
+import org.kontor.customers.internal.selling.SellingMeasures;
+import org.kontor.customers.internal.selling.SellingPersistence;
+import org.kontor.customers.internal.value.ValueLists;
+import org.kontor.customers.internal.value.ValuePersistence;
+import org.kontor.exchange.internal.files.FilesPersistence;
+import org.kontor.finance.internal.FinanceLists;
+import org.kontor.finance.internal.FinanceMeasures;
+import org.kontor.finance.internal.FinancePersistence;
+import org.kontor.finance.internal.accounting.AccountingLists;
+import org.kontor.finance.internal.accounting.AccountingPersistence;
+import org.kontor.finance.internal.bank.BankLists;
+import org.kontor.finance.internal.bank.BankPersistence;
+import org.kontor.finance.internal.cashplan.CashPlanLists;
+import org.kontor.finance.internal.cashplan.CashPlanPersistence;
+import org.kontor.finance.internal.commission.CommissionLists;
+import org.kontor.finance.internal.commission.CommissionMeasures;
+import org.kontor.finance.internal.commission.CommissionPersistence;
+import org.kontor.finance.internal.currency.CurrencyLists;
+import org.kontor.finance.internal.currency.CurrencyPersistence;
+import org.kontor.finance.internal.dunning.DunningLists;
+import org.kontor.finance.internal.dunning.DunningPersistence;
+import org.kontor.finance.internal.margin.MarginLists;
+import org.kontor.finance.internal.margin.MarginMeasures;
+import org.kontor.finance.internal.reconciliation.ReconciliationLists;
+import org.kontor.finance.internal.reconciliation.ReconciliationPersistence;
+import org.kontor.identity.internal.IdentityLists;
+import org.kontor.identity.internal.IdentityPersistence;
+import org.kontor.identity.internal.values.ValuesPersistence;
+import org.kontor.inventory.internal.InventoryLists;
+import org.kontor.inventory.internal.InventoryPersistence;
+import org.kontor.orders.internal.OrdersLists;
+import org.kontor.orders.internal.OrdersMeasures;
+import org.kontor.orders.internal.OrdersPersistence;
+import org.kontor.orders.internal.quotations.QuotationsLists;
+import org.kontor.orders.internal.quotations.QuotationsPersistence;
+import org.kontor.performance.internal.reports.ReportsLists;
+import org.kontor.performance.internal.reports.ReportsPersistence;
+import org.kontor.performance.internal.targets.TargetsLists;
+import org.kontor.performance.internal.targets.TargetsPersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.process.internal.ProcessPersistence;
+import org.kontor.process.internal.segments.SegmentsPersistence;
+import org.kontor.process.measures.MeasureContribution;
+
+/** What the modules contribute: tables, lists, figures; in the company of the tests all are installed. */
+final class Contributions {
+
+    /** The tables of all modules. */
+    static final List<PersistenceContribution> TABLES = List.of(
+            new IdentityPersistence(),
+            new ValuesPersistence(),
+            new ProcessPersistence(),
+            new SegmentsPersistence(),
+            new FilesPersistence(),
+            new CatalogPersistence(),
+            new CostPersistence(),
+            new PricesPersistence(),
+            new CustomersPersistence(),
+            new ClaimsPersistence(),
+            new CreditPersistence(),
+            new HandoverPersistence(),
+            new ValuePersistence(),
+            new EvaluationPersistence(),
+            new SellingPersistence(),
+            new ActivitiesPersistence(),
+            new OrdersPersistence(),
+            new QuotationsPersistence(),
+            new InventoryPersistence(),
+            new FinancePersistence(),
+            new CurrencyPersistence(),
+            new AccountingPersistence(),
+            new BankPersistence(),
+            new CashPlanPersistence(),
+            new CommissionPersistence(),
+            new DunningPersistence(),
+            new ReconciliationPersistence(),
+            new ContractsPersistence(),
+            new ProjectsPersistence(),
+            new TextsPersistence(),
+            new AftersalesPersistence(),
+            new TargetsPersistence(),
+            new ReportsPersistence());
+
+    /** The lists of all modules. */
+    static final List<ListContribution> LISTS = List.of(
+            new IdentityLists(),
+            new CatalogLists(),
+            new CostLists(),
+            new PricesLists(),
+            new CustomersLists(),
+            new ClaimsLists(),
+            new CreditLists(),
+            new SellingLists(),
+            new ActivitiesLists(),
+            new CompletenessLists(),
+            new HandoverLists(),
+            new ValueLists(),
+            new EvaluationLists(),
+            new PulseLists(),
+            new OrdersLists(),
+            new QuotationsLists(),
+            new InventoryLists(),
+            new FinanceLists(),
+            new MarginLists(),
+            new CurrencyLists(),
+            new AccountingLists(),
+            new BankLists(),
+            new CashPlanLists(),
+            new CommissionLists(),
+            new DunningLists(),
+            new ReconciliationLists(),
+            new ContractsLists(),
+            new ProjectsLists(),
+            new ReviewLists(),
+            new TextsLists(),
+            new StatisticsLists(),
+            new ServiceLists(),
+            new TargetsLists(),
+            new ReportsLists());
+
+    /** The figures of all modules. */
+    static final List<MeasureContribution> MEASURES = List.of(
+            new CatalogMeasures(),
+            new CustomersMeasures(),
+            new SellingMeasures(),
+            new ActivitiesMeasures(),
+            new OrdersMeasures(),
+            new ContractsMeasures(),
+            new FinanceMeasures(),
+            new MarginMeasures(),
+            new CommissionMeasures(),
+            new ServiceMeasures(),
+            new ExpensesMeasures());
+
+    private Contributions() {}
+}
