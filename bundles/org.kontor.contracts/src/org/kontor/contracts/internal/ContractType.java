@@ -33,6 +33,7 @@ final class ContractType {
             .decimal("amount", FieldKind.MONEY, Settlement::getAmount, Settlement::setAmount)
             .required()
             .shownDecimal("settled", FieldKind.MONEY, Settlement::getSettled)
+            .shownDecimal("byHand", FieldKind.MONEY, Settlement::getByHand)
             .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
             .build();
 

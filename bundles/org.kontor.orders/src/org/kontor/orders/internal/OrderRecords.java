@@ -376,19 +376,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     public Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
-        BigDecimal sum = uow.entities()
-                .createQuery(
-                        "SELECT SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o WHERE o.customerId = ?1"
-                                + " AND o.currency = ?2 AND o.id <> ?3 AND o.state IN ?4",
-                        BigDecimal.class)
-                .setParameter(1, customerId)
-                .setParameter(2, currency)
-                .setParameter(3, exceptOrderId)
-                .setParameter(
-                        4,
-                        List.of(SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SalesOrderState.DELIVERED))
-                .getSingleResult();
-        return Money.of(sum == null ? BigDecimal.ZERO : sum, Currency.getInstance(currency));
+        return AcceptedOrders.notInvoiced(uow, customerId, Currency.getInstance(currency), exceptOrderId);
     }
 
     private static RecordRef reference(long id) {

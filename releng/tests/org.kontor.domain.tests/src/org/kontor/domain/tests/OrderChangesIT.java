@@ -167,7 +167,9 @@ class OrderChangesIT {
         company.orders.update(seller, order, stored.version(), stored.draft());
         assertThat(company.order(order).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
         assertThat(company.credit.review(finance, order).isWithinTerms()).isFalse();
+        countsAgainstTheCreditOfOthers(company, seller, finance, order);
         move(company, finance, order, "refuse");
+        countsAgainstTheCreditOfOthers(company, seller, finance, order);
         assertThatThrownBy(() -> move(company, seller, order, "cancel")).isInstanceOf(ProblemException.class);
         refused(company, seller, order, draft -> draft.getLines().getFirst().setQuantity(new BigDecimal("2")));
         Stored<SalesOrder> held = company.orders.load(seller, order);
@@ -176,6 +178,20 @@ class OrderChangesIT {
         move(company, seller, order, "resubmit");
         assertThat(company.credit.review(finance, order).isWithinTerms()).isTrue();
         assertThat(company.order(order).getState()).isEqualTo(SalesOrderState.TO_DELIVER);
+    }
+
+    /** Goods of it have left: it counts, although somebody looks at it again. */
+    private static void countsAgainstTheCreditOfOthers(Company company, Actor seller, Actor finance, long order) {
+        SalesOrder draft = company.orders.blank(seller);
+        draft.setCustomerId(company.order(order).getCustomerId());
+        SalesOrderLine line = new SalesOrderLine();
+        line.setProductId(company.order(order).getLines().getFirst().getProductId());
+        line.setQuantity(BigDecimal.ONE);
+        draft.getLines().add(line);
+        long other = company.orders.create(seller, draft).id();
+        assertThat(company.credit.figures(finance, other).acceptedOrders().amount())
+                .isEqualByComparingTo(company.order(order).toInvoice().amount())
+                .isEqualByComparingTo("6000");
     }
 
     private static void move(Company company, Actor actor, long order, String way) {
