@@ -99,6 +99,13 @@ public abstract class ShippedDataset implements ReportDataset {
         return given.get(parameter) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
     }
 
+    /** A text that was given, without the spaces around it; one of spaces only was not given. */
+    protected static Optional<String> text(Map<String, Object> given, String parameter) {
+        return Optional.ofNullable(given.get(parameter))
+                .map(value -> value.toString().strip())
+                .filter(value -> !value.isEmpty());
+    }
+
     /**
      * The period between two days that were given.
      *
@@ -117,6 +124,11 @@ public abstract class ShippedDataset implements ReportDataset {
     /** The kinds of the first columns, all where there are not that many. */
     protected final List<FieldKind> kinds(int most) {
         return columns.stream().limit(most).map(ReportColumn::kind).toList();
+    }
+
+    /** The kinds of all columns. */
+    protected final List<FieldKind> kinds() {
+        return kinds(columns.size());
     }
 
     @Override

@@ -20,13 +20,11 @@ public final class SalesByCustomer extends SalesDataset {
     public SalesByCustomer(@Reference SqlReader reader) {
         super(
                 reader,
-                "orders.salesByCustomer",
-                "dataset.byCustomer",
-                List.of(
-                        column("customerNumber", FieldKind.TEXT),
-                        column("customerName", FieldKind.TEXT),
-                        column("orders", FieldKind.INTEGER),
-                        column("netSales", FieldKind.MONEY)));
+                shape("orders.salesByCustomer", "dataset.byCustomer")
+                        .column("customerNumber", FieldKind.TEXT)
+                        .column("customerName", FieldKind.TEXT)
+                        .column("orders", FieldKind.INTEGER)
+                        .column("netSales", FieldKind.MONEY));
     }
 
     @Override

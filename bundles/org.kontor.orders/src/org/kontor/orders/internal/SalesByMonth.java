@@ -21,12 +21,10 @@ public final class SalesByMonth extends SalesDataset {
     public SalesByMonth(@Reference SqlReader reader) {
         super(
                 reader,
-                "orders.salesByMonth",
-                "dataset.byMonth",
-                List.of(
-                        column("month", FieldKind.TEXT),
-                        column("orders", FieldKind.INTEGER),
-                        column("netSales", FieldKind.MONEY)));
+                shape("orders.salesByMonth", "dataset.byMonth")
+                        .column("month", FieldKind.TEXT)
+                        .column("orders", FieldKind.INTEGER)
+                        .column("netSales", FieldKind.MONEY));
     }
 
     @Override

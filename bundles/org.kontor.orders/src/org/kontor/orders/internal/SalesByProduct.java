@@ -18,14 +18,12 @@ public final class SalesByProduct extends SalesDataset {
     public SalesByProduct(@Reference SqlReader reader) {
         super(
                 reader,
-                "orders.salesByProduct",
-                "dataset.byProduct",
-                List.of(
-                        column("productNumber", FieldKind.TEXT),
-                        column("productName", FieldKind.TEXT),
-                        column("series", FieldKind.TEXT),
-                        column("quantity", FieldKind.QUANTITY),
-                        column("netSales", FieldKind.MONEY)));
+                shape("orders.salesByProduct", "dataset.byProduct")
+                        .column("productNumber", FieldKind.TEXT)
+                        .column("productName", FieldKind.TEXT)
+                        .column("series", FieldKind.TEXT)
+                        .column("quantity", FieldKind.QUANTITY)
+                        .column("netSales", FieldKind.MONEY));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.kontor.customers.internal.report;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,10 +13,8 @@ import org.kontor.customers.overview.Overviews;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +26,7 @@ import org.osgi.service.component.annotations.Reference;
  * of its own over this data set, which it tells by {@code card} what to write.
  */
 @Component(service = ReportDataset.class)
-public final class CustomerCard implements ReportDataset {
+public final class CustomerCard extends ShippedDataset {
 
     static final String ID = "customers.card";
     static final String CARD = "card";
@@ -58,6 +55,14 @@ public final class CustomerCard implements ReportDataset {
             @Reference Customers customers,
             @Reference Overviews overviews,
             @Reference Evaluations evaluations) {
+        super(Shape.of(ID, VIEW, ReportText.SOURCE, "card.label")
+                .column("section", FieldKind.TEXT)
+                .column("label", FieldKind.TEXT)
+                .column("content", FieldKind.TEXT)
+                .column("heading", FieldKind.TEXT)
+                .parameter(CUSTOMER, FieldKind.TEXT)
+                .parameter(MONTH, FieldKind.TEXT)
+                .parameter(CARD, FieldKind.TEXT, Kind.DATA.name()));
         this.units = units;
         this.customers = customers;
         this.overviews = overviews;
@@ -65,51 +70,16 @@ public final class CustomerCard implements ReportDataset {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public Text label() {
-        return ReportText.of("card.label");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                new ReportColumn("section", ReportText.of("column.section"), FieldKind.TEXT),
-                new ReportColumn("label", ReportText.of("column.label"), FieldKind.TEXT),
-                new ReportColumn("content", ReportText.of("column.content"), FieldKind.TEXT),
-                new ReportColumn("heading", ReportText.of("column.heading"), FieldKind.TEXT));
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(
-                new ReportParameter(CUSTOMER, ReportText.of("parameter.customer"), FieldKind.TEXT, Optional.empty()),
-                new ReportParameter(MONTH, ReportText.of("parameter.month"), FieldKind.TEXT, Optional.empty()),
-                new ReportParameter(CARD, ReportText.of("parameter.card"), FieldKind.TEXT, Optional.of("DATA")));
-    }
-
-    @Override
-    public String permission() {
-        return VIEW;
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> parameters, Consumer<Object[]> sink) {
-        String number = parameters.getOrDefault(CUSTOMER, "").toString().strip();
-        if (number.isEmpty()) {
-            throw new ProblemException(CUSTOMER, ReportText.of("card.whichCustomer"));
-        }
-        Kind kind = kind(parameters.getOrDefault(CARD, Kind.DATA.name()).toString());
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        String number = text(given, CUSTOMER)
+                .orElseThrow(() -> new ProblemException(CUSTOMER, ReportText.of("card.whichCustomer")));
+        Kind kind = kind(text(given, CARD).orElse(Kind.DATA.name()));
         Customer customer = customer(actor, number);
         CardLines lines = new CardLines(sink);
         switch (kind) {
             case DATA -> new DataCardLines(customers, overviews).write(actor, customer, lines);
             case STRATEGY -> new StrategyCardLines(overviews).write(actor, customer, lines);
-            case MONTH ->
-                new MonthCardLines(evaluations, overviews).write(actor, customer, month(actor, parameters), lines);
+            case MONTH -> new MonthCardLines(evaluations, overviews).write(actor, customer, month(actor, given), lines);
         }
         lines.end();
     }
@@ -132,16 +102,16 @@ public final class CustomerCard implements ReportDataset {
     }
 
     /** The month that was asked for; until the tenth day the month before is what one looks at. */
-    private YearMonth month(Actor actor, Map<String, Object> parameters) {
-        String month = parameters.getOrDefault(MONTH, "").toString().strip();
+    private YearMonth month(Actor actor, Map<String, Object> given) {
+        Optional<String> month = text(given, MONTH);
         if (month.isEmpty()) {
             LocalDate today = units.read(actor, VIEW, UnitOfWork::today);
             return YearMonth.from(today.minusDays(LAST_DAYS));
         }
         try {
-            return YearMonth.parse(month);
+            return YearMonth.parse(month.get());
         } catch (DateTimeException unreadable) {
-            throw new ProblemException(MONTH, ReportText.of("card.whichMonth", month));
+            throw new ProblemException(MONTH, ReportText.of("card.whichMonth", month.get()));
         }
     }
 }

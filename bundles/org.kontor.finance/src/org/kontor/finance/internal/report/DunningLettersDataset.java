@@ -1,6 +1,5 @@
 package org.kontor.finance.internal.report;
 
-import java.util.List;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.persistence.list.SqlReader;
@@ -17,23 +16,21 @@ public final class DunningLettersDataset extends PrintedDocuments {
     public DunningLettersDataset(@Reference SqlReader reader) {
         super(
                 reader,
-                "finance.dunningLetters",
-                "dataset.dunningLetters",
-                List.of(
-                        column("number", FieldKind.TEXT),
-                        column("letterDate", FieldKind.DATE),
-                        column("customerName", FieldKind.TEXT),
-                        column("address", FieldKind.TEXT),
-                        column("title", FieldKind.TEXT),
-                        column("body", FieldKind.TEXT),
-                        column("deadline", FieldKind.DATE),
-                        column("currency", FieldKind.TEXT),
-                        column("invoiceNumber", FieldKind.TEXT),
-                        column("invoiceDate", FieldKind.DATE),
-                        column("dueDate", FieldKind.DATE),
-                        column("daysOverdue", FieldKind.INTEGER),
-                        column("open", FieldKind.MONEY),
-                        column("total", FieldKind.MONEY)));
+                shape("finance.dunningLetters", "dataset.dunningLetters")
+                        .column("number", FieldKind.TEXT)
+                        .column("letterDate", FieldKind.DATE)
+                        .column("customerName", FieldKind.TEXT)
+                        .column("address", FieldKind.TEXT)
+                        .column("title", FieldKind.TEXT)
+                        .column("body", FieldKind.TEXT)
+                        .column("deadline", FieldKind.DATE)
+                        .column("currency", FieldKind.TEXT)
+                        .column("invoiceNumber", FieldKind.TEXT)
+                        .column("invoiceDate", FieldKind.DATE)
+                        .column("dueDate", FieldKind.DATE)
+                        .column("daysOverdue", FieldKind.INTEGER)
+                        .column("open", FieldKind.MONEY)
+                        .column("total", FieldKind.MONEY));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.kontor.finance.internal.report;
 
-import java.util.List;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.persistence.list.SqlReader;
@@ -19,23 +18,21 @@ public final class ReconciliationDataset extends PrintedDocuments {
     public ReconciliationDataset(@Reference SqlReader reader) {
         super(
                 reader,
-                "finance.reconciliation",
-                "dataset.reconciliation",
-                List.of(
-                        column("number", FieldKind.TEXT),
-                        column("customerName", FieldKind.TEXT),
-                        column("firstDay", FieldKind.DATE),
-                        column("lastDay", FieldKind.DATE),
-                        column("currency", FieldKind.TEXT),
-                        column("opening", FieldKind.MONEY),
-                        column("closing", FieldKind.MONEY),
-                        column("unapplied", FieldKind.MONEY),
-                        column("day", FieldKind.DATE),
-                        column("kind", FieldKind.TEXT),
-                        column("document", FieldKind.TEXT),
-                        column("payer", FieldKind.TEXT),
-                        column("amount", FieldKind.MONEY),
-                        column("balance", FieldKind.MONEY)));
+                shape("finance.reconciliation", "dataset.reconciliation")
+                        .column("number", FieldKind.TEXT)
+                        .column("customerName", FieldKind.TEXT)
+                        .column("firstDay", FieldKind.DATE)
+                        .column("lastDay", FieldKind.DATE)
+                        .column("currency", FieldKind.TEXT)
+                        .column("opening", FieldKind.MONEY)
+                        .column("closing", FieldKind.MONEY)
+                        .column("unapplied", FieldKind.MONEY)
+                        .column("day", FieldKind.DATE)
+                        .column("kind", FieldKind.TEXT)
+                        .column("document", FieldKind.TEXT)
+                        .column("payer", FieldKind.TEXT)
+                        .column("amount", FieldKind.MONEY)
+                        .column("balance", FieldKind.MONEY));
     }
 
     @Override

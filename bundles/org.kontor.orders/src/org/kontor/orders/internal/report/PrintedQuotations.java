@@ -3,15 +3,11 @@ package org.kontor.orders.internal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.quotations.Quotations;
 import org.kontor.persistence.list.DataScope;
@@ -23,81 +19,49 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Quotations that were sent, line by line: one by its number in its newest version, or all of a day. */
 @Component(service = ReportDataset.class)
-public final class PrintedQuotations implements ReportDataset {
+public final class PrintedQuotations extends ShippedDataset {
 
     static final String ID = "orders.quotation";
 
-    private static final String PERMISSION = "quotations.view";
     private static final TextSource TEXTS = TextSource.beside(PrintedQuotations.class);
+    private static final String NUMBER = "number";
+    private static final String DAY = "day";
     private static final int VERSION = 1;
-
-    private static final List<ReportColumn> COLUMNS = List.of(
-            column("number", FieldKind.TEXT),
-            column("version", FieldKind.TEXT),
-            column("quotedOn", FieldKind.DATE),
-            column("validUntil", FieldKind.DATE),
-            column("customerName", FieldKind.TEXT),
-            column("contact", FieldKind.TEXT),
-            column("title", FieldKind.TEXT),
-            column("currency", FieldKind.TEXT),
-            column("terms", FieldKind.TEXT),
-            column("seller", FieldKind.TEXT),
-            column("position", FieldKind.INTEGER),
-            column("productNumber", FieldKind.TEXT),
-            column("productName", FieldKind.TEXT),
-            column("quantity", FieldKind.QUANTITY),
-            column("unit", FieldKind.TEXT),
-            column("price", FieldKind.MONEY),
-            column("discount", FieldKind.PERCENT),
-            column("amount", FieldKind.MONEY),
-            column("remark", FieldKind.TEXT),
-            column("total", FieldKind.MONEY),
-            column("alternative", FieldKind.FLAG));
 
     private final SqlReader reader;
 
     /** A data set over the open database. */
     @Activate
     public PrintedQuotations(@Reference SqlReader reader) {
+        super(Shape.of(ID, "quotations.view", TEXTS, "dataset.quotation")
+                .parameter(NUMBER, FieldKind.TEXT)
+                .parameter(DAY, FieldKind.DATE)
+                .column("number", FieldKind.TEXT)
+                .column("version", FieldKind.TEXT)
+                .column("quotedOn", FieldKind.DATE)
+                .column("validUntil", FieldKind.DATE)
+                .column("customerName", FieldKind.TEXT)
+                .column("contact", FieldKind.TEXT)
+                .column("title", FieldKind.TEXT)
+                .column("currency", FieldKind.TEXT)
+                .column("terms", FieldKind.TEXT)
+                .column("seller", FieldKind.TEXT)
+                .column("position", FieldKind.INTEGER)
+                .column("productNumber", FieldKind.TEXT)
+                .column("productName", FieldKind.TEXT)
+                .column("quantity", FieldKind.QUANTITY)
+                .column("unit", FieldKind.TEXT)
+                .column("price", FieldKind.MONEY)
+                .column("discount", FieldKind.PERCENT)
+                .column("amount", FieldKind.MONEY)
+                .column("remark", FieldKind.TEXT)
+                .column("total", FieldKind.MONEY)
+                .column("alternative", FieldKind.FLAG));
         this.reader = reader;
     }
 
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, TEXTS.text("column." + id), kind);
-    }
-
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public Text label() {
-        return TEXTS.text("dataset.quotation");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of(
-                new ReportParameter("number", TEXTS.text("parameter.number"), FieldKind.TEXT, Optional.empty()),
-                new ReportParameter("day", TEXTS.text("parameter.day"), FieldKind.DATE, Optional.empty()));
-    }
-
-    @Override
-    public String permission() {
-        return PERMISSION;
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(PERMISSION)) {
-            throw new ProblemException(TEXTS.text("permission.needed"));
-        }
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         List<Object> values = new ArrayList<>();
         String own = DataScope.condition(actor, "quotations", "q.OWNER_ID", "q.DEPARTMENT_ID", values);
         StringBuilder sql = new StringBuilder(
@@ -108,19 +72,16 @@ public final class PrintedQuotations implements ReportDataset {
                                 + " LEFT JOIN USER_NAME u ON u.ID = q.OWNER_ID"
                                 + " WHERE q.SENT_ON IS NOT NULL AND q.STATE <> 'REPLACED' AND ")
                 .append(SharedRows.or(reader, actor, "quotations", Quotations.TYPE, "q.ID", own, values));
-        Optional.ofNullable(given.get("number"))
-                .filter(n -> !n.toString().isBlank())
-                .ifPresent(number -> {
-                    sql.append(" AND q.NUMBER = ?");
-                    values.add(number.toString().strip());
-                });
-        Optional.ofNullable(given.get("day")).ifPresent(day -> {
+        text(given, NUMBER).ifPresent(number -> {
+            sql.append(" AND q.NUMBER = ?");
+            values.add(number);
+        });
+        day(given, DAY).ifPresent(day -> {
             sql.append(" AND q.SENT_ON = ?");
             values.add(day);
         });
         sql.append(" ORDER BY q.NUMBER, l.POSITION");
-        List<FieldKind> kinds =
-                new ArrayList<>(COLUMNS.stream().map(ReportColumn::kind).toList());
+        List<FieldKind> kinds = new ArrayList<>(kinds());
         kinds.set(VERSION, FieldKind.INTEGER);
         reader.read(sql.toString(), values, kinds, row -> {
             sink.accept(shown(row));
@@ -129,11 +90,11 @@ public final class PrintedQuotations implements ReportDataset {
     }
 
     /** A first version needs no number; an alternative says that it is one. */
-    private static Object[] shown(Object[] row) {
+    private Object[] shown(Object[] row) {
         Integer version = (Integer) row[VERSION];
         row[VERSION] = version == 1 ? "–" : version.toString();
-        int remark = COLUMNS.size() - 3;
-        if (Boolean.TRUE.equals(row[COLUMNS.size() - 1])) {
+        int remark = columns().size() - 3;
+        if (Boolean.TRUE.equals(row[columns().size() - 1])) {
             String said = row[remark] == null ? "" : "  " + row[remark];
             row[remark] = TEXTS.get("label.alternative") + said;
         }

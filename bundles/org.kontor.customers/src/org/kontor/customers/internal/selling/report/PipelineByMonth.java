@@ -11,10 +11,8 @@ import org.kontor.customers.selling.Deal;
 import org.kontor.customers.selling.Pipeline;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +23,7 @@ import org.osgi.service.component.annotations.Reference;
  * are several, each has rows of its own.
  */
 @Component(service = ReportDataset.class)
-public final class PipelineByMonth implements ReportDataset {
+public final class PipelineByMonth extends ShippedDataset {
 
     private static final TextSource TEXTS = TextSource.beside(PipelineByMonth.class);
 
@@ -34,39 +32,15 @@ public final class PipelineByMonth implements ReportDataset {
     /** Over the open deals. */
     @Activate
     public PipelineByMonth(@Reference Pipeline pipeline) {
+        super(Shape.of("selling.pipelineByMonth", "selling.view", TEXTS, "report.pipelineByMonth.label")
+                .column("month", FieldKind.TEXT)
+                .column("deals", FieldKind.INTEGER)
+                .column("weighted", FieldKind.MONEY));
         this.pipeline = pipeline;
     }
 
     @Override
-    public String id() {
-        return "selling.pipelineByMonth";
-    }
-
-    @Override
-    public Text label() {
-        return TEXTS.text("report.pipelineByMonth.label");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                new ReportColumn("month", TEXTS.text("column.month"), FieldKind.TEXT),
-                new ReportColumn("deals", TEXTS.text("column.deals"), FieldKind.INTEGER),
-                new ReportColumn("weighted", TEXTS.text("column.weighted"), FieldKind.MONEY));
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of();
-    }
-
-    @Override
-    public String permission() {
-        return "selling.view";
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> parameters, Consumer<Object[]> sink) {
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         List<Deal> deals = pipeline.open(actor, Pipeline.Filter.ALL);
         long currencies =
                 deals.stream().map(d -> d.expected().currency()).distinct().count();

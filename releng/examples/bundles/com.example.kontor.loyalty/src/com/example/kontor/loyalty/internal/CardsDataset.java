@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
-import org.kontor.kernel.report.ReportParameter;
-import org.kontor.kernel.text.Text;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.persistence.list.DataScope;
 import org.kontor.persistence.list.SqlReader;
 import org.osgi.service.component.annotations.Activate;
@@ -19,60 +16,29 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The cards with their points, for reports. */
 @Component(service = ReportDataset.class)
-public final class CardsDataset implements ReportDataset {
+public final class CardsDataset extends ShippedDataset {
 
     private final SqlReader reader;
 
     /** A data set over the open database. */
     @Activate
     public CardsDataset(@Reference SqlReader reader) {
+        super(Shape.of("loyalty.cards", "loyalty.view", LoyaltyText.SOURCE, "dataset.cards")
+                .column("number", FieldKind.TEXT)
+                .column("customerName", FieldKind.TEXT)
+                .column("city", FieldKind.TEXT)
+                .column("issuedOn", FieldKind.DATE)
+                .column("points", FieldKind.INTEGER));
         this.reader = reader;
     }
 
     @Override
-    public String id() {
-        return "loyalty.cards";
-    }
-
-    @Override
-    public Text label() {
-        return LoyaltyText.of("dataset.cards");
-    }
-
-    @Override
-    public List<ReportColumn> columns() {
-        return List.of(
-                column("number", FieldKind.TEXT),
-                column("customerName", FieldKind.TEXT),
-                column("city", FieldKind.TEXT),
-                column("issuedOn", FieldKind.DATE),
-                column("points", FieldKind.INTEGER));
-    }
-
-    private static ReportColumn column(String id, FieldKind kind) {
-        return new ReportColumn(id, LoyaltyText.of("column." + id), kind);
-    }
-
-    @Override
-    public List<ReportParameter> parameters() {
-        return List.of();
-    }
-
-    @Override
-    public String permission() {
-        return "loyalty.view";
-    }
-
-    @Override
-    public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        if (!actor.may(permission())) {
-            throw new ProblemException(LoyaltyText.of("permission.loyalty.view"));
-        }
+    protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         List<Object> parameters = new ArrayList<>();
         String visible = DataScope.condition(actor, "loyalty", "l.OWNER_ID", "l.DEPARTMENT_ID", parameters);
         String sql = "SELECT l.NUMBER, c.NAME, c.CITY, l.ISSUED_ON, l.POINTS FROM LOYALTY_CARD l"
                 + " JOIN CUSTOMER_REF c ON c.ID = l.CUSTOMER_ID WHERE " + visible + " ORDER BY l.POINTS DESC, l.NUMBER";
-        reader.read(sql, parameters, columns().stream().map(ReportColumn::kind).toList(), row -> {
+        reader.read(sql, parameters, kinds(), row -> {
             sink.accept(row);
             return true;
         });
