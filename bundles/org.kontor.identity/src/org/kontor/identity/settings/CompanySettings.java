@@ -1,7 +1,9 @@
 package org.kontor.identity.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.kontor.identity.internal.IdentityText;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.list.SqlReader;
@@ -16,9 +18,25 @@ public final class CompanySettings {
 
     /** The ISO code of the currency in which new records begin. */
     public static String currency(UnitOfWork uow) {
-        return uow.firstStored(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", CURRENCY)
-                .map(Setting::getValue)
-                .orElse(YUAN);
+        return stored(uow).map(Setting::getValue).orElse(YUAN);
+    }
+
+    /**
+     * Lets a company begin in another currency than is usual. Meant for who makes a company, before its first record;
+     * users change the setting itself, which asks the modules first.
+     *
+     * @param currency its ISO code
+     */
+    public static void beginIn(UnitOfWork uow, String currency) {
+        stored(uow)
+                .ifPresentOrElse(
+                        setting -> setting.setValue(currency),
+                        () -> uow.add(new Setting(
+                                CURRENCY, IdentityText.of("setting.currency").toString(), currency)));
+    }
+
+    private static Optional<Setting> stored(UnitOfWork uow) {
+        return uow.firstStored(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", CURRENCY);
     }
 
     /**

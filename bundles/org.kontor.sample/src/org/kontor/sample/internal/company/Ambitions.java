@@ -26,7 +26,6 @@ final class Ambitions {
 
     private static final Map<String, String> WEIGHTS = Map.of("received", "0.4", "ordered", "0.4", "activities", "0.2");
     private static final List<String> COUNTED = List.of("received", "ordered", "activities");
-    private static final String CURRENCY = "CNY";
     private static final int LEAST_PERCENT = 95;
     private static final int SPREAD_PERCENT = 30;
     private static final int WHOLE = 100;
@@ -60,7 +59,7 @@ final class Ambitions {
         TargetPlan draft = modules.targets().blank(director);
         draft.setYear(quarter.from().getYear());
         draft.setQuarter(Quarter.of(quarter.from()));
-        draft.setCurrency(CURRENCY);
+        draft.setCurrency(words.line("currency"));
         draft.setBasis(words.line("targetBasis"));
         draft.getIndicators().clear();
         for (String measure : COUNTED) {
@@ -87,7 +86,7 @@ final class Ambitions {
 
     /** What was reached and some percent more or less, in round figures. */
     private BigDecimal ambition(String measure, Period measured) {
-        MeasureQuery query = MeasureQuery.of(measure, measured).in(CURRENCY);
+        MeasureQuery query = MeasureQuery.of(measure, measured).in(words.line("currency"));
         BigDecimal percent = BigDecimal.valueOf(LEAST_PERCENT + random.nextInt(SPREAD_PERCENT));
         BigDecimal wanted = modules.measures()
                 .figure(Actor.system(), query)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.User;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.sample.DemoUser;
@@ -35,6 +36,7 @@ final class Staff {
     void engage(int sellerCount) {
         String administrator = words.line("admin");
         modules.signIn().setUp(words.line("company"), "admin", administrator, PASSWORD.toCharArray());
+        modules.units().run(Actor.system(), PERMISSION, uow -> CompanySettings.beginIn(uow, words.line("currency")));
         users.add(new DemoUser("admin", administrator, administrator));
         List<String> logins = modules.units().change(Actor.system(), PERMISSION, uow -> engage(uow, sellerCount));
         for (String[] person : words.rows("staff")) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.kontor.finance.Receipt;
@@ -20,7 +19,6 @@ import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.reconciliation.Reconciliation;
 import org.kontor.finance.reconciliation.Reconciliations;
-import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.TimeStep;
@@ -29,8 +27,6 @@ import org.kontor.sample.internal.Modules;
 /** What finance does beside the documents of the trade: exchange rates, dunning, reconciliation, commission, bank and books. */
 final class Treasury {
 
-    private static final Map<String, String> RATES = Map.of("USD", "7.12", "EUR", "7.86", "JPY", "0.0478");
-    private static final String YUAN = "CNY";
     private static final int YEARS_BACK = 3;
     private static final int COMPARED = 3;
 
@@ -48,19 +44,15 @@ final class Treasury {
         this.currency = words.line("currency");
     }
 
-    /** One rate of each currency, from before the first document, for a company that keeps its books in yuan. */
+    /** One rate of each other currency the company trades in, from before the first document. */
     void keepRates() {
-        String home = modules.units()
-                .read(Actor.system(), "sample", uow -> modules.rates().home(uow));
-        RATES.forEach((code, rate) -> {
-            if (home.equals(YUAN)) {
-                ExchangeRate draft = new ExchangeRate();
-                draft.setCurrency(code);
-                draft.setValidFrom(today.minusYears(YEARS_BACK).withDayOfYear(1));
-                draft.setRate(new BigDecimal(rate));
-                modules.rates().create(staff.finance(), draft);
-            }
-        });
+        for (String[] rate : words.rows("rates")) {
+            ExchangeRate draft = new ExchangeRate();
+            draft.setCurrency(rate[0]);
+            draft.setValidFrom(today.minusYears(YEARS_BACK).withDayOfYear(1));
+            draft.setRate(new BigDecimal(rate[1]));
+            modules.rates().create(staff.finance(), draft);
+        }
     }
 
     /** Half of the letters went out, the others wait; somebody paid without saying who he is. */

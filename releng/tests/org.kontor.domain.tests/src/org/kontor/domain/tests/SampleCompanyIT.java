@@ -35,6 +35,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.performance.targets.TargetPlan;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.QueueItem;
 import org.kontor.sample.SampleSummary;
@@ -217,6 +218,17 @@ class SampleCompanyIT {
             assertThat(all(english, Invoice.class))
                     .extracting(Invoice::getCurrency)
                     .containsOnly("EUR");
+            assertThat(all(english, Invoice.class))
+                    .as("the books are kept in the currency of the trade")
+                    .allSatisfy(i -> assertThat(i.getHomeTotal()).isEqualByComparingTo(i.getTotal()));
+            assertThat(all(english, TargetPlan.class))
+                    .extracting(TargetPlan::getCurrency)
+                    .isNotEmpty()
+                    .containsOnly("EUR");
+            assertThat(all(english, TargetPlan.class).stream()
+                            .flatMap(plan -> plan.getIndicators().stream())
+                            .filter(indicator -> indicator.getMeasure().equals("received")))
+                    .allSatisfy(indicator -> assertThat(indicator.getAmount()).isGreaterThan(new BigDecimal("1000")));
             assertThat(all(english, Product.class)).noneMatch(p -> p.getName().matches(".*\\p{IsHan}.*"));
             assertThat(all(english, Customer.class)).noneMatch(c -> c.getName().matches(".*\\p{IsHan}.*"));
         }
