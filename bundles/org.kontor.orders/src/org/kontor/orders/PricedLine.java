@@ -1,47 +1,180 @@
 package org.kontor.orders;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Currency;
+import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Identified;
 
-/** A line of a document with what the company asks and what was agreed (ORD-03). Answers null while a draft is not filled in. */
-public interface PricedLine {
+/**
+ * A line of a document with what the company asks and what was agreed (ORD-03), all in the currency of the document. Getters
+ * answer null while a draft is not filled in.
+ */
+@MappedSuperclass
+public abstract class PricedLine extends Identified {
+
+    @Column(name = "POSITION", nullable = false)
+    private int position;
+
+    @Column(name = "PRODUCT_ID", nullable = false)
+    private Long productId;
+
+    @Column(name = "PRODUCT_NUMBER", nullable = false, length = 30)
+    private String productNumber;
+
+    @Column(name = "PRODUCT_NAME", nullable = false, length = 120)
+    private String productName;
+
+    @Column(name = "SERIES", length = 60)
+    private String series;
+
+    @Column(name = "UNIT", nullable = false, length = 10)
+    private String unit;
+
+    @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
+    private BigDecimal quantity = BigDecimal.ONE;
+
+    @Column(name = "LIST_PRICE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal listPrice;
+
+    @Column(name = "PRICE_SOURCE", length = 170)
+    private String priceSource;
+
+    @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal price;
+
+    @Column(name = "DISCOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal discount = BigDecimal.ZERO;
+
+    @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    /** The place in the document, from 1. */
+    public int getPosition() {
+        return position;
+    }
 
     /** The product. */
-    Long getProductId();
+    public Long getProductId() {
+        return productId;
+    }
+
+    /** Sets: the product. */
+    public void setProductId(Long productId) {
+        this.productId = productId;
+    }
+
+    /** The product number at the time of the document. */
+    public String getProductNumber() {
+        return productNumber;
+    }
+
+    /** The product name at the time of the document. */
+    public String getProductName() {
+        return productName;
+    }
+
+    /** The product series at the time of the document. */
+    public String getSeries() {
+        return series;
+    }
+
+    /** The unit of the quantity. */
+    public String getUnit() {
+        return unit;
+    }
 
     /** How much of it. */
-    BigDecimal getQuantity();
+    public BigDecimal getQuantity() {
+        return quantity;
+    }
 
-    /** What the company asks for one unit, in the currency of the document. */
-    BigDecimal getListPrice();
+    /** Sets: how much of it. */
+    public void setQuantity(BigDecimal quantity) {
+        this.quantity = quantity;
+    }
 
-    /** The agreed price of one unit. */
-    BigDecimal getPrice();
+    /** What the company asks for one unit, at the time of the document (ORD-03). */
+    public BigDecimal getListPrice() {
+        return listPrice;
+    }
+
+    /** The price list and promotion that the company price was taken from; null for the own list price of the product. */
+    public String getPriceSource() {
+        return priceSource;
+    }
+
+    /** The agreed price of one unit (ORD-03). */
+    public BigDecimal getPrice() {
+        return price;
+    }
+
+    /** Sets: the agreed price of one unit (ORD-03). */
+    public void setPrice(BigDecimal price) {
+        this.price = price;
+    }
 
     /** The part taken off the agreed price, 0.15 for 15 %. */
-    BigDecimal getDiscount();
+    public BigDecimal getDiscount() {
+        return discount;
+    }
+
+    /** Sets: the part taken off the agreed price; null, as an emptied cell says it, for nothing. */
+    public void setDiscount(BigDecimal discount) {
+        this.discount = discount == null ? BigDecimal.ZERO : discount;
+    }
+
+    /** Price times quantity less discount, rounded once. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
 
     /** Takes over what the product is called and how it is counted. */
-    void describe(String number, String name, String series, String unit);
+    public void describe(String newNumber, String newName, String newSeries, String newUnit) {
+        productNumber = newNumber;
+        productName = newName;
+        series = newSeries;
+        unit = newUnit;
+    }
 
     /**
      * Takes over what the company asks.
      *
      * @param source the price list and promotion it comes from; null for the product's own list price
      */
-    void offer(BigDecimal companyPrice, String source);
+    public void offer(BigDecimal companyPrice, String source) {
+        listPrice = companyPrice;
+        priceSource = source;
+    }
 
-    /** Agrees on a price of one unit. */
-    void setPrice(BigDecimal price);
+    /** Takes over what was agreed in another document that this one follows from: product, quantity, price and discount. */
+    public void agreeAs(PricedLine other) {
+        productId = other.productId;
+        quantity = other.quantity;
+        price = other.price;
+        discount = other.discount;
+    }
 
     /** How far the agreed price lies below company price after discount, 0.1 for 10 %; nothing when it does not (ORD-04). */
-    default BigDecimal cut() {
-        if (getListPrice() == null || getPrice() == null || getListPrice().signum() <= 0) {
+    public BigDecimal cut() {
+        if (listPrice == null || price == null || listPrice.signum() <= 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal agreed = getPrice().multiply(BigDecimal.ONE.subtract(getDiscount()));
+        BigDecimal agreed = price.multiply(BigDecimal.ONE.subtract(discount));
         return BigDecimal.ONE
-                .subtract(agreed.divide(getListPrice(), MathContext.DECIMAL64))
+                .subtract(agreed.divide(listPrice, MathContext.DECIMAL64))
                 .max(BigDecimal.ZERO);
+    }
+
+    /** Whether the line counts in the total of its document. */
+    protected boolean isCounted() {
+        return true;
+    }
+
+    void recalculate(int place, Currency currency) {
+        position = place;
+        amount = Money.ofLine(price, quantity, discount, currency).amount();
     }
 }

@@ -13,25 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 
 /** An order of a customer. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SALES_ORDER")
-public class SalesOrder extends OwnedRecord {
-
-    @Column(name = "NUMBER", length = 20)
-    private String number;
-
-    @Column(name = "CUSTOMER_ID", nullable = false)
-    private Long customerId;
-
-    @Column(name = "CUSTOMER_NUMBER", nullable = false, length = 30)
-    private String customerNumber;
-
-    @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
-    private String customerName;
+public class SalesOrder extends PricedDocument<SalesOrderLine> {
 
     @Column(name = "CUSTOMER_REFERENCE", length = 60)
     private String customerReference;
@@ -42,15 +29,9 @@ public class SalesOrder extends OwnedRecord {
     @Column(name = "REQUIRED_DATE")
     private LocalDate requiredDate;
 
-    @Column(name = "CURRENCY", nullable = false, length = 3)
-    private String currency;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "STATE", nullable = false, length = 20)
     private SalesOrderState state = SalesOrderState.DRAFT;
-
-    @Column(name = "NET_TOTAL", nullable = false, precision = 19, scale = 4)
-    private BigDecimal netTotal = BigDecimal.ZERO;
 
     @Column(name = "INVOICED_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal invoicedTotal = BigDecimal.ZERO;
@@ -61,61 +42,15 @@ public class SalesOrder extends OwnedRecord {
     @Column(name = "CONTRACT_ID")
     private Long contractId;
 
-    @Column(name = "APPROVED_CUT", precision = 19, scale = 4)
-    private BigDecimal approvedCut;
-
     @Column(name = "QUOTATION_ID")
     private Long quotationId;
 
     @Column(name = "SHIP_CITY", length = 60)
     private String shipCity;
 
-    @Column(name = "NOTE", length = 2000)
-    private String note;
-
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     private List<SalesOrderLine> lines = new ArrayList<>();
-
-    /** The document number, given when the order is submitted. */
-    public String getNumber() {
-        return number;
-    }
-
-    /** Sets: the document number, given when the order is submitted. */
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    /** The customer. */
-    public Long getCustomerId() {
-        return customerId;
-    }
-
-    /** Sets: the customer. */
-    public void setCustomerId(Long customerId) {
-        this.customerId = customerId;
-    }
-
-    /** The customer number at the time of the order. */
-    public String getCustomerNumber() {
-        return customerNumber;
-    }
-
-    /** Sets: the customer number at the time of the order. */
-    public void setCustomerNumber(String customerNumber) {
-        this.customerNumber = customerNumber;
-    }
-
-    /** The customer name at the time of the order. */
-    public String getCustomerName() {
-        return customerName;
-    }
-
-    /** Sets: the customer name at the time of the order. */
-    public void setCustomerName(String customerName) {
-        this.customerName = customerName;
-    }
 
     /** The number of the customer's own purchase order. */
     public String getCustomerReference() {
@@ -137,6 +72,11 @@ public class SalesOrder extends OwnedRecord {
         this.orderDate = orderDate;
     }
 
+    @Override
+    public LocalDate pricedOn() {
+        return orderDate;
+    }
+
     /** The day the customer needs the goods. */
     public LocalDate getRequiredDate() {
         return requiredDate;
@@ -147,16 +87,6 @@ public class SalesOrder extends OwnedRecord {
         this.requiredDate = requiredDate;
     }
 
-    /** ISO code of the currency of all amounts. */
-    public String getCurrency() {
-        return currency;
-    }
-
-    /** Sets: iSO code of the currency of all amounts. */
-    public void setCurrency(String currency) {
-        this.currency = currency;
-    }
-
     /** Where the order stands. */
     public SalesOrderState getState() {
         return state;
@@ -165,16 +95,6 @@ public class SalesOrder extends OwnedRecord {
     /** Sets: where the order stands. */
     public void setState(SalesOrderState state) {
         this.state = state;
-    }
-
-    /** The sum of the lines, in the currency of the order. */
-    public BigDecimal getNetTotal() {
-        return netTotal;
-    }
-
-    /** Sets: the sum of the lines, in the currency of the order. */
-    public void setNetTotal(BigDecimal netTotal) {
-        this.netTotal = netTotal;
     }
 
     /** What has been invoiced of it. */
@@ -207,16 +127,6 @@ public class SalesOrder extends OwnedRecord {
         this.contractId = contractId;
     }
 
-    /** How far below company price somebody who may do so agreed to go, 0.1 for 10 %; null when nobody was asked (ORD-04). */
-    public BigDecimal getApprovedCut() {
-        return approvedCut;
-    }
-
-    /** Sets: how far below company price somebody who may do so agreed to go. */
-    public void setApprovedCut(BigDecimal approvedCut) {
-        this.approvedCut = approvedCut;
-    }
-
     /** The quotation it was made from. */
     public Long getQuotationId() {
         return quotationId;
@@ -237,17 +147,8 @@ public class SalesOrder extends OwnedRecord {
         this.shipCity = shipCity;
     }
 
-    /** Anything else worth knowing. */
-    public String getNote() {
-        return note;
-    }
-
-    /** Sets: anything else worth knowing. */
-    public void setNote(String note) {
-        this.note = note;
-    }
-
     /** What is ordered. */
+    @Override
     public List<SalesOrderLine> getLines() {
         return lines;
     }
@@ -258,26 +159,9 @@ public class SalesOrder extends OwnedRecord {
         return line;
     }
 
-    /** The sum of the lines. */
-    public Money total() {
-        return Money.of(netTotal, Currency.getInstance(currency));
-    }
-
     /** What is ordered and not yet invoiced; counts against the credit limit. */
     public Money toInvoice() {
-        return total().minus(Money.of(invoicedTotal, Currency.getInstance(currency)));
-    }
-
-    /** Computes every line and the total anew, numbers the lines. */
-    public void recalculate() {
-        Currency unit = Currency.getInstance(currency);
-        Money sum = Money.zero(unit);
-        int position = 0;
-        for (SalesOrderLine line : lines) {
-            line.recalculate(++position, unit);
-            sum = sum.plus(Money.of(line.getAmount(), unit));
-        }
-        netTotal = sum.amount();
+        return total().minus(Money.of(invoicedTotal, Currency.getInstance(getCurrency())));
     }
 
     /** Whether every line is delivered in full. */

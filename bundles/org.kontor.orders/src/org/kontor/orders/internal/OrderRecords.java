@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.catalog.prices.PriceFound;
-import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
@@ -44,19 +43,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = {Orders.class, RecordService.class})
 public final class OrderRecords extends EntityRecords<SalesOrder> implements Orders {
 
-    private static final RecordType<SalesOrderLine> LINE = RecordType.of(
+    private static final RecordType<SalesOrderLine> LINE = PricedDocuments.line(
                     "orderLine", OrdersText.SOURCE, SalesOrderLine::new)
-            .shownInteger("position", SalesOrderLine::getPosition)
-            .reference("productId", "product", SalesOrderLine::getProductId, SalesOrderLine::setProductId)
-            .required()
-            .decimal("quantity", FieldKind.QUANTITY, SalesOrderLine::getQuantity, SalesOrderLine::setQuantity)
-            .required()
-            .shownText("unit", SalesOrderLine::getUnit)
-            .shownDecimal("listPrice", FieldKind.MONEY, SalesOrderLine::getListPrice)
-            .shownText("priceSource", SalesOrderLine::getPriceSource)
-            .decimal("price", FieldKind.MONEY, SalesOrderLine::getPrice, SalesOrderLine::setPrice)
-            .decimal("discount", FieldKind.PERCENT, SalesOrderLine::getDiscount, OrderRecords::setDiscount)
-            .shownDecimal("amount", FieldKind.MONEY, SalesOrderLine::getAmount)
             .shownDecimal("delivered", FieldKind.QUANTITY, SalesOrderLine::getDelivered)
             .shownDecimal("invoiced", FieldKind.QUANTITY, SalesOrderLine::getInvoiced)
             .build();
@@ -80,10 +68,9 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .table("lines", LINE, SalesOrder::getLines)
             .build();
 
-    private final Customers customers;
     private final Workflow workflow;
     private final LinePricing pricing;
-    private final OrderChecks checks;
+    private final PricedDocuments documents;
     private final List<OrderChangeGate> gates = new CopyOnWriteArrayList<>();
     private final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -96,15 +83,9 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             @Reference Workflow workflow,
             @Reference LinePricing pricing) {
         super(units, queries, SalesOrder.class, TYPE, OrdersLists.ORDERS);
-        this.customers = customers;
         this.workflow = workflow;
         this.pricing = pricing;
-        this.checks = new OrderChecks(customers, pricing);
-    }
-
-    /** An emptied cell means no discount. */
-    private static void setDiscount(SalesOrderLine line, BigDecimal discount) {
-        line.setDiscount(discount == null ? BigDecimal.ZERO : discount);
+        this.documents = new PricedDocuments(customers, pricing);
     }
 
     @Override
@@ -127,7 +108,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     protected void validate(UnitOfWork uow, SalesOrder draft, Optional<SalesOrder> stored, Problems problems) {
-        checks.check(uow, draft, stored, problems);
+        OrderChecks.check(uow, draft, stored, problems);
+        documents.check(uow, draft, problems);
     }
 
     @Override
@@ -135,7 +117,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         if (problems.list().stream().anyMatch(Problem::isError)) {
             return;
         }
-        checks.price(uow, draft, false);
+        documents.price(uow, draft, false);
         problems.addAll(pricing.warnings(
                 uow,
                 draft.getLines(),
@@ -146,13 +128,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     protected void stored(UnitOfWork uow, SalesOrder order, boolean isNew) {
-        Customer customer = customers.get(uow, order.getCustomerId());
-        order.setCustomerNumber(customer.getNumber());
-        order.setCustomerName(customer.getName());
-        order.setCurrency(checks.currencyOf(uow, order));
-        checks.price(uow, order, isFollowing(order));
         BigDecimal before = order.getNetTotal();
-        order.recalculate();
+        documents.settle(uow, order, isFollowing(order));
         if (isNew) {
             workflow.begin(uow, ref(order));
         } else if (AcceptedOrders.isAccepted(order)) {
@@ -220,10 +197,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     @Override
     public List<PriceFound> prices(Actor actor, long id) {
-        return units().read(actor, "orders.view", uow -> {
-            SalesOrder order = visible(uow, id);
-            return pricing.ask(uow, checks.buyer(uow, order, order.getCurrency()), order.getLines());
-        });
+        return units().read(actor, "orders.view", uow -> documents.ask(uow, visible(uow, id)));
     }
 
     @Override

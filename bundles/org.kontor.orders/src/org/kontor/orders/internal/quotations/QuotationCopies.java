@@ -37,10 +37,7 @@ final class QuotationCopies {
         draft.giveToOwnerOf(sent);
         for (QuotationLine line : sent.getLines()) {
             QuotationLine copy = new QuotationLine();
-            copy.setProductId(line.getProductId());
-            copy.setQuantity(line.getQuantity());
-            copy.setPrice(line.getPrice());
-            copy.setDiscount(line.getDiscount());
+            copy.agreeAs(line);
             copy.setAlternative(line.isAlternative());
             copy.setRemark(line.getRemark());
             draft.getLines().add(copy);
@@ -59,10 +56,7 @@ final class QuotationCopies {
         draft.giveToOwnerOf(quotation);
         for (QuotationLine line : quotation.ordered()) {
             SalesOrderLine ordered = new SalesOrderLine();
-            ordered.setProductId(line.getProductId());
-            ordered.setQuantity(line.getQuantity());
-            ordered.setPrice(line.getPrice());
-            ordered.setDiscount(line.getDiscount());
+            ordered.agreeAs(line);
             draft.getLines().add(ordered);
         }
         return draft;

@@ -1,13 +1,8 @@
 package org.kontor.orders.internal.quotations;
 
-import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.kontor.catalog.Product;
-import org.kontor.catalog.prices.Buyer;
 import org.kontor.catalog.prices.PriceFound;
-import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
@@ -18,6 +13,7 @@ import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.internal.LinePricing;
+import org.kontor.orders.internal.PricedDocuments;
 import org.kontor.orders.quotations.Quotation;
 import org.kontor.orders.quotations.QuotationLine;
 import org.kontor.orders.quotations.QuotationState;
@@ -40,19 +36,8 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
 
     private static final int USUAL_VALIDITY_DAYS = 30;
 
-    private static final RecordType<QuotationLine> LINE = RecordType.of(
+    private static final RecordType<QuotationLine> LINE = PricedDocuments.line(
                     "quotationLine", QuotationsText.SOURCE, QuotationLine::new)
-            .shownInteger("position", QuotationLine::getPosition)
-            .reference("productId", "product", QuotationLine::getProductId, QuotationLine::setProductId)
-            .required()
-            .decimal("quantity", FieldKind.QUANTITY, QuotationLine::getQuantity, QuotationLine::setQuantity)
-            .required()
-            .shownText("unit", QuotationLine::getUnit)
-            .shownDecimal("listPrice", FieldKind.MONEY, QuotationLine::getListPrice)
-            .shownText("priceSource", QuotationLine::getPriceSource)
-            .decimal("price", FieldKind.MONEY, QuotationLine::getPrice, QuotationLine::setPrice)
-            .decimal("discount", FieldKind.PERCENT, QuotationLine::getDiscount, QuotationRecords::setDiscount)
-            .shownDecimal("amount", FieldKind.MONEY, QuotationLine::getAmount)
             .flag("alternative", QuotationLine::isAlternative, QuotationLine::setAlternative)
             .text("remark", 300, QuotationLine::getRemark, QuotationLine::setRemark)
             .build();
@@ -88,10 +73,10 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
             .table("lines", LINE, Quotation::getLines)
             .build();
 
-    private final Customers customers;
     private final Orders orders;
     private final Workflow workflow;
     private final LinePricing pricing;
+    private final PricedDocuments documents;
 
     /** A service on quotations. */
     @Activate
@@ -103,15 +88,10 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
             @Reference Workflow workflow,
             @Reference LinePricing pricing) {
         super(units, queries, Quotation.class, TYPE, QuotationsLists.QUOTATIONS);
-        this.customers = customers;
+        this.documents = new PricedDocuments(customers, pricing);
         this.orders = orders;
         this.workflow = workflow;
         this.pricing = pricing;
-    }
-
-    /** An emptied cell means no discount. */
-    private static void setDiscount(QuotationLine line, BigDecimal discount) {
-        line.setDiscount(discount == null ? BigDecimal.ZERO : discount);
     }
 
     @Override
@@ -136,7 +116,6 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
 
     @Override
     protected void validate(UnitOfWork uow, Quotation draft, Optional<Quotation> stored, Problems problems) {
-        String currency = currencyOf(uow, draft);
         problems.require(
                         stored.map(q -> q.getState() == QuotationState.DRAFT).orElse(true),
                         "state",
@@ -145,76 +124,18 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
                         !draft.getValidUntil().isBefore(draft.getQuotedOn()),
                         "validUntil",
                         QuotationsText.of("quotation.validBefore"))
-                .require(isCurrency(currency), "currency", QuotationsText.of("currency.unknown"))
                 .require(
                         draft.getExchangeRate() == null
                                 || draft.getExchangeRate().signum() > 0,
                         "exchangeRate",
                         QuotationsText.of("quotation.rate"));
-        uow.load(
-                Product.class,
-                draft.getLines().stream().map(QuotationLine::getProductId).toList());
-        for (int i = 0; i < draft.getLines().size(); i++) {
-            checkLine(uow, draft.getLines().get(i), i, problems);
-        }
-        if (problems.list().stream().noneMatch(Problem::isError)) {
-            checkPriced(uow, draft, currency, problems);
-        }
-    }
-
-    private static void checkLine(UnitOfWork uow, QuotationLine line, int index, Problems problems) {
-        String at = "lines[" + index + "].";
-        boolean forSale = uow.find(Product.class, line.getProductId())
-                .filter(p -> p.isActive() || line.isStored())
-                .isPresent();
-        problems.require(forSale, at + "productId", QuotationsText.of("line.product", index + 1))
-                .require(
-                        line.getQuantity().signum() > 0, at + "quantity", QuotationsText.of("line.quantity", index + 1))
-                .require(
-                        line.getPrice() == null || line.getPrice().signum() >= 0,
-                        at + "price",
-                        QuotationsText.of("line.price", index + 1))
-                .require(
-                        line.getDiscount().signum() >= 0 && line.getDiscount().compareTo(BigDecimal.ONE) <= 0,
-                        at + "discount",
-                        QuotationsText.of("line.discount", index + 1));
-    }
-
-    private void checkPriced(UnitOfWork uow, Quotation draft, String currency, Problems problems) {
-        if (draft.getLines().stream().allMatch(line -> line.getPrice() != null)) {
-            return;
-        }
-        List<PriceFound> found = pricing.ask(uow, buyer(uow, draft, currency), draft.getLines());
-        for (int i = 0; i < found.size(); i++) {
-            problems.require(
-                    draft.getLines().get(i).getPrice() != null
-                            || found.get(i).price().isPresent(),
-                    "lines[" + i + "].price",
-                    QuotationsText.of("line.noPrice", i + 1, currency));
-        }
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
-    }
-
-    /** The currency entered, else the customer's. */
-    private String currencyOf(UnitOfWork uow, Quotation draft) {
-        return Optional.ofNullable(draft.getCurrency())
-                .filter(c -> !c.isBlank())
-                .orElseGet(() -> customers.get(uow, draft.getCustomerId()).getCurrency());
-    }
-
-    private Buyer buyer(UnitOfWork uow, Quotation quotation, String currency) {
-        Customer customer = customers.get(uow, quotation.getCustomerId());
-        return LinePricing.buyer(customer, quotation.getDepartmentId(), currency, quotation.getQuotedOn());
+        documents.check(uow, draft, problems);
     }
 
     @Override
     protected void advise(UnitOfWork uow, Quotation draft, Optional<Quotation> stored, Problems problems) {
         if (problems.list().stream().noneMatch(Problem::isError)) {
-            pricing.price(uow, buyer(uow, draft, currencyOf(uow, draft)), draft.getLines(), false);
+            documents.price(uow, draft, false);
             problems.addAll(pricing.warnings(
                     uow,
                     draft.getLines(),
@@ -224,12 +145,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
 
     @Override
     protected void stored(UnitOfWork uow, Quotation quotation, boolean isNew) {
-        Customer customer = customers.get(uow, quotation.getCustomerId());
-        quotation.setCustomerNumber(customer.getNumber());
-        quotation.setCustomerName(customer.getName());
-        quotation.setCurrency(currencyOf(uow, quotation));
-        pricing.price(uow, buyer(uow, quotation, quotation.getCurrency()), quotation.getLines(), true);
-        quotation.recalculate();
+        documents.settle(uow, quotation, true);
         if (isNew) {
             workflow.begin(uow, ref(quotation));
         }
@@ -261,10 +177,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
 
     @Override
     public List<PriceFound> prices(Actor actor, long id) {
-        return units().read(actor, QuotationsPermissions.VIEW, uow -> {
-            Quotation quotation = visible(uow, id);
-            return pricing.ask(uow, buyer(uow, quotation, quotation.getCurrency()), quotation.getLines());
-        });
+        return units().read(actor, QuotationsPermissions.VIEW, uow -> documents.ask(uow, visible(uow, id)));
     }
 
     @Override
