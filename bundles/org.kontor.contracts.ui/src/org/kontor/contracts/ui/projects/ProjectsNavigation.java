@@ -8,25 +8,22 @@ import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
-/** The pages of projects and expenses in the navigation bar. */
+/** The page of projects in the navigation bar. */
 @Component
 public final class ProjectsNavigation implements NavigationContribution {
 
     private static final TextSource TEXTS = TextSource.beside(ProjectsNavigation.class);
 
+    private static final String PROJECTS = "projects";
+
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(
-                entry("projects", 20, "projects", "project"), entry("contractExpenses", 30, "expenses", "wallet"));
-    }
-
-    private static NavigationEntry entry(String list, int order, String area, String icon) {
-        return NavigationEntry.list(
-                list,
+        return List.of(NavigationEntry.list(
+                PROJECTS,
                 NavigationGroup.CONTRACTS,
-                order,
-                Icon.of(ProjectsNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                area);
+                20,
+                Icon.of(ProjectsNavigation.class, "icons/project.svg"),
+                TEXTS.text("navigation.projects"),
+                PROJECTS));
     }
 }

@@ -2,14 +2,17 @@ package org.kontor.contracts.internal.projects;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.expenses.ExpenseState;
 import org.kontor.contracts.projects.ContractBenefit;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectBenefit;
@@ -53,6 +56,9 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
             .shownReference("ownerId", "user", Project::getOwnerId)
             .longText("note", 2000, Project::getNote, Project::setNote)
             .build();
+
+    /** What lessens a benefit: an expense to which all levels have agreed. */
+    private static final Set<ExpenseState> APPROVED = EnumSet.of(ExpenseState.APPROVED, ExpenseState.PAID);
 
     private final Customers customers;
     private final Contracts contracts;
@@ -176,8 +182,10 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
     private static Map<Long, BigDecimal> spent(UnitOfWork uow, String condition, String key, long id) {
         return uow.entities()
                 .createQuery(
-                        "SELECT " + key + ", SUM(e.amount) FROM ContractExpense e WHERE " + condition, Object[].class)
+                        "SELECT " + key + ", SUM(e.cost) FROM ContractExpense e WHERE e.state IN ?2 AND " + condition,
+                        Object[].class)
                 .setParameter(1, id)
+                .setParameter(2, APPROVED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
     }

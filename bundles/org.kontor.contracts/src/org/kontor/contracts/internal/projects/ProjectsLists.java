@@ -1,7 +1,6 @@
 package org.kontor.contracts.internal.projects;
 
 import java.util.List;
-import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.ProjectState;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.kernel.record.FieldKind;
@@ -9,7 +8,7 @@ import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
 
-/** The lists of projects and of what was spent. */
+/** The list of projects. */
 @Component
 public final class ProjectsLists implements ListContribution {
 
@@ -33,30 +32,8 @@ public final class ProjectsLists implements ListContribution {
             .orderBy("number", false)
             .build();
 
-    static final ListDefinition EXPENSES = ListDefinition.of(
-                    "contractExpenses", "expenses", ContractExpenses.TYPE, ProjectsText.SOURCE)
-            .from("CONTRACT_EXPENSE e", "e.ID")
-            .outerJoin("CONTRACT", "c", "c.ID = e.CONTRACT_ID")
-            .outerJoin("PROJECT", "p", "p.ID = e.PROJECT_ID")
-            .outerJoin("USER_NAME", "u", "u.ID = e.OWNER_ID")
-            .owned("e.OWNER_ID", "e.DEPARTMENT_ID")
-            .linked("contract", "e.CONTRACT_ID = ?")
-            .linked("project", "e.PROJECT_ID = ?")
-            .linked("user", "e.OWNER_ID = ?")
-            .linked("orgUnit", "e.DEPARTMENT_ID = ?")
-            .column("spentOn", FieldKind.DATE, "e.SPENT_ON", 12)
-            .searched("class", "e.EXPENDITURE_CLASS", 16)
-            .totalled("amount", FieldKind.MONEY, "e.AMOUNT", 14)
-            .column("currency", FieldKind.TEXT, "e.CURRENCY", 8)
-            .column("contract", FieldKind.TEXT, "c.NUMBER", 15)
-            .column("project", FieldKind.TEXT, "p.NAME", 24)
-            .searched("note", "e.NOTE", 30)
-            .column("owner", FieldKind.TEXT, "u.NAME", 16)
-            .orderBy("spentOn", false)
-            .build();
-
     @Override
     public List<ListDefinition> lists() {
-        return List.of(PROJECTS, EXPENSES);
+        return List.of(PROJECTS);
     }
 }

@@ -16,7 +16,7 @@ public final class ProjectsPersistence extends ModulePersistence {
         super(
                 "org.kontor.contracts.projects",
                 List.of("org.kontor.contracts"),
-                List.of("org.kontor.contracts.projects.Project", "org.kontor.contracts.expenses.ContractExpense"),
+                List.of("org.kontor.contracts.projects.Project"),
                 List.of("001_projects.sql"));
     }
 
@@ -29,15 +29,6 @@ public final class ProjectsPersistence extends ModulePersistence {
     public List<IntegrityCheck> checks() {
         return List.of(
                 IntegrityCheck.gapFree("projects.numbers", ProjectsText.of("check.numbers"), "PJ", "PROJECT"),
-                new IntegrityCheck(
-                        "expenses.target",
-                        ProjectsText.of("check.expenseTarget"),
-                        "SELECT ID FROM CONTRACT_EXPENSE WHERE CONTRACT_ID IS NULL AND PROJECT_ID IS NULL"),
-                new IntegrityCheck(
-                        "expenses.currency",
-                        ProjectsText.of("check.expenseCurrency"),
-                        "SELECT e.ID, e.CURRENCY, c.CURRENCY FROM CONTRACT_EXPENSE e"
-                                + " JOIN CONTRACT c ON c.ID = e.CONTRACT_ID WHERE c.CURRENCY <> e.CURRENCY"),
                 new IntegrityCheck(
                         "projects.currency",
                         ProjectsText.of("check.projectCurrency"),

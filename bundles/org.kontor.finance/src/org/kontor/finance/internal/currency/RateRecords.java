@@ -13,6 +13,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -23,8 +24,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the exchange rates and finds the one of a day. */
-@Component(service = {ExchangeRates.class, RecordService.class})
-public final class RateRecords extends EntityRecords<ExchangeRate> implements ExchangeRates {
+@Component(service = {ExchangeRates.class, RateSource.class, RecordService.class})
+public final class RateRecords extends EntityRecords<ExchangeRate> implements ExchangeRates, RateSource {
 
     private static final BigDecimal USUAL_CHANGE = new BigDecimal("0.2");
 
@@ -109,12 +110,15 @@ public final class RateRecords extends EntityRecords<ExchangeRate> implements Ex
 
     @Override
     public BigDecimal rate(UnitOfWork uow, String currency, LocalDate day) {
-        if (currency.equals(home(uow))) {
-            return BigDecimal.ONE;
-        }
-        return latest(uow, currency, day)
-                .map(ExchangeRate::getRate)
+        return known(uow, currency, day)
                 .orElseThrow(() -> new ProblemException(CurrencyText.of("rate.missing", currency, day, home(uow))));
+    }
+
+    @Override
+    public Optional<BigDecimal> known(UnitOfWork uow, String currency, LocalDate day) {
+        return currency.equals(home(uow))
+                ? Optional.of(BigDecimal.ONE)
+                : latest(uow, currency, day).map(ExchangeRate::getRate);
     }
 
     @Override

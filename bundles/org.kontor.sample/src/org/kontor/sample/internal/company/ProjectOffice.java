@@ -11,8 +11,10 @@ import java.util.Random;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.expenses.ContractExpense;
+import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Project;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
 import org.kontor.sample.internal.Modules;
 
@@ -85,7 +87,8 @@ final class ProjectOffice {
                 expense.setExpenditureClass(expenditureClass);
                 expense.setSpentOn(contract.getSignedOn().plusDays(random.nextInt(days)));
                 expense.setAmount(share(contract.getAmount()));
-                modules.expenses().create(seller, expense);
+                long id = modules.expenses().create(seller, expense).id();
+                modules.workflow().move(seller, new RecordRef(ContractExpenses.TYPE, id), "submit", Optional.empty());
             }
         }
         int version = stored.version();

@@ -28,7 +28,12 @@ import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.cash.SettlementPlans;
-import org.kontor.contracts.internal.projects.ExpenseRecords;
+import org.kontor.contracts.internal.expenses.AllocationRecords;
+import org.kontor.contracts.internal.expenses.ApprovalRuleRecords;
+import org.kontor.contracts.internal.expenses.BudgetRecords;
+import org.kontor.contracts.internal.expenses.ExpenseDocument;
+import org.kontor.contracts.internal.expenses.ExpenseRecords;
+import org.kontor.contracts.internal.expenses.ExpensesDue;
 import org.kontor.contracts.internal.projects.ProjectDocument;
 import org.kontor.contracts.internal.projects.ProjectRecords;
 import org.kontor.contracts.internal.reviews.ReviewService;
@@ -177,6 +182,9 @@ final class Company implements AutoCloseable {
     final TemplateRecords templates;
     final TextService texts;
     final ExpenseRecords expenses;
+    final BudgetRecords budgets;
+    final ApprovalRuleRecords approvalRules;
+    final AllocationRecords allocations;
     final RequestRecords requests;
     final ClaimRecords claims;
     final AssessmentRecords assessments;
@@ -262,7 +270,12 @@ final class Company implements AutoCloseable {
         commissions = new ResultRecords(units, lists, schemes, ranks);
         bank = new StatementRecords(units, lists, receipts);
         cashPlans = new CashPlanRecords(units, lists);
-        List.of(new AcceptedOrders(), new SettlementPlans(), new OpenReceivables(), new CommissionDue())
+        List.of(
+                        new AcceptedOrders(),
+                        new SettlementPlans(),
+                        new OpenReceivables(),
+                        new CommissionDue(),
+                        new ExpensesDue())
                 .forEach(cashPlans::addSource);
         journal = new BatchRecords(units, lists, rates);
         dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
@@ -273,7 +286,12 @@ final class Company implements AutoCloseable {
         reviews = new ReviewService(units, contracts, notices);
         amendments = new AmendmentService(units, contracts);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
-        expenses = new ExpenseRecords(units, lists);
+        expenses = new ExpenseRecords(units, lists, workflow);
+        expenses.addRates(rates);
+        budgets = new BudgetRecords(units, lists);
+        approvalRules = new ApprovalRuleRecords(units, lists);
+        allocations = new AllocationRecords(units, lists);
+        types.use(new ExpenseDocument(directory, notices));
         templates = new TemplateRecords(units, lists, contracts);
         texts = new TextService(units, contracts, templates);
         if (has(modules, "contracts")) {

@@ -14,7 +14,9 @@ import org.kontor.catalog.internal.prices.PricesPersistence;
 import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
-import org.kontor.contracts.internal.projects.ExpensesMeasures;
+import org.kontor.contracts.internal.expenses.ExpensesLists;
+import org.kontor.contracts.internal.expenses.ExpensesMeasures;
+import org.kontor.contracts.internal.expenses.ExpensesPersistence;
 import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
 import org.kontor.contracts.internal.reviews.ReviewLists;
@@ -117,6 +119,7 @@ final class Contributions {
             new ReconciliationPersistence(),
             new ContractsPersistence(),
             new ProjectsPersistence(),
+            new ExpensesPersistence(),
             new TextsPersistence(),
             new AftersalesPersistence(),
             new TargetsPersistence(),
@@ -152,6 +155,7 @@ final class Contributions {
             new ReconciliationLists(),
             new ContractsLists(),
             new ProjectsLists(),
+            new ExpensesLists(),
             new ReviewLists(),
             new TextsLists(),
             new StatisticsLists(),

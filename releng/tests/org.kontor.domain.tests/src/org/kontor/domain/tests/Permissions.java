@@ -6,7 +6,12 @@ import org.kontor.catalog.internal.CatalogPermissions;
 import org.kontor.catalog.internal.costs.CostPermissions;
 import org.kontor.catalog.internal.prices.PricesPermissions;
 import org.kontor.contracts.internal.ContractsPermissions;
-import org.kontor.contracts.internal.projects.ExpensesPermissions;
+import org.kontor.contracts.internal.expenses.BudgetsPermissions;
+import org.kontor.contracts.internal.expenses.DepartmentApproval;
+import org.kontor.contracts.internal.expenses.ExpenseRulesPermissions;
+import org.kontor.contracts.internal.expenses.ExpensesPermissions;
+import org.kontor.contracts.internal.expenses.FinanceApproval;
+import org.kontor.contracts.internal.expenses.ManagementApproval;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
 import org.kontor.contracts.internal.reviews.ReviewPermissions;
 import org.kontor.contracts.internal.reviews.RulePermissions;
@@ -40,6 +45,11 @@ final class Permissions {
             new PricesPermissions(),
             new ContractsPermissions(),
             new ExpensesPermissions(),
+            new DepartmentApproval(),
+            new FinanceApproval(),
+            new ManagementApproval(),
+            new BudgetsPermissions(),
+            new ExpenseRulesPermissions(),
             new ProjectsPermissions(),
             new ReviewPermissions(),
             new RulePermissions(),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.aftersales.ServiceRequest;
 import org.kontor.aftersales.internal.ServiceEffort;
 import org.kontor.catalog.costs.ProductCost;
-import org.kontor.contracts.internal.projects.ExpenseEffort;
+import org.kontor.contracts.internal.expenses.ExpenseEffort;
 import org.kontor.customers.Customer;
 import org.kontor.customers.activities.Activity;
 import org.kontor.customers.activities.ActivityKind;

@@ -1,4 +1,4 @@
-package org.kontor.contracts.ui.projects;
+package org.kontor.contracts.ui.expenses;
 
 import java.util.List;
 import org.kontor.persistence.list.ListQueries;

@@ -1,4 +1,4 @@
-package org.kontor.contracts.ui.projects;
+package org.kontor.contracts.ui.expenses;
 
 import java.util.List;
 import org.kontor.persistence.list.ListQueries;
@@ -8,23 +8,23 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What was spent on a contract (FIN-15). */
+/** What was spent for a customer (FIN-16). */
 @Component(service = RecordTab.class)
-public final class ExpensesOfContract extends ListTab {
+public final class ExpensesOfCustomer extends ListTab {
 
     /** Over the lists. */
     @Activate
-    public ExpensesOfContract(@Reference ListQueries queries) {
-        super(queries, "contractExpenses", List.of("spentOn", "class", "amount", "currency", "note", "owner"));
+    public ExpensesOfCustomer(@Reference ListQueries queries) {
+        super(queries, "contractExpenses", List.of("number", "spentOn", "class", "state", "amount", "currency", "note", "owner"));
     }
 
     @Override
     public String recordType() {
-        return "contract";
+        return "customer";
     }
 
     @Override
     public int order() {
-        return 30;
+        return 75;
     }
 }

@@ -1,0 +1,92 @@
+package org.kontor.contracts.internal.expenses;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kontor.contracts.expenses.AllocationBasis;
+import org.kontor.contracts.expenses.AllocationPart;
+import org.kontor.contracts.expenses.AllocationRule;
+import org.kontor.contracts.expenses.ContractExpense;
+import org.kontor.identity.settings.CompanySettings;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.cash.RateSource;
+import org.kontor.persistence.UnitOfWork;
+
+/** Which departments bear an expense, and how much each (FIN-19). */
+final class Bearers {
+
+    private static final int MONTHS = 12;
+
+    private static final String INVOICED = "SELECT o.departmentId, o.currency, SUM(o.invoicedTotal) FROM SalesOrder o"
+            + " WHERE o.departmentId IN ?1 AND o.orderDate > ?2 AND o.orderDate <= ?3 AND o.state <> ?4"
+            + " GROUP BY o.departmentId, o.currency";
+    private static final String HEADS = "SELECT u.departmentId, COUNT(u) FROM User u"
+            + " WHERE u.active = TRUE AND u.departmentId IN ?1 GROUP BY u.departmentId";
+
+    private final UnitOfWork uow;
+    private final Optional<RateSource> rates;
+    private final String home;
+
+    /** As things stand in a unit of work. */
+    Bearers(UnitOfWork uow, Optional<RateSource> rates) {
+        this.uow = uow;
+        this.rates = rates;
+        this.home = CompanySettings.currency(uow);
+    }
+
+    /**
+     * Who bears how much of it, in the company's currency.
+     *
+     * @throws ProblemException when the rule finds nothing to share by
+     */
+    Map<Long, BigDecimal> of(ContractExpense expense, BigDecimal homeAmount) {
+        if (expense.getAllocationId() == null) {
+            return Map.of(expense.getDepartmentId(), homeAmount);
+        }
+        AllocationRule rule = uow.get(AllocationRule.class, expense.getAllocationId());
+        SortedMap<Long, BigDecimal> weights = weights(rule, expense.getSpentOn());
+        if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
+            throw new ProblemException("allocationId", ExpensesText.of("allocation.nothing", rule.getName()));
+        }
+        return Apportioning.share(
+                homeAmount, weights, Currency.getInstance(home).getDefaultFractionDigits());
+    }
+
+    private SortedMap<Long, BigDecimal> weights(AllocationRule rule, LocalDate day) {
+        List<Long> departments =
+                rule.getParts().stream().map(AllocationPart::getDepartmentId).toList();
+        boolean equal = rule.getBasis() == AllocationBasis.EQUAL;
+        SortedMap<Long, BigDecimal> weights = new TreeMap<>();
+        departments.forEach(id -> weights.put(id, equal ? BigDecimal.ONE : BigDecimal.ZERO));
+        if (rule.getBasis() == AllocationBasis.HEADS) {
+            uow.query(Object[].class, HEADS, departments)
+                    .forEach(row -> weights.put((Long) row[0], BigDecimal.valueOf((Long) row[1])));
+        } else if (rule.getBasis() == AllocationBasis.REVENUE) {
+            weights.putAll(revenue(departments, day));
+        }
+        return weights;
+    }
+
+    private Map<Long, BigDecimal> revenue(List<Long> departments, LocalDate day) {
+        Map<Long, BigDecimal> revenue = new HashMap<>();
+        uow.query(Object[].class, INVOICED, departments, day.minusMonths(MONTHS), day, SalesOrderState.CANCELLED)
+                .forEach(row -> revenue.merge(
+                        (Long) row[0], ((BigDecimal) row[2]).multiply(rate((String) row[1], day)), BigDecimal::add));
+        return revenue;
+    }
+
+    private BigDecimal rate(String currency, LocalDate day) {
+        return currency.equals(home)
+                ? BigDecimal.ONE
+                : rates.flatMap(source -> source.known(uow, currency, day))
+                        .orElseThrow(() -> new ProblemException(
+                                "allocationId", ExpensesText.of("allocation.rate", currency, day)));
+    }
+}

@@ -1,0 +1,94 @@
+package org.kontor.contracts.internal.expenses;
+
+import java.util.List;
+import org.kontor.contracts.expenses.AllocationBasis;
+import org.kontor.contracts.expenses.ApprovalLevel;
+import org.kontor.contracts.expenses.BudgetControl;
+import org.kontor.contracts.expenses.Budgets;
+import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.expenses.ExpenseState;
+import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListContribution;
+import org.kontor.persistence.list.ListDefinition;
+import org.osgi.service.component.annotations.Component;
+
+/** The lists of expenses, budgets, levels of approval and rules of allocation. */
+@Component
+public final class ExpensesLists implements ListContribution {
+
+    private static final String RULES_AREA = "expenseRules";
+    private static final String SPENT =
+            "(SELECT COALESCE(SUM(u.AMOUNT), 0) FROM BUDGET_USE u WHERE u.BUDGET_ID = b.ID)";
+
+    static final ListDefinition EXPENSES = ListDefinition.of(
+                    "contractExpenses", "expenses", ContractExpenses.TYPE, ExpensesText.SOURCE)
+            .from("CONTRACT_EXPENSE e", "e.ID")
+            .outerJoin("CONTRACT", "c", "c.ID = e.CONTRACT_ID")
+            .outerJoin("PROJECT", "p", "p.ID = e.PROJECT_ID")
+            .outerJoin("USER_NAME", "u", "u.ID = e.OWNER_ID")
+            .outerJoin("DEPARTMENT_NAME", "d", "d.ID = e.DEPARTMENT_ID")
+            .owned("e.OWNER_ID", "e.DEPARTMENT_ID")
+            .linked("contract", "e.CONTRACT_ID = ?")
+            .linked("project", "e.PROJECT_ID = ?")
+            .linked("customer", "e.CUSTOMER_ID = ?")
+            .linked("user", "e.OWNER_ID = ?")
+            .linked("orgUnit", "e.DEPARTMENT_ID = ?")
+            .linked(Budgets.TYPE, "e.ID IN (SELECT x.EXPENSE_ID FROM BUDGET_USE x WHERE x.BUDGET_ID = ?)")
+            .searched("number", "e.NUMBER", 15)
+            .column("spentOn", FieldKind.DATE, "e.SPENT_ON", 12)
+            .searched("class", "e.EXPENDITURE_CLASS", 16)
+            .choice("state", ExpenseState.class, "e.STATE", 16)
+            .totalled("amount", FieldKind.MONEY, "e.AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "e.CURRENCY", 8)
+            .totalled("homeAmount", FieldKind.MONEY, "e.HOME_AMOUNT", 14)
+            .searched("customerName", "e.CUSTOMER_NAME", 24)
+            .column("contract", FieldKind.TEXT, "c.NUMBER", 15)
+            .column("project", FieldKind.TEXT, "p.NAME", 24)
+            .searched("note", "e.NOTE", 30)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .column("department", FieldKind.TEXT, "d.NAME", 14)
+            .hidden("paidOn", FieldKind.DATE, "e.PAID_ON", 12)
+            .orderBy("spentOn", false)
+            .build();
+
+    static final ListDefinition BUDGETS = ListDefinition.of("budgets", "budgets", Budgets.TYPE, ExpensesText.SOURCE)
+            .from("BUDGET b", "b.ID")
+            .owned("b.OWNER_ID", "b.DEPARTMENT_ID")
+            .linked("orgUnit", "b.DEPARTMENT_ID = ?")
+            .linked(ContractExpenses.TYPE, "b.ID IN (SELECT x.BUDGET_ID FROM BUDGET_USE x WHERE x.EXPENSE_ID = ?)")
+            .searched("unit", "b.UNIT_NAME", 20)
+            .searched("class", "b.EXPENDITURE_CLASS", 16)
+            .column("startsOn", FieldKind.DATE, "b.STARTS_ON", 12)
+            .column("endsOn", FieldKind.DATE, "b.ENDS_ON", 12)
+            .totalled("amount", FieldKind.MONEY, "b.AMOUNT", 16)
+            .totalled("spent", FieldKind.MONEY, SPENT, 16)
+            .totalled("left", FieldKind.MONEY, "b.AMOUNT - " + SPENT, 16)
+            .choice("control", BudgetControl.class, "b.CONTROL", 12)
+            .orderBy("endsOn", false)
+            .build();
+
+    static final ListDefinition RULES = ListDefinition.of(
+                    "approvalRules", RULES_AREA, ApprovalRuleRecords.TYPE_ID, ExpensesText.SOURCE)
+            .from("APPROVAL_RULE r", "r.ID")
+            .choice("level", ApprovalLevel.class, "r.LEVEL_NAME", 18)
+            .column("validFrom", FieldKind.DATE, "r.VALID_FROM", 12)
+            .searched("class", "r.EXPENDITURE_CLASS", 18)
+            .column("fromAmount", FieldKind.MONEY, "r.FROM_AMOUNT", 16)
+            .column("needed", FieldKind.FLAG, "r.NEEDED", 10)
+            .orderBy("validFrom", false)
+            .build();
+
+    static final ListDefinition ALLOCATIONS = ListDefinition.of(
+                    "allocationRules", RULES_AREA, AllocationRecords.TYPE_ID, ExpensesText.SOURCE)
+            .from("ALLOCATION_RULE r", "r.ID")
+            .searched("name", "r.NAME", 30)
+            .choice("basis", AllocationBasis.class, "r.BASIS", 16)
+            .column("active", FieldKind.FLAG, "r.ACTIVE", 10)
+            .orderBy("name", true)
+            .build();
+
+    @Override
+    public List<ListDefinition> lists() {
+        return List.of(EXPENSES, BUDGETS, RULES, ALLOCATIONS);
+    }
+}
