@@ -15,7 +15,10 @@ public final class ExpensesOfBudget extends ListTab {
     /** Over the lists. */
     @Activate
     public ExpensesOfBudget(@Reference ListQueries queries) {
-        super(queries, "contractExpenses", List.of("number", "spentOn", "class", "state", "homeAmount", "owner", "department", "note"));
+        super(
+                queries,
+                "contractExpenses",
+                List.of("number", "spentOn", "class", "state", "homeAmount", "owner", "department", "note"));
     }
 
     @Override

@@ -15,7 +15,10 @@ public final class ExpensesOfContract extends ListTab {
     /** Over the lists. */
     @Activate
     public ExpensesOfContract(@Reference ListQueries queries) {
-        super(queries, "contractExpenses", List.of("number", "spentOn", "class", "state", "amount", "currency", "note", "owner"));
+        super(
+                queries,
+                "contractExpenses",
+                List.of("number", "spentOn", "class", "state", "amount", "currency", "note", "owner"));
     }
 
     @Override

@@ -15,7 +15,10 @@ public final class ExpensesOfCustomer extends ListTab {
     /** Over the lists. */
     @Activate
     public ExpensesOfCustomer(@Reference ListQueries queries) {
-        super(queries, "contractExpenses", List.of("number", "spentOn", "class", "state", "amount", "currency", "note", "owner"));
+        super(
+                queries,
+                "contractExpenses",
+                List.of("number", "spentOn", "class", "state", "amount", "currency", "note", "owner"));
     }
 
     @Override

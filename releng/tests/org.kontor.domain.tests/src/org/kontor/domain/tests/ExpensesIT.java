@@ -207,12 +207,14 @@ class ExpensesIT {
             long travel = expense(seller, null, "Travel", "250");
             submit(seller, travel);
             assertThat(standing(warn).left()).as("250 more than 200").isEqualByComparingTo("-50");
-            assertThat(open.inbox.notices(finance, 10)).anyMatch(notice -> notice.text().contains("Beyond the budget"));
+            assertThat(open.inbox.notices(finance, 10))
+                    .anyMatch(notice -> notice.text().contains("Beyond the budget"));
 
             move(head, within, "refuse", "No receipt");
             assertThat(standing(stop).left()).isEqualByComparingTo("600");
             submit(seller, beyond);
-            assertThat(open.lists
+            assertThat(open
+                            .lists
                             .firstPage(
                                     finance,
                                     open.lists.list("contractExpenses").orElseThrow(),
