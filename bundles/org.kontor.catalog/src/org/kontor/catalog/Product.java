@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.kontor.kernel.han.Han;
 import org.kontor.persistence.Versioned;
 
 /** Something the company sells. Getters answer null while a draft is not filled in. */
@@ -13,11 +14,19 @@ import org.kontor.persistence.Versioned;
 @Table(name = "PRODUCT")
 public class Product extends Versioned {
 
+    private static final int LONGEST_SOUND = 500;
+
     @Column(name = "NUMBER", nullable = false, length = 30)
     private String number;
 
     @Column(name = "NAME", nullable = false, length = 120)
     private String name;
+
+    @Column(name = "BAR_CODE", length = 40)
+    private String barCode;
+
+    @Column(name = "SOUND", length = LONGEST_SOUND)
+    private String sound;
 
     @Column(name = "SERIES", length = 60)
     private String series;
@@ -62,6 +71,29 @@ public class Product extends Versioned {
     /** Sets: its name. */
     public void setName(String name) {
         this.name = name;
+        sound();
+    }
+
+    /** The bar code on it or on its package; null without one. */
+    public String getBarCode() {
+        return barCode;
+    }
+
+    /** Sets: the bar code on it or on its package. */
+    public void setBarCode(String barCode) {
+        this.barCode = barCode;
+    }
+
+    /** A Chinese name in pinyin, its initials first: 水泵 is {@code sb shuibeng}; empty for a name without Chinese. */
+    public String getSound() {
+        return sound;
+    }
+
+    /** Computes the sound anew. */
+    public void sound() {
+        boolean chinese = name != null && name.codePoints().anyMatch(Han::isHan);
+        String spoken = chinese ? Han.initials(name) + " " + Han.pinyin(name) : "";
+        sound = spoken.substring(0, Math.min(LONGEST_SOUND, spoken.length()));
     }
 
     /** The product series, for analyses. */

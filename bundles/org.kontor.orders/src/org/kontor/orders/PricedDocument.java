@@ -49,6 +49,9 @@ public abstract class PricedDocument<L extends PricedLine> extends OwnedRecord {
     /** The day whose prices it has. */
     public abstract LocalDate pricedOn();
 
+    /** Whether nobody knows of its prices but who writes it, so that they follow the company's. */
+    public abstract boolean followsPrices();
+
     /** The document number, given when it takes effect; null before. */
     public String getNumber() {
         return number;
@@ -127,7 +130,11 @@ public abstract class PricedDocument<L extends PricedLine> extends OwnedRecord {
 
     /** Computes every line and the total anew, numbers the lines. */
     public void recalculate() {
-        Currency unit = Currency.getInstance(currency);
+        recalculate(Currency.getInstance(currency));
+    }
+
+    /** The same for a draft whose currency is not entered yet: it will be this one. */
+    public void recalculate(Currency unit) {
         Money sum = Money.zero(unit);
         int position = 0;
         for (L line : getLines()) {

@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Currency;
+import java.util.Optional;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.Identified;
 
@@ -149,6 +150,26 @@ public abstract class PricedLine extends Identified {
         priceSource = source;
     }
 
+    /**
+     * Takes over what the company asks now; a line without an agreed price takes it as agreed.
+     *
+     * @param asked of one unit, in the currency of the document; empty where nothing names a price in it
+     * @param source see {@link #offer}
+     * @param follows whether an agreed price that was the company's follows it where quantity or list have changed
+     */
+    public void ask(Optional<BigDecimal> asked, Optional<String> source, boolean follows) {
+        boolean wasAsked = listPrice != null && price != null && listPrice.compareTo(price) == 0;
+        if (price == null || follows && wasAsked) {
+            asked.ifPresent(this::setPrice);
+        }
+        offer(asked.orElse(price), source.orElse(null));
+    }
+
+    /** What of it is still to be delivered, in the unit of the product. */
+    public BigDecimal toDeliver() {
+        return quantity;
+    }
+
     /** Takes over what was agreed in another document that this one follows from: product, quantity, price and discount. */
     public void agreeAs(PricedLine other) {
         productId = other.productId;
@@ -175,6 +196,7 @@ public abstract class PricedLine extends Identified {
 
     void recalculate(int place, Currency currency) {
         position = place;
-        amount = Money.ofLine(price, quantity, discount, currency).amount();
+        boolean known = price != null && quantity != null;
+        amount = known ? Money.ofLine(price, quantity, discount, currency).amount() : BigDecimal.ZERO;
     }
 }

@@ -77,6 +77,11 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
         return orderDate;
     }
 
+    @Override
+    public boolean followsPrices() {
+        return state == SalesOrderState.DRAFT;
+    }
+
     /** The day the customer needs the goods. */
     public LocalDate getRequiredDate() {
         return requiredDate;

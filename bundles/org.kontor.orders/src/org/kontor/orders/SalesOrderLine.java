@@ -51,6 +51,11 @@ public class SalesOrderLine extends PricedLine {
         this.order = order;
     }
 
+    @Override
+    public BigDecimal toDeliver() {
+        return openQuantity();
+    }
+
     /** What is still to be delivered. */
     public BigDecimal openQuantity() {
         return getQuantity().subtract(delivered);

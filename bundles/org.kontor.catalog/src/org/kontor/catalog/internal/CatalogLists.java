@@ -24,6 +24,8 @@ public final class CatalogLists implements ListContribution {
             .choice("tracking", Tracking.class, "p.TRACKING", 14)
             .column("supplier", FieldKind.TEXT, "s.NAME", 24)
             .hidden("reorderLevel", FieldKind.QUANTITY, "p.REORDER_LEVEL", 12)
+            .hiddenSearched("barCode", "p.BAR_CODE", 16)
+            .hiddenSearched("sound", "p.SOUND", 20)
             .column("active", FieldKind.FLAG, "p.ACTIVE", 8)
             .searchedBy("product", "p.ID")
             .orderBy("number", true)

@@ -16,13 +16,13 @@ public final class CatalogPersistence extends ModulePersistence {
                 "org.kontor.catalog",
                 List.of("org.kontor.persistence"),
                 List.of("org.kontor.catalog.Supplier", "org.kontor.catalog.Product"),
-                List.of("001_catalog.sql"));
+                List.of("001_catalog.sql", "002_entry.sql"));
     }
 
     @Override
     public List<SearchIndex> searchIndexes() {
         return List.of(
-                new SearchIndex("product", "Product", List.of("number", "name")),
+                new SearchIndex("product", "Product", List.of("number", "name", "barCode", "sound")),
                 new SearchIndex("supplier", "Supplier", List.of("number", "name")));
     }
 }

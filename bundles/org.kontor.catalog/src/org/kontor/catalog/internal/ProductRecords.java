@@ -1,12 +1,16 @@
 package org.kontor.catalog.internal;
 
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Tracking;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -28,6 +32,7 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
             .required()
             .text("name", 120, Product::getName, Product::setName)
             .required()
+            .text("barCode", 40, Product::getBarCode, Product::setBarCode)
             .text("series", 60, Product::getSeries, Product::setSeries)
             .text("unit", 10, Product::getUnit, Product::setUnit)
             .required()
@@ -43,10 +48,13 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
             .flag("active", Product::isActive, Product::setActive)
             .build();
 
+    private final ProductFinder finder;
+
     /** A service on products. */
     @Activate
     public ProductRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
         super(units, queries, Product.class, TYPE, CatalogLists.PRODUCTS);
+        finder = new ProductFinder(queries);
     }
 
     @Override
@@ -68,6 +76,15 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
         Optional<Product> other = byNumber(uow, draft.getNumber().strip());
         boolean taken = other.isPresent() && !other.equals(stored);
         problems.require(!taken, "number", CatalogText.of("product.numberTaken", draft.getNumber()));
+        Optional.ofNullable(draft.getBarCode())
+                .flatMap(code -> uow.first(
+                        Product.class, "SELECT p FROM Product p WHERE p.barCode = ?1 AND p.id <> ?2", code, id(stored)))
+                .ifPresent(same -> problems.add(Problem.error(
+                        "barCode", CatalogText.of("product.barCodeTaken", draft.getBarCode(), same.getNumber()))));
+    }
+
+    private static long id(Optional<Product> stored) {
+        return stored.map(Product::getId).orElse(0L);
     }
 
     private static boolean isCurrency(String code) {
@@ -83,6 +100,16 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
     @Override
     public Optional<Product> byNumber(UnitOfWork uow, String number) {
         return uow.first(Product.class, "SELECT p FROM Product p WHERE p.number = ?1", number);
+    }
+
+    @Override
+    public List<Product> match(UnitOfWork uow, String typed, int most) {
+        return finder.match(uow, typed, most);
+    }
+
+    @Override
+    public Map<String, Product> byCodes(UnitOfWork uow, Collection<String> codes) {
+        return ProductFinder.byCodes(uow, codes);
     }
 
     @Override

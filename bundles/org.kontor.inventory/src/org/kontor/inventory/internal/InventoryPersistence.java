@@ -26,7 +26,7 @@ public final class InventoryPersistence extends ModulePersistence {
                         "org.kontor.inventory.internal.StockBalance",
                         "org.kontor.inventory.internal.ProductStock",
                         "org.kontor.inventory.internal.Reservation"),
-                List.of("001_inventory.sql"));
+                List.of("001_inventory.sql", "002_announced.sql"));
     }
 
     @Override

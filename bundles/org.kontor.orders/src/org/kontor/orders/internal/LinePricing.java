@@ -69,15 +69,8 @@ public final class LinePricing {
             PricedLine line = lines.get(i);
             Product product = uow.get(Product.class, line.getProductId());
             line.describe(product.getNumber(), product.getName(), product.getSeries(), product.getUnit());
-            Optional<BigDecimal> asked = found.get(i).price();
-            boolean wasAsked = line.getListPrice() != null
-                    && line.getPrice() != null
-                    && line.getListPrice().compareTo(line.getPrice()) == 0;
-            if (line.getPrice() == null || follows && wasAsked) {
-                asked.ifPresent(line::setPrice);
-            }
-            String source = found.get(i).source();
-            line.offer(asked.orElse(line.getPrice()), source.isEmpty() ? null : source);
+            PriceFound price = found.get(i);
+            line.ask(price.price(), Optional.of(price.source()).filter(source -> !source.isEmpty()), follows);
         }
     }
 

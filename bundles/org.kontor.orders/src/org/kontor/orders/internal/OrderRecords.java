@@ -129,7 +129,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     @Override
     protected void stored(UnitOfWork uow, SalesOrder order, boolean isNew) {
         BigDecimal before = order.getNetTotal();
-        documents.settle(uow, order, isFollowing(order));
+        documents.settle(uow, order);
         if (isNew) {
             workflow.begin(uow, ref(order));
         } else if (AcceptedOrders.isAccepted(order)) {
@@ -156,11 +156,6 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     /** Takes it out of use. */
     public void removeChangeGate(OrderChangeGate gate) {
         gates.remove(gate);
-    }
-
-    /** Nobody knows of the prices of a draft but who writes it. */
-    private static boolean isFollowing(SalesOrder order) {
-        return order.getState() == SalesOrderState.DRAFT;
     }
 
     @Override

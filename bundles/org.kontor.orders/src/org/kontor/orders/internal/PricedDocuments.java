@@ -64,11 +64,11 @@ public final class PricedDocuments {
         pricing.price(uow, buyer(uow, document), document.getLines(), follows);
     }
 
-    /** Takes over what the customer is called, and the prices of the day; see {@link LinePricing#price}. */
-    public void settle(UnitOfWork uow, PricedDocument<?> document, boolean follows) {
+    /** Takes over what the customer is called, and the prices of the day where they are still free. */
+    public void settle(UnitOfWork uow, PricedDocument<?> document) {
         document.describe(customers.get(uow, document.getCustomerId()));
         document.setCurrency(currencyOf(uow, document));
-        price(uow, document, follows);
+        price(uow, document, document.followsPrices());
         document.recalculate();
     }
 

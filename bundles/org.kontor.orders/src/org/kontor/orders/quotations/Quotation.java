@@ -151,6 +151,11 @@ public class Quotation extends PricedDocument<QuotationLine> {
         return quotedOn;
     }
 
+    @Override
+    public boolean followsPrices() {
+        return state == QuotationState.DRAFT;
+    }
+
     /** The last day on which it may be accepted. */
     public LocalDate getValidUntil() {
         return validUntil;

@@ -145,7 +145,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
 
     @Override
     protected void stored(UnitOfWork uow, Quotation quotation, boolean isNew) {
-        documents.settle(uow, quotation, true);
+        documents.settle(uow, quotation);
         if (isNew) {
             workflow.begin(uow, ref(quotation));
         }

@@ -76,6 +76,16 @@ final class Assortment {
         }
     }
 
+    /** Thirteen digits as they are printed on goods from China; the last one lets a scanner notice a wrong reading. */
+    private static String barCode(int index) {
+        String digits = "6901234%05d".formatted(index + 1);
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+        }
+        return digits + (10 - sum % 10) % 10;
+    }
+
     private Item item(int index) {
         List<String[]> series = words.rows("series");
         int group = index % series.size();
@@ -89,6 +99,7 @@ final class Assortment {
         Product draft = new Product();
         draft.setNumber("%s-%03d".formatted(row[0], number + 1));
         draft.setName(kinds[kind] + " " + sizes[size] + (generation == 0 ? "" : " " + "I".repeat(generation + 1)));
+        draft.setBarCode(barCode(index));
         draft.setSeries(row[1]);
         draft.setUnit(row[2]);
         draft.setTracking(Tracking.valueOf(row[3]));

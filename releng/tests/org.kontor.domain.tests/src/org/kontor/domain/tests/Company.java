@@ -83,6 +83,7 @@ import org.kontor.inventory.internal.GoodsReceiptRecords;
 import org.kontor.inventory.internal.ReservationChanges;
 import org.kontor.inventory.internal.StockGate;
 import org.kontor.inventory.internal.StockService;
+import org.kontor.inventory.internal.StockSupply;
 import org.kontor.inventory.internal.WarehouseRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.SalesOrder;
@@ -93,6 +94,7 @@ import org.kontor.orders.internal.LinePricing;
 import org.kontor.orders.internal.OrderDocument;
 import org.kontor.orders.internal.OrderRecords;
 import org.kontor.orders.internal.cash.AcceptedOrders;
+import org.kontor.orders.internal.entry.LineEntries;
 import org.kontor.orders.internal.quotations.InquiryDocument;
 import org.kontor.orders.internal.quotations.InquiryRecords;
 import org.kontor.orders.internal.quotations.QuotationDocument;
@@ -154,6 +156,7 @@ final class Company implements AutoCloseable {
     final PromotionRecords promotions;
     final RuleRecords priceRules;
     final LinePricing pricing;
+    final LineEntries entry;
     final OrderRecords orders;
     final QuotationRecords quotations;
     final InquiryRecords inquiries;
@@ -234,9 +237,11 @@ final class Company implements AutoCloseable {
         pricing = new LinePricing(prices, priceRules);
         orderDocument = new OrderDocument(customers, pricing);
         orders = new OrderRecords(units, lists, customers, workflow, pricing);
+        entry = new LineEntries(units, products, prices, customers);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
             orderDocument.addGate(new StockGate());
+            entry.setSupply(new StockSupply());
             orders.addChangeGate(new ReservationChanges());
         }
         if (has(modules, "finance")) {
