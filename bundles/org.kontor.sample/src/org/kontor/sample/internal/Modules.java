@@ -9,6 +9,8 @@ import org.kontor.catalog.prices.PriceRules;
 import org.kontor.catalog.prices.Promotions;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
+import org.kontor.contracts.expenses.Allocations;
+import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.contracts.reviews.Reviews;
@@ -84,6 +86,8 @@ public record Modules(
         Amendments amendments,
         Projects projects,
         ContractExpenses expenses,
+        Budgets budgets,
+        Allocations allocations,
         ContractTemplates templates,
         ContractTexts texts,
         ServiceRequests requests,

@@ -9,6 +9,8 @@ import org.kontor.catalog.prices.PriceRules;
 import org.kontor.catalog.prices.Promotions;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
+import org.kontor.contracts.expenses.Allocations;
+import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.contracts.reviews.Reviews;
@@ -94,6 +96,8 @@ public final class ModulesComponent {
             @Reference Amendments amendments,
             @Reference Projects projects,
             @Reference ContractExpenses expenses,
+            @Reference Budgets budgets,
+            @Reference Allocations allocations,
             @Reference ContractTemplates templates,
             @Reference ContractTexts texts,
             @Reference ServiceRequests requests,
@@ -142,6 +146,8 @@ public final class ModulesComponent {
                 amendments,
                 projects,
                 expenses,
+                budgets,
+                allocations,
                 templates,
                 texts,
                 requests,

@@ -1,6 +1,7 @@
 package org.kontor.contracts.ui.expenses;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.contracts.expenses.Budgets;
@@ -68,7 +69,7 @@ public final class BudgetsRunning implements HomeBlock {
 
     @Override
     public Content load(Actor actor) {
-        return Content.of(budgets.running(actor).stream()
+        return Content.of(budgets.running(actor, LocalDate.now()).stream()
                 .limit(ROWS)
                 .map(BudgetsRunning::row)
                 .toList());
@@ -78,7 +79,7 @@ public final class BudgetsRunning implements HomeBlock {
         Formats formats = Formats.current();
         return new Row(
                 new RecordRef(Budgets.TYPE, standing.id()),
-                standing.title(),
+                standing.unit() + "  " + standing.kind(),
                 TEXTS.get(
                         "running.spent",
                         formats.show(FieldKind.MONEY, standing.spent()),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.kontor.contracts.expenses.AllocationBasis;
 import org.kontor.contracts.expenses.AllocationPart;
 import org.kontor.contracts.expenses.AllocationRule;
+import org.kontor.contracts.expenses.Allocations;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.Identified;
@@ -17,10 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps how expenses that several departments cause are shared (FIN-19). */
-@Component(service = RecordService.class)
-public final class AllocationRecords extends EntityRecords<AllocationRule> {
-
-    static final String TYPE_ID = "allocationRule";
+@Component(service = {Allocations.class, RecordService.class})
+public final class AllocationRecords extends EntityRecords<AllocationRule> implements Allocations {
 
     private static final RecordType<AllocationPart> PART = RecordType.of(
                     "allocationPart", ExpensesText.SOURCE, AllocationPart::new)
@@ -29,7 +28,7 @@ public final class AllocationRecords extends EntityRecords<AllocationRule> {
             .build();
 
     private static final RecordType<AllocationRule> RECORD = RecordType.of(
-                    TYPE_ID, ExpensesText.SOURCE, AllocationRule::new)
+                    TYPE, ExpensesText.SOURCE, AllocationRule::new)
             .text("name", 80, AllocationRule::getName, AllocationRule::setName)
             .required()
             .choice("basis", AllocationBasis.class, AllocationRule::getBasis, AllocationRule::setBasis)

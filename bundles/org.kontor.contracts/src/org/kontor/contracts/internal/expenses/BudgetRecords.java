@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal.expenses;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
+import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -51,11 +53,11 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
 
     static Text title(Budget budget) {
         return ExpensesText.of(
-                "budget.title",
-                budget.getUnitName(),
-                Optional.<Object>ofNullable(budget.getExpenditureClass()).orElse(ExpensesText.of("budget.allKinds")),
-                budget.getStartsOn(),
-                budget.getEndsOn());
+                "budget.title", budget.getUnitName(), kind(budget), budget.getStartsOn(), budget.getEndsOn());
+    }
+
+    private static Object kind(Budget budget) {
+        return Optional.<Object>ofNullable(budget.getExpenditureClass()).orElse(ExpensesText.of("budget.allKinds"));
     }
 
     @Override
@@ -98,12 +100,12 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
     }
 
     @Override
-    public List<Standing> running(Actor actor) {
+    public List<Standing> running(Actor actor, LocalDate day) {
         return units().read(actor, "budgets.view", uow -> uow
                 .query(
                         Budget.class,
                         "SELECT b FROM Budget b WHERE b.endsOn >= ?1 AND b.startsOn <= ?1 ORDER BY b.id",
-                        uow.today())
+                        day)
                 .stream()
                 .filter(budget -> actor.sees(area(), budget))
                 .map(budget -> standing(uow, budget))
@@ -114,7 +116,9 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
     private static Standing standing(UnitOfWork uow, Budget budget) {
         return new Standing(
                 budget.getId(),
-                title(budget).toString(),
+                budget.getUnitName(),
+                kind(budget).toString(),
+                new Period(budget.getStartsOn(), budget.getEndsOn()),
                 budget.getAmount(),
                 BudgetBook.spent(uow, budget.getId()),
                 budget.getControl());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.expenses.Allocations;
 import org.kontor.contracts.expenses.ApprovalLevel;
 import org.kontor.contracts.expenses.ContractExpense;
 import org.kontor.contracts.expenses.ContractExpenses;
@@ -79,7 +80,7 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
             .reference("projectId", "project", ContractExpense::getProjectId, ContractExpense::setProjectId)
             .reference(
                     "allocationId",
-                    AllocationRecords.TYPE_ID,
+                    Allocations.TYPE,
                     ContractExpense::getAllocationId,
                     ContractExpense::setAllocationId)
             .shownReference("ownerId", "user", ContractExpense::getOwnerId)

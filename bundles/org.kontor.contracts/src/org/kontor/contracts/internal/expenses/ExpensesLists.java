@@ -2,6 +2,7 @@ package org.kontor.contracts.internal.expenses;
 
 import java.util.List;
 import org.kontor.contracts.expenses.AllocationBasis;
+import org.kontor.contracts.expenses.Allocations;
 import org.kontor.contracts.expenses.ApprovalLevel;
 import org.kontor.contracts.expenses.BudgetControl;
 import org.kontor.contracts.expenses.Budgets;
@@ -79,7 +80,7 @@ public final class ExpensesLists implements ListContribution {
             .build();
 
     static final ListDefinition ALLOCATIONS = ListDefinition.of(
-                    "allocationRules", RULES_AREA, AllocationRecords.TYPE_ID, ExpensesText.SOURCE)
+                    "allocationRules", RULES_AREA, Allocations.TYPE, ExpensesText.SOURCE)
             .from("ALLOCATION_RULE r", "r.ID")
             .searched("name", "r.NAME", 30)
             .choice("basis", AllocationBasis.class, "r.BASIS", 16)

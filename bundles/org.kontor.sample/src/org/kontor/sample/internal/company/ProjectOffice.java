@@ -11,10 +11,8 @@ import java.util.Random;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.expenses.ContractExpense;
-import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.projects.Project;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
 import org.kontor.sample.internal.Modules;
 
@@ -31,14 +29,16 @@ final class ProjectOffice {
     private final Staff staff;
     private final Random random;
     private final LocalDate today;
+    private final ExpenseDesk expenses;
     private final List<Known> projects = new ArrayList<>();
 
-    ProjectOffice(Modules modules, Words words, Staff staff, Random random, LocalDate today) {
+    ProjectOffice(Modules modules, Words words, Staff staff, ExpenseDesk expenses, Random random, LocalDate today) {
         this.modules = modules;
         this.words = words;
         this.staff = staff;
         this.random = random;
         this.today = today;
+        this.expenses = expenses;
     }
 
     /** Begins as many projects as so many contracts fill. */
@@ -87,8 +87,7 @@ final class ProjectOffice {
                 expense.setExpenditureClass(expenditureClass);
                 expense.setSpentOn(contract.getSignedOn().plusDays(random.nextInt(days)));
                 expense.setAmount(share(contract.getAmount()));
-                long id = modules.expenses().create(seller, expense).id();
-                modules.workflow().move(seller, new RecordRef(ContractExpenses.TYPE, id), "submit", Optional.empty());
+                expenses.spend(seller, expense);
             }
         }
         int version = stored.version();

@@ -80,7 +80,8 @@ public final class SampleFiller implements SampleCompany {
         Supply supply = new Supply(modules, staff, assortment, new Random(seed + 5), today, period);
         trade.run(orders, supply, today, step(progress, "sample.orders", size.orders()));
 
-        ProjectOffice projects = new ProjectOffice(modules, words, staff, new Random(seed + 22), today);
+        ExpenseDesk expenses = new ExpenseDesk(modules, words, staff, new Random(seed + 23), today);
+        ProjectOffice projects = new ProjectOffice(modules, words, staff, expenses, new Random(seed + 22), today);
         projects.begin(size.contracts(), clientele.clients());
         treasury.askForMoney();
         treasury.compareAccounts(clientele.clients());
@@ -92,6 +93,8 @@ public final class SampleFiller implements SampleCompany {
         ContractOffice office =
                 new ContractOffice(modules, words, staff, assortment, trade, projects, new Random(seed + 6), today);
         office.run(size.contracts(), clientele.clients(), step(progress, "sample.contracts", size.contracts()));
+        expenses.travel(clientele.clients());
+        expenses.setBudgets();
         new ServiceDesk(modules, words, staff, new Random(seed + 7), today)
                 .run(size.requests(), trade.sold(), step(progress, "sample.requests", size.requests()));
 

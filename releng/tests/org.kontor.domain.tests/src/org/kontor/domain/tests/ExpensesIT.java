@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,7 @@ import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.expenses.ExpenseOpinion;
 import org.kontor.contracts.expenses.ExpenseShare;
 import org.kontor.contracts.expenses.ExpenseState;
+import org.kontor.contracts.internal.expenses.BudgetUseRows;
 import org.kontor.customers.Customer;
 import org.kontor.finance.cashplan.CashPlans;
 import org.kontor.finance.currency.ExchangeRate;
@@ -226,6 +229,11 @@ class ExpensesIT {
                             .stream()
                             .map(row -> row.record().id()))
                     .containsExactlyInAnyOrder(before, beyond);
+            List<Object[]> report = new ArrayList<>();
+            new BudgetUseRows(open.budgets, open.clock).read(finance, Map.of(), report::add);
+            assertThat(report)
+                    .extracting(row -> row[0], row -> ((BigDecimal) row[3]).toPlainString())
+                    .containsExactly(tuple("Sales", "400.0100"), tuple("商栈贸易有限公司", "650.0100"));
             assertThatThrownBy(() -> budget("Sales", "Entertainment", "5", BudgetControl.WARN))
                     .hasMessageContaining("already");
             assertThat(open.violations()).isEmpty();
@@ -304,7 +312,7 @@ class ExpensesIT {
     }
 
     private Budgets.Standing standing(long budget) {
-        return company.budgets.running(finance).stream()
+        return company.budgets.running(finance, TODAY).stream()
                 .filter(standing -> standing.id() == budget)
                 .findFirst()
                 .orElseThrow();

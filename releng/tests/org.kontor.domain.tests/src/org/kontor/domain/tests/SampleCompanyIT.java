@@ -23,6 +23,9 @@ import org.kontor.catalog.Tracking;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.expenses.Budgets;
+import org.kontor.contracts.expenses.ContractExpense;
+import org.kontor.contracts.expenses.ExpenseState;
 import org.kontor.customers.Customer;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.Invoice;
@@ -137,6 +140,18 @@ class SampleCompanyIT {
         assertThat(all(company, DeliveryLine.class))
                 .anyMatch(l -> l.getLot().isEmpty())
                 .anyMatch(l -> !l.getLot().isEmpty());
+    }
+
+    @Test
+    void spendsMoneyWithinAndBeyondItsBudgets() {
+        assertThat(all(company, ContractExpense.class))
+                .extracting(ContractExpense::getState)
+                .containsAll(EnumSet.allOf(ExpenseState.class));
+        List<Budgets.Standing> standings =
+                company.budgets.running(company.signIn.actorOf("zhao").orElseThrow(), company.read(UnitOfWork::today));
+        assertThat(standings)
+                .anyMatch(s -> s.left().signum() < 0)
+                .anyMatch(s -> s.left().signum() > 0);
     }
 
     @Test
@@ -261,6 +276,7 @@ class SampleCompanyIT {
     }
 
     private static SampleSummary fill(Company company, long seed, Locale language) {
+        company.approvalRules.ready();
         return new SampleFiller(company.modules()).fill(Size.SMALL, seed, language, (step, done, total) -> {});
     }
 

@@ -48,6 +48,8 @@ final class SampleModules {
                 company.amendments,
                 company.projects,
                 company.expenses,
+                company.budgets,
+                company.allocations,
                 company.templates,
                 company.texts,
                 company.requests,
