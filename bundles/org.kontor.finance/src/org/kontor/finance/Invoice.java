@@ -3,6 +3,8 @@ package org.kontor.finance;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
+import org.kontor.kernel.record.RecordRef;
 
 /** An invoice and the receivable it makes (FIN-09, FIN-12); what is open of it changes only by entries. */
 @Entity
@@ -64,6 +67,19 @@ public class Invoice extends OwnedRecord {
 
     @Column(name = "HOME_OPEN", precision = 19, scale = 4)
     private BigDecimal homeOpen;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND", nullable = false, length = 20)
+    private InvoiceKind kind = InvoiceKind.INVOICE;
+
+    @Column(name = "CREDITS_ID")
+    private Long creditsId;
+
+    @Column(name = "RETURN_ID")
+    private Long returnId;
+
+    @Column(name = "RELEASED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal released = BigDecimal.ZERO;
 
     @Column(name = "DUNNING_LEVEL", nullable = false)
     private int dunningLevel;
@@ -254,5 +270,47 @@ public class Invoice extends OwnedRecord {
     public void dun(int level, LocalDate day) {
         dunningLevel = level;
         dunnedOn = day;
+    }
+
+    /** Whether it bills or credits. */
+    public InvoiceKind getKind() {
+        return kind;
+    }
+
+    /** The invoice that a credit note credits; null for an invoice. */
+    public Long getCreditsId() {
+        return creditsId;
+    }
+
+    /** The return that a credit note credits; null for an invoice. */
+    public Long getReturnId() {
+        return returnId;
+    }
+
+    /** Points to it: as an invoice, or as a credit note. */
+    public RecordRef ref() {
+        return new RecordRef(isCreditNote() ? CreditNotes.TYPE : "invoice", getId());
+    }
+
+    /** Whether it is a credit note. */
+    public boolean isCreditNote() {
+        return kind == InvoiceKind.CREDIT_NOTE;
+    }
+
+    /** Makes it a credit note; for the finance bundle. */
+    public void credit(Invoice invoice, long ofReturn) {
+        kind = InvoiceKind.CREDIT_NOTE;
+        creditsId = invoice.getId();
+        returnId = ofReturn;
+    }
+
+    /** The part of a credit note that had been paid already when it was made: money that is the customer's again. */
+    public BigDecimal getReleased() {
+        return released;
+    }
+
+    /** Sets: the part of a credit note that had been paid already. */
+    public void setReleased(BigDecimal released) {
+        this.released = released;
     }
 }

@@ -37,6 +37,9 @@ public class InvoiceLine extends Identified {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount;
 
+    @Column(name = "CREDITS_LINE_ID")
+    private Long creditsLineId;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "INVOICE_ID", nullable = false)
     private Invoice invoice;
@@ -128,5 +131,15 @@ public class InvoiceLine extends Identified {
 
     void setInvoice(Invoice invoice) {
         this.invoice = invoice;
+    }
+
+    /** The line of an invoice that a line of a credit note takes back; null for the line of an invoice. */
+    public Long getCreditsLineId() {
+        return creditsLineId;
+    }
+
+    /** Sets: the line of an invoice that a line of a credit note takes back. */
+    public void setCreditsLineId(Long creditsLineId) {
+        this.creditsLineId = creditsLineId;
     }
 }

@@ -20,6 +20,9 @@ public class ReceivableEntry extends Identified {
     @Column(name = "RECEIPT_ID")
     private Long receiptId;
 
+    @Column(name = "PARTNER_ID")
+    private Long partnerId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "KIND", nullable = false, length = 20)
     private EntryKind kind;
@@ -129,5 +132,15 @@ public class ReceivableEntry extends Identified {
     public void bookInHome(BigDecimal inHome, BigDecimal difference) {
         homeAmount = inHome;
         exchangeDifference = difference;
+    }
+
+    /** The other side where a credit note is set against an invoice: on the invoice the credit note, and the other way round. */
+    public Long getPartnerId() {
+        return partnerId;
+    }
+
+    /** Sets: the other side where a credit note is set against an invoice. */
+    public void setPartnerId(Long partnerId) {
+        this.partnerId = partnerId;
     }
 }

@@ -23,6 +23,10 @@ public class StockMove extends Identified {
     @Column(name = "LOT", nullable = false, length = 60)
     private String lot;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false, length = 20)
+    private StockState state = StockState.FREE;
+
     @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
     private BigDecimal quantity;
 
@@ -117,5 +121,15 @@ public class StockMove extends Identified {
     /** Sets: the day it moved. */
     public void setMovedOn(LocalDate movedOn) {
         this.movedOn = movedOn;
+    }
+
+    /** What the stock is good for. */
+    public StockState getState() {
+        return state;
+    }
+
+    /** Sets: what the stock is good for. */
+    public void setState(StockState state) {
+        this.state = state;
     }
 }

@@ -36,6 +36,9 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
     @Column(name = "INVOICED_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal invoicedTotal = BigDecimal.ZERO;
 
+    @Column(name = "CREDITED_TOTAL", nullable = false, precision = 19, scale = 4)
+    private BigDecimal creditedTotal = BigDecimal.ZERO;
+
     @Column(name = "PAID_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal paidTotal = BigDecimal.ZERO;
 
@@ -110,6 +113,16 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
     /** Sets: what has been invoiced of it. */
     public void setInvoicedTotal(BigDecimal invoicedTotal) {
         this.invoicedTotal = invoicedTotal;
+    }
+
+    /** What of the invoiced was credited, because goods came back (ORD-19). */
+    public BigDecimal getCreditedTotal() {
+        return creditedTotal;
+    }
+
+    /** Sets: what of the invoiced was credited. */
+    public void setCreditedTotal(BigDecimal creditedTotal) {
+        this.creditedTotal = creditedTotal;
     }
 
     /** What was paid of it: money written off against its invoices, and money paid in advance for it. */

@@ -18,6 +18,9 @@ public class SalesOrderLine extends PricedLine {
     @Column(name = "INVOICED", nullable = false, precision = 19, scale = 4)
     private BigDecimal invoiced = BigDecimal.ZERO;
 
+    @Column(name = "RETURNED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal returned = BigDecimal.ZERO;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "ORDER_ID", nullable = false)
     private SalesOrder order;
@@ -40,6 +43,16 @@ public class SalesOrderLine extends PricedLine {
     /** Sets: how much of it has been invoiced. */
     public void setInvoiced(BigDecimal invoiced) {
         this.invoiced = invoiced;
+    }
+
+    /** How much of what was delivered has come back (ORD-19). */
+    public BigDecimal getReturned() {
+        return returned;
+    }
+
+    /** Sets: how much of what was delivered has come back. */
+    public void setReturned(BigDecimal returned) {
+        this.returned = returned;
     }
 
     /** The order it belongs to. */

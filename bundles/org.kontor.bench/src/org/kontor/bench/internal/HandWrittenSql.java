@@ -88,8 +88,8 @@ public final class HandWrittenSql {
                             + product + ", 1000000, 0)");
             execute(
                     connection,
-                    "INSERT INTO BENCH_STOCK_BALANCE (ID, PRODUCT_ID, WAREHOUSE_ID, LOT, QUANTITY) VALUES (" + product
-                            + ", " + product + ", 1, '', 1000000)");
+                    "INSERT INTO BENCH_STOCK_BALANCE (ID, PRODUCT_ID, WAREHOUSE_ID, LOT, STATE, QUANTITY) VALUES ("
+                            + product + ", " + product + ", 1, '', 'FREE', 1000000)");
         }
         connection.commit();
     }
@@ -124,8 +124,8 @@ public final class HandWrittenSql {
                 connection,
                 "INSERT INTO BENCH_SALES_ORDER (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, CUSTOMER_ID,"
                         + " CUSTOMER_NUMBER, CUSTOMER_NAME, ORDER_DATE, CURRENCY, STATE, NET_TOTAL, INVOICED_TOTAL,"
-                        + " PAID_TOTAL, OWNER_ID, DEPARTMENT_ID) VALUES (?, 1, ?, ?, 'bench', 1, 'C', 'Customer', ?,"
-                        + " 'CNY', 'DRAFT', ?, 0, 0, 0, 0)",
+                        + " CREDITED_TOTAL, PAID_TOTAL, OWNER_ID, DEPARTMENT_ID) VALUES (?, 1, ?, ?, 'bench', 1, 'C',"
+                        + " 'Customer', ?, 'CNY', 'DRAFT', ?, 0, 0, 0, 0, 0)",
                 id(),
                 now,
                 now,
@@ -135,8 +135,8 @@ public final class HandWrittenSql {
             update(
                     connection,
                     "INSERT INTO BENCH_SALES_ORDER_LINE (ID, ORDER_ID, POSITION, PRODUCT_ID, PRODUCT_NUMBER,"
-                            + " PRODUCT_NAME, UNIT, QUANTITY, LIST_PRICE, PRICE, DISCOUNT, AMOUNT, DELIVERED, INVOICED)"
-                            + " VALUES (?, ?, ?, ?, 'P', 'Product', 'pcs', 1, ?, ?, 0, ?, 0, 0)",
+                            + " PRODUCT_NAME, UNIT, QUANTITY, LIST_PRICE, PRICE, DISCOUNT, AMOUNT, DELIVERED, INVOICED,"
+                            + " RETURNED) VALUES (?, ?, ?, ?, 'P', 'Product', 'pcs', 1, ?, ?, 0, ?, 0, 0, 0)",
                     id(),
                     order,
                     line,
@@ -217,8 +217,8 @@ public final class HandWrittenSql {
             update(connection, "UPDATE BENCH_STOCK_BALANCE SET QUANTITY = QUANTITY - 1 WHERE ID = ?", (long) product);
             update(
                     connection,
-                    "INSERT INTO BENCH_STOCK_MOVE (ID, PRODUCT_ID, WAREHOUSE_ID, LOT, QUANTITY, UNIT_COST, KIND,"
-                            + " DOCUMENT_NUMBER, MOVED_ON) VALUES (?, ?, 1, '', -1, 0, 'DELIVERY', 'x', ?)",
+                    "INSERT INTO BENCH_STOCK_MOVE (ID, PRODUCT_ID, WAREHOUSE_ID, LOT, STATE, QUANTITY, UNIT_COST,"
+                            + " KIND, DOCUMENT_NUMBER, MOVED_ON) VALUES (?, ?, 1, '', 'FREE', -1, 0, 'DELIVERY', 'x', ?)",
                     id(),
                     (long) product,
                     today);
@@ -254,9 +254,9 @@ public final class HandWrittenSql {
                 "INSERT INTO BENCH_INVOICE (ID, VERSION, CREATED_AT, CHANGED_AT, CHANGED_BY, NUMBER, ORDER_ID,"
                         + " ORDER_NUMBER, DELIVERY_NUMBERS, CUSTOMER_ID, CUSTOMER_NUMBER, CUSTOMER_NAME, INVOICE_DATE,"
                         + " DUE_DATE, CURRENCY, TOTAL, OPEN_AMOUNT, RATE, HOME_TOTAL, HOME_OPEN, DUNNING_LEVEL,"
-                        + " OWNER_ID, DEPARTMENT_ID)"
+                        + " KIND, RELEASED, OWNER_ID, DEPARTMENT_ID)"
                         + " VALUES (?, 1, ?, ?, 'bench', ?, ?, 'x', 'x', 1, 'C', 'x', ?, ?, 'CNY', ?, ?, 1, ?, ?, 0,"
-                        + " 0, 0)",
+                        + " 'INVOICE', 0, 0, 0)",
                 invoice,
                 now,
                 now,

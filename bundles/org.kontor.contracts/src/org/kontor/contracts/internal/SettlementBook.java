@@ -1,5 +1,6 @@
 package org.kontor.contracts.internal;
 
+import java.math.BigDecimal;
 import org.kontor.contracts.Contract;
 import org.kontor.kernel.money.Money;
 import org.kontor.orders.PaymentListener;
@@ -18,7 +19,7 @@ public final class SettlementBook implements PaymentListener {
     public void contractPaid(UnitOfWork uow, long contractId, Money paid) {
         Contract contract = uow.lock(Contract.class, contractId);
         if (contract.getCurrency().equals(paid.currency().getCurrencyCode())) {
-            contract.receive(paid.amount());
+            contract.receive(paid.amount().max(BigDecimal.ZERO));
         }
     }
 }

@@ -30,6 +30,7 @@ public final class FinanceNavigation implements NavigationContribution {
                         Optional.of(AREA),
                         Destination.list("toInvoice")),
                 entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
+                entry("creditNotes", NavigationGroup.FINANCE, 25, "creditnote"),
                 entry("receivables", NavigationGroup.FINANCE, 30, "receivable"),
                 entry("receipts", NavigationGroup.FINANCE, 40, "money"),
                 entry("bankStatements", NavigationGroup.FINANCE, 45, "bank"),

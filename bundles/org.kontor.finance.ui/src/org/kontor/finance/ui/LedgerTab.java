@@ -9,30 +9,25 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Formats;
-import org.kontor.workbench.contribution.RecordTab;
 import org.kontor.workbench.contribution.TableTab;
 import org.kontor.workbench.contribution.Tone;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 
-/** The entries of an invoice's receivable; their sum is what is open. */
-@Component(service = RecordTab.class)
-public final class LedgerTab extends TableTab {
+/** The entries of an invoice's receivable or of a credit note; their sum is what is open. */
+abstract class LedgerTab extends TableTab {
 
     private static final TextSource TEXTS = TextSource.beside(LedgerTab.class);
 
     private final Receipts receipts;
+    private final String recordType;
 
-    /** Over the receipts. */
-    @Activate
-    public LedgerTab(@Reference Receipts receipts) {
+    LedgerTab(Receipts receipts, String recordType) {
         this.receipts = receipts;
+        this.recordType = recordType;
     }
 
     @Override
-    public String recordType() {
-        return "invoice";
+    public final String recordType() {
+        return recordType;
     }
 
     @Override

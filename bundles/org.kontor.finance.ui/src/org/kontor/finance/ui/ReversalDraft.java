@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.finance.EntryKind;
@@ -40,14 +41,20 @@ final class ReversalDraft {
 
     private final List<Line> lines = new ArrayList<>();
 
-    static ReversalDraft of(List<ReceivableEntry> entries) {
+    /**
+     * Those that stand.
+     *
+     * @param kinds which kinds of entries can be taken back here
+     */
+    static ReversalDraft of(List<ReceivableEntry> entries, EntryKind... kinds) {
+        Set<EntryKind> wanted = Set.of(kinds);
         Set<Long> takenBack = entries.stream()
                 .filter(e -> e.getKind() == EntryKind.REVERSAL)
                 .map(ReceivableEntry::getReverses)
                 .collect(Collectors.toSet());
         ReversalDraft draft = new ReversalDraft();
         entries.stream()
-                .filter(e -> e.getKind() == EntryKind.WRITE_OFF && !takenBack.contains(e.getId()))
+                .filter(e -> wanted.contains(e.getKind()) && !takenBack.contains(e.getId()))
                 .forEach(e -> draft.lines.add(line(e)));
         return draft;
     }
@@ -55,9 +62,9 @@ final class ReversalDraft {
     private static Line line(ReceivableEntry entry) {
         Line line = new Line();
         line.entry = entry.getId();
-        line.invoice = entry.getInvoiceId();
+        line.invoice = Optional.ofNullable(entry.getPartnerId()).orElse(entry.getInvoiceId());
         line.day = entry.getBookedOn();
-        line.amount = entry.getAmount().negate();
+        line.amount = entry.getAmount().abs();
         return line;
     }
 

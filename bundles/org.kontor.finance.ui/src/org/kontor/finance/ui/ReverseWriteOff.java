@@ -3,6 +3,7 @@ package org.kontor.finance.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.finance.EntryKind;
 import org.kontor.finance.Receipts;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
@@ -37,7 +38,7 @@ public final class ReverseWriteOff extends BaseAction {
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef receipt = records.getFirst();
         workplace.load(label(), () -> receipts.entriesOfReceipt(workplace.actor(), receipt.id()), entries -> {
-            ReversalDraft draft = ReversalDraft.of(entries);
+            ReversalDraft draft = ReversalDraft.of(entries, EntryKind.WRITE_OFF);
             if (draft.isEmpty()) {
                 workplace.tell(label(), TEXTS.text("reverseWriteOff.nothing"));
                 return;

@@ -2,7 +2,7 @@ package org.kontor.finance.accounting;
 
 /** What a posting follows from. */
 public enum PostingSource {
-    /** An invoice. */
+    /** An invoice or a credit note. */
     INVOICE,
     /** Money that came in. */
     RECEIPT,
@@ -10,6 +10,10 @@ public enum PostingSource {
     RECEIPT_BACK,
     /** Money set against an invoice. */
     WRITE_OFF,
-    /** A write-off that was taken back. */
-    REVERSAL
+    /** A write-off, an offset or a refund that was taken back. */
+    REVERSAL,
+    /** A customer's credit set against an invoice of another rate. */
+    OFFSET,
+    /** A customer's credit paid back. */
+    REFUND
 }

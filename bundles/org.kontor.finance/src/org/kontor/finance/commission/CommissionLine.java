@@ -20,8 +20,8 @@ public class CommissionLine extends Identified {
     @Column(name = "INVOICE_ID", nullable = false)
     private long invoiceId;
 
-    @Column(name = "RECEIPT_ID", nullable = false)
-    private long receiptId;
+    @Column(name = "RECEIPT_ID")
+    private Long receiptId;
 
     @Column(name = "RECEIVED_ON", nullable = false)
     private LocalDate receivedOn;
@@ -80,13 +80,13 @@ public class CommissionLine extends Identified {
         this.invoiceId = invoiceId;
     }
 
-    /** The receipt. */
-    public long getReceiptId() {
+    /** The receipt; null where the money was a credit of the customer, or became one. */
+    public Long getReceiptId() {
         return receiptId;
     }
 
     /** Sets: the receipt. */
-    public void setReceiptId(long receiptId) {
+    public void setReceiptId(Long receiptId) {
         this.receiptId = receiptId;
     }
 
@@ -145,19 +145,15 @@ public class CommissionLine extends Identified {
         return daysLate;
     }
 
-    /** Sets: how many days after the due day it came in. */
-    public void setDaysLate(int daysLate) {
-        this.daysLate = daysLate;
-    }
-
     /** What part of the commission is cut for that. */
     public BigDecimal getLateShare() {
         return lateShare;
     }
 
-    /** Sets: what part of the commission is cut for that. */
-    public void setLateShare(BigDecimal lateShare) {
-        this.lateShare = lateShare;
+    /** Sets how many days after the due day it came in, and what part of the commission is cut for that. */
+    public void setLate(int days, BigDecimal share) {
+        daysLate = days;
+        lateShare = share;
     }
 
     /** What is left of it. */

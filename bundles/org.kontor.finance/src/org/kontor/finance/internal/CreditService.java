@@ -101,7 +101,7 @@ public final class CreditService implements CreditReviews {
                 receivable = receivable.plus(invoice.openAmount());
             }
             long late = ChronoUnit.DAYS.between(invoice.getDueDate(), uow.today());
-            if (late > 0) {
+            if (late > 0 && !invoice.isCreditNote()) {
                 oldest = Math.max(oldest, (int) late);
                 overdue = invoice.getCurrency().equals(order.getCurrency())
                         ? overdue.plus(invoice.openAmount())
@@ -123,8 +123,9 @@ public final class CreditService implements CreditReviews {
                 objections(customer, order, limit, receivable, accepted, oldest));
     }
 
+    /** What a customer owes, and what the customer has of credit. */
     static List<Invoice> open(UnitOfWork uow, long customerId) {
-        return uow.query(Invoice.class, "SELECT i FROM Invoice i WHERE i.customerId = ?1 AND i.open > 0", customerId);
+        return uow.query(Invoice.class, "SELECT i FROM Invoice i WHERE i.customerId = ?1 AND i.open <> 0", customerId);
     }
 
     private static List<Text> objections(

@@ -1,8 +1,10 @@
 package org.kontor.finance.internal;
 
 import java.util.List;
+import org.kontor.finance.CreditNotes;
 import org.kontor.finance.EntryKind;
 import org.kontor.kernel.record.FieldKind;
+import org.kontor.orders.returns.Returns;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
@@ -12,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 public final class FinanceLists implements ListContribution {
 
     static final ListDefinition INVOICES = ListDefinition.of("invoices", "finance", "invoice", FinanceText.SOURCE)
-            .from("INVOICE i", "i.ID")
+            .from("(SELECT * FROM INVOICE WHERE KIND = 'INVOICE') i", "i.ID")
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
             .linked("salesOrder", "i.ORDER_ID = ?")
             .linked("customer", "i.CUSTOMER_ID = ?")
@@ -24,6 +26,27 @@ public final class FinanceLists implements ListContribution {
             .column("dueDate", FieldKind.DATE, "i.DUE_DATE", 12)
             .totalled("total", FieldKind.MONEY, "i.TOTAL", 14)
             .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .searchedBy("invoice", "i.ID")
+            .orderBy("invoiceDate", false)
+            .build();
+
+    /** Credit notes; what is open of one is the customer's credit, shown as a positive amount. */
+    static final ListDefinition CREDIT_NOTES = ListDefinition.of(
+                    "creditNotes", "finance", CreditNotes.TYPE, FinanceText.SOURCE)
+            .from("(SELECT * FROM INVOICE WHERE KIND = 'CREDIT_NOTE') i JOIN INVOICE b ON b.ID = i.CREDITS_ID", "i.ID")
+            .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
+            .linked("invoice", "i.CREDITS_ID = ?")
+            .linked(Returns.TYPE, "i.RETURN_ID = ?")
+            .linked("salesOrder", "i.ORDER_ID = ?")
+            .linked("customer", "i.CUSTOMER_ID = ?")
+            .searched("number", "i.NUMBER", 16)
+            .searched("customerName", "i.CUSTOMER_NAME", 30)
+            .column("invoiceNumber", FieldKind.TEXT, "b.NUMBER", 16)
+            .column("returnNumber", FieldKind.TEXT, "i.DELIVERY_NUMBERS", 16)
+            .column("invoiceDate", FieldKind.DATE, "i.INVOICE_DATE", 12)
+            .totalled("credited", FieldKind.MONEY, "-i.TOTAL", 14)
+            .totalled("credit", FieldKind.MONEY, "-i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
             .searchedBy("invoice", "i.ID")
             .orderBy("invoiceDate", false)
@@ -84,10 +107,10 @@ public final class FinanceLists implements ListContribution {
             .orderBy("day", false)
             .build();
 
-    /** What is not paid yet of what was invoiced, at the day it is due; for those who sold it. */
+    /** What is not paid yet of what was invoiced, less what customers have of credit, at the day it is due; for those who sold it. */
     static final ListDefinition OWED = ListDefinition.of("owed", "income", "salesOrder", FinanceText.SOURCE)
             .behindFigures()
-            .from("(SELECT * FROM INVOICE WHERE OPEN_AMOUNT > 0) i", "i.ID")
+            .from("(SELECT * FROM INVOICE WHERE OPEN_AMOUNT > 0 OR OPEN_AMOUNT < 0) i", "i.ID")
             .opens("i.ORDER_ID")
             .outerJoin("USER_NAME", "u", "u.ID = i.OWNER_ID")
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
@@ -131,6 +154,6 @@ public final class FinanceLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(INVOICES, RECEIVABLES, RECEIPTS, INVOICED, OWED, RECEIVED);
+        return List.of(INVOICES, CREDIT_NOTES, RECEIVABLES, RECEIPTS, INVOICED, OWED, RECEIVED);
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.finance.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
@@ -15,7 +16,7 @@ public final class FinancePersistence extends ModulePersistence {
     public FinancePersistence() {
         super(
                 "org.kontor.finance",
-                List.of("org.kontor.orders"),
+                List.of("org.kontor.orders", "org.kontor.orders.returns"),
                 List.of(
                         "org.kontor.finance.CreditReview",
                         "org.kontor.finance.Invoice",
@@ -23,7 +24,13 @@ public final class FinancePersistence extends ModulePersistence {
                         "org.kontor.finance.Receipt",
                         "org.kontor.finance.ReceivableEntry",
                         "org.kontor.finance.internal.CreditAccount"),
-                List.of("001_finance.sql", "002_figures.sql", "003_received.sql", "004_ledger.sql", "005_dunning.sql"));
+                List.of(
+                        "001_finance.sql",
+                        "002_figures.sql",
+                        "003_received.sql",
+                        "004_ledger.sql",
+                        "005_dunning.sql",
+                        "006_credit_notes.sql"));
     }
 
     @Override
@@ -36,16 +43,22 @@ public final class FinancePersistence extends ModulePersistence {
 
     @Override
     public List<IntegrityCheck> checks() {
+        return Stream.of(ledgerChecks(), invoiceChecks(), CreditNoteChecks.CHECKS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<IntegrityCheck> ledgerChecks() {
         return List.of(
-                IntegrityCheck.gapFree("invoices.numbers", FinanceText.of("check.invoiceNumbers"), "IN", "INVOICE"),
-                IntegrityCheck.gapFree("receipts.numbers", FinanceText.of("check.receiptNumbers"), "RC", "RECEIPT"),
                 new IntegrityCheck(
                         "receivables.open",
                         FinanceText.of("check.open"),
                         "SELECT i.NUMBER, i.OPEN_AMOUNT, COALESCE(SUM(e.AMOUNT), 0) FROM INVOICE i"
                                 + " LEFT JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID"
-                                + " GROUP BY i.ID, i.NUMBER, i.OPEN_AMOUNT"
-                                + " HAVING i.OPEN_AMOUNT <> COALESCE(SUM(e.AMOUNT), 0) OR i.OPEN_AMOUNT < 0"),
+                                + " GROUP BY i.ID, i.NUMBER, i.KIND, i.OPEN_AMOUNT"
+                                + " HAVING i.OPEN_AMOUNT <> COALESCE(SUM(e.AMOUNT), 0)"
+                                + " OR i.KIND = 'INVOICE' AND i.OPEN_AMOUNT < 0"
+                                + " OR i.KIND = 'CREDIT_NOTE' AND i.OPEN_AMOUNT > 0"),
                 new IntegrityCheck(
                         "receipts.open",
                         FinanceText.of("check.receiptOpen"),
@@ -59,8 +72,10 @@ public final class FinancePersistence extends ModulePersistence {
                         FinanceText.of("check.homeOpen"),
                         "SELECT i.NUMBER, i.OPEN_AMOUNT, i.HOME_OPEN, COALESCE(SUM(e.HOME_AMOUNT), 0) FROM INVOICE i"
                                 + " LEFT JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE i.RATE IS NOT NULL"
-                                + " GROUP BY i.ID, i.NUMBER, i.OPEN_AMOUNT, i.HOME_OPEN"
-                                + " HAVING i.HOME_OPEN <> COALESCE(SUM(e.HOME_AMOUNT), 0) OR i.HOME_OPEN < 0"
+                                + " GROUP BY i.ID, i.NUMBER, i.KIND, i.OPEN_AMOUNT, i.HOME_OPEN"
+                                + " HAVING i.HOME_OPEN <> COALESCE(SUM(e.HOME_AMOUNT), 0)"
+                                + " OR i.KIND = 'INVOICE' AND i.HOME_OPEN < 0"
+                                + " OR i.KIND = 'CREDIT_NOTE' AND i.HOME_OPEN > 0"
                                 + " OR i.OPEN_AMOUNT = 0 AND i.HOME_OPEN <> 0"),
                 new IntegrityCheck(
                         "receipts.home",
@@ -85,16 +100,26 @@ public final class FinancePersistence extends ModulePersistence {
                         "SELECT e.ID, e.AMOUNT, o.AMOUNT FROM RECEIVABLE_ENTRY e"
                                 + " JOIN RECEIVABLE_ENTRY o ON o.ID = e.REVERSES_ID"
                                 + " WHERE e.AMOUNT <> -o.AMOUNT OR e.INVOICE_ID <> o.INVOICE_ID"
-                                + " OR e.RECEIPT_ID <> o.RECEIPT_ID OR o.KIND <> 'WRITE_OFF'"),
+                                + " OR e.RECEIPT_ID <> o.RECEIPT_ID OR o.KIND NOT IN ('WRITE_OFF', 'OFFSET', 'REFUND')"),
                 new IntegrityCheck(
                         "orders.paid",
                         FinanceText.of("check.paid"),
                         "SELECT o.NUMBER, o.PAID_TOTAL, p.PAID FROM SALES_ORDER o JOIN (SELECT x.ORDER_ID, SUM(x.AMOUNT) PAID"
                                 + " FROM (SELECT i.ORDER_ID, -e.AMOUNT FROM INVOICE i"
                                 + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID AND e.RECEIPT_ID IS NOT NULL"
+                                + " UNION ALL SELECT i.ORDER_ID, -i.RELEASED FROM INVOICE i WHERE i.KIND = 'CREDIT_NOTE'"
+                                + " UNION ALL SELECT i.ORDER_ID, -e.AMOUNT FROM INVOICE i"
+                                + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID AND e.PARTNER_ID IS NOT NULL"
+                                + " AND e.KIND IN ('OFFSET', 'REVERSAL') WHERE i.KIND = 'INVOICE'"
                                 + " UNION ALL SELECT r.ORDER_ID, r.OPEN_AMOUNT FROM RECEIPT r"
                                 + " WHERE r.ORDER_ID IS NOT NULL) x (ORDER_ID, AMOUNT) GROUP BY x.ORDER_ID) p ON p.ORDER_ID = o.ID"
-                                + " WHERE o.PAID_TOTAL <> p.PAID"),
+                                + " WHERE o.PAID_TOTAL <> p.PAID"));
+    }
+
+    private static List<IntegrityCheck> invoiceChecks() {
+        return List.of(
+                IntegrityCheck.gapFree("invoices.numbers", FinanceText.of("check.invoiceNumbers"), "IN", "INVOICE"),
+                IntegrityCheck.gapFree("receipts.numbers", FinanceText.of("check.receiptNumbers"), "RC", "RECEIPT"),
                 new IntegrityCheck(
                         "invoices.total",
                         FinanceText.of("check.total"),

@@ -38,8 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Invoicing.class, RecordService.class})
 public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoicing {
 
-    private static final RecordType<InvoiceLine> LINE = RecordType.of(
-                    "invoiceLine", FinanceText.SOURCE, InvoiceLine::new)
+    static final RecordType<InvoiceLine> LINE = RecordType.of("invoiceLine", FinanceText.SOURCE, InvoiceLine::new)
             .shownText("productNumber", InvoiceLine::getProductNumber)
             .shownText("productName", InvoiceLine::getProductName)
             .shownDecimal("quantity", FieldKind.QUANTITY, InvoiceLine::getQuantity)

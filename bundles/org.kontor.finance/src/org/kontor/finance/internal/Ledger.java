@@ -45,14 +45,81 @@ final class Ledger {
     static ReceivableEntry reverse(UnitOfWork uow, ReceivableEntry original, Receipt receipt, Invoice invoice) {
         ReceivableEntry entry = entry(
                 uow, receipt, invoice, EntryKind.REVERSAL, original.getAmount().negate());
+        takeBack(entry, original);
+        book(uow, entry, receipt, invoice);
+        return entry;
+    }
+
+    /**
+     * Sets a credit note against an invoice: one entry on each side, which name each other. What their rates make of the same
+     * amount is kept with the entry of the invoice.
+     *
+     * @param kind {@link EntryKind#CREDIT} or {@link EntryKind#OFFSET}
+     * @return the entry on the invoice
+     */
+    static ReceivableEntry offset(
+            UnitOfWork uow, EntryKind kind, Invoice credit, Invoice invoice, BigDecimal amount, Currency home) {
+        ReceivableEntry onInvoice = pair(uow, kind, invoice, credit, amount.negate());
+        ReceivableEntry onCredit = pair(uow, kind, credit, invoice, amount);
+        if (invoice.getHomeOpen() != null && credit.getHomeOpen() != null) {
+            BigDecimal ofInvoice = share(invoice.getHomeOpen(), amount, invoice.getOpen(), home);
+            BigDecimal ofCredit = creditShare(credit, amount, home);
+            onInvoice.bookInHome(ofInvoice.negate(), ofCredit.subtract(ofInvoice));
+            onCredit.bookInHome(ofCredit, BigDecimal.ZERO);
+        }
+        book(uow, onInvoice, invoice);
+        book(uow, onCredit, credit);
+        return onInvoice;
+    }
+
+    /** Pays credit back; what the rate of the day makes of it is kept with the entry. */
+    static ReceivableEntry refund(
+            UnitOfWork uow, Invoice credit, BigDecimal amount, BigDecimal paidInHome, Currency home, LocalDate day) {
+        ReceivableEntry entry = entry(uow, credit, EntryKind.REFUND, amount);
+        entry.setBookedOn(day);
+        if (credit.getHomeOpen() != null) {
+            BigDecimal ofCredit = creditShare(credit, amount, home);
+            entry.bookInHome(ofCredit, ofCredit.subtract(paidInHome));
+        }
+        book(uow, entry, credit);
+        return entry;
+    }
+
+    /** Takes back one entry that no receipt takes part in. */
+    static ReceivableEntry reverse(UnitOfWork uow, ReceivableEntry original, Invoice document) {
+        ReceivableEntry entry =
+                entry(uow, document, EntryKind.REVERSAL, original.getAmount().negate());
+        entry.setPartnerId(original.getPartnerId());
+        takeBack(entry, original);
+        book(uow, entry, document);
+        return entry;
+    }
+
+    private static void takeBack(ReceivableEntry entry, ReceivableEntry original) {
         entry.setReverses(original.getId());
         if (original.getHomeAmount() != null) {
             entry.bookInHome(
                     original.getHomeAmount().negate(),
                     original.getExchangeDifference().negate());
         }
-        book(uow, entry, receipt, invoice);
+    }
+
+    private static BigDecimal creditShare(Invoice credit, BigDecimal amount, Currency home) {
+        return share(credit.getHomeOpen().negate(), amount, credit.getOpen().negate(), home);
+    }
+
+    private static ReceivableEntry pair(
+            UnitOfWork uow, EntryKind kind, Invoice document, Invoice partner, BigDecimal amount) {
+        ReceivableEntry entry = entry(uow, document, kind, amount);
+        entry.setPartnerId(partner.getId());
         return entry;
+    }
+
+    private static void book(UnitOfWork uow, ReceivableEntry entry, Invoice document) {
+        uow.add(entry);
+        document.changeOpen(
+                entry.getAmount(), Optional.ofNullable(entry.getHomeAmount()).orElse(BigDecimal.ZERO));
+        uow.changed(document.ref());
     }
 
     /** What a part is worth of the open whole; the last part takes all that is left. */
@@ -64,9 +131,14 @@ final class Ledger {
 
     private static ReceivableEntry entry(
             UnitOfWork uow, Receipt receipt, Invoice invoice, EntryKind kind, BigDecimal amount) {
-        ReceivableEntry entry = new ReceivableEntry();
-        entry.setInvoiceId(invoice.getId());
+        ReceivableEntry entry = entry(uow, invoice, kind, amount);
         entry.setReceiptId(receipt.getId());
+        return entry;
+    }
+
+    private static ReceivableEntry entry(UnitOfWork uow, Invoice document, EntryKind kind, BigDecimal amount) {
+        ReceivableEntry entry = new ReceivableEntry();
+        entry.setInvoiceId(document.getId());
         entry.setKind(kind);
         entry.setAmount(amount);
         entry.setBookedOn(uow.today());

@@ -43,7 +43,8 @@ public final class ReceivableFigures implements FigureSource {
         for (Invoice invoice : CreditService.open(uow, customer.getId())) {
             if (invoice.getCurrency().equals(code)) {
                 receivable = receivable.plus(invoice.openAmount());
-                overdue = invoice.getDueDate().isBefore(uow.today()) ? overdue.plus(invoice.openAmount()) : overdue;
+                boolean late = !invoice.isCreditNote() && invoice.getDueDate().isBefore(uow.today());
+                overdue = late ? overdue.plus(invoice.openAmount()) : overdue;
             }
         }
         Money left = Money.of(customer.getCreditLimit(), currency)

@@ -21,8 +21,6 @@ import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.orders.Orders;
-import org.kontor.orders.SalesOrder;
-import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
 
 /** Writes receipts off and takes it back. Rows are locked in one order: the receipt, the invoices by id, the orders by id. */
@@ -45,18 +43,23 @@ final class WriteOffs {
         Set<String> numbers = Spreading.numbers(receipt.getReference());
         List<OpenItem> named = numbers.isEmpty()
                 ? List.of()
-                : items(uow, ITEM + "(i.number IN ?2 OR i.orderNumber IN ?2)" + BY_AGE, receipt, numbers);
+                : items(uow, ITEM + "(i.number IN ?2 OR i.orderNumber IN ?2)" + BY_AGE, receipt.getCurrency(), numbers);
         Set<Long> known = named.stream().map(OpenItem::invoiceId).collect(Collectors.toSet());
         List<OpenItem> others = receipt.getPayerId() == null
                 ? List.of()
-                : items(uow, ITEM + "i.customerId = ?2" + BY_AGE, receipt, receipt.getPayerId()).stream()
+                : open(uow, receipt.getCurrency(), receipt.getPayerId()).stream()
                         .filter(item -> !known.contains(item.invoiceId()))
                         .toList();
         return Spreading.spread(receipt.getOpen(), named, others);
     }
 
-    private static List<OpenItem> items(UnitOfWork uow, String jpql, Receipt receipt, Object second) {
-        return uow.query(Object[].class, jpql, receipt.getCurrency(), second).stream()
+    /** The open receivables of a customer in a currency, the oldest first. */
+    static List<OpenItem> open(UnitOfWork uow, String currency, long customerId) {
+        return items(uow, ITEM + "i.customerId = ?2" + BY_AGE, currency, customerId);
+    }
+
+    private static List<OpenItem> items(UnitOfWork uow, String jpql, String currency, Object second) {
+        return uow.query(Object[].class, jpql, currency, second).stream()
                 .map(row -> new OpenItem(
                         (Long) row[0],
                         (String) row[1],
@@ -99,19 +102,19 @@ final class WriteOffs {
         if (wanted.isEmpty()) {
             throw new ProblemException(FinanceText.of("writeOff.nothing"));
         }
-        Map<Long, BigDecimal> paid = new TreeMap<>();
+        OrderSettlement settlement = new OrderSettlement(orders);
         List<Invoice> touched = new ArrayList<>();
         for (Map.Entry<Long, BigDecimal> part : wanted.entrySet()) {
             Invoice invoice = uow.lock(Invoice.class, part.getKey());
             BigDecimal amount = Money.round(part.getValue(), Currency.getInstance(invoice.getCurrency()));
             require(amount, receipt, invoice);
             requireDay(uow, bookedOn, invoice.getInvoiceDate());
-            note(paid, receipt, invoice, Ledger.writeOff(uow, receipt, invoice, amount, home(uow), bookedOn));
+            note(settlement, receipt, invoice, Ledger.writeOff(uow, receipt, invoice, amount, home(uow), bookedOn));
             touched.add(invoice);
         }
         takeAsPayer(uow, receipt, touched);
-        paid.forEach((order, change) -> orders.recordPayment(uow, order, change));
-        touched.forEach(invoice -> settleIfPaid(uow, invoice));
+        settlement.note(uow);
+        touched.forEach(invoice -> settlement.settleIfPaid(uow, invoice));
     }
 
     /** Today is always possible: a document of tomorrow can be paid now. */
@@ -126,6 +129,9 @@ final class WriteOffs {
     }
 
     private static void require(BigDecimal amount, Receipt receipt, Invoice invoice) {
+        if (invoice.isCreditNote()) {
+            throw new ProblemException(FinanceText.of("writeOff.creditNote", invoice.getNumber()));
+        }
         if (amount.signum() <= 0) {
             throw new ProblemException(FinanceText.of("writeOff.negative"));
         }
@@ -141,10 +147,10 @@ final class WriteOffs {
     }
 
     /** What the entry means for the order of the invoice, and for the order that was paid in advance. */
-    private static void note(Map<Long, BigDecimal> paid, Receipt receipt, Invoice invoice, ReceivableEntry entry) {
-        paid.merge(invoice.getOrderId(), entry.getAmount().negate(), BigDecimal::add);
+    private static void note(OrderSettlement settlement, Receipt receipt, Invoice invoice, ReceivableEntry entry) {
+        settlement.add(invoice.getOrderId(), entry.getAmount().negate());
         if (receipt.getOrderId() != null) {
-            paid.merge(receipt.getOrderId(), entry.getAmount(), BigDecimal::add);
+            settlement.add(receipt.getOrderId(), entry.getAmount());
         }
     }
 
@@ -158,22 +164,6 @@ final class WriteOffs {
         }
         receipt.setPayerId(payer);
         receipt.setPayerName(uow.get(Customer.class, payer).getName());
-    }
-
-    private void settleIfPaid(UnitOfWork uow, Invoice invoice) {
-        if (invoice.getOpen().signum() > 0) {
-            return;
-        }
-        boolean othersOpen = uow.first(
-                        Invoice.class,
-                        "SELECT i FROM Invoice i WHERE i.orderId = ?1 AND i.open > 0 AND i.id <> ?2",
-                        invoice.getOrderId(),
-                        invoice.getId())
-                .isPresent();
-        SalesOrder order = orders.get(uow, invoice.getOrderId());
-        if (!othersOpen && order.getState() == SalesOrderState.INVOICED) {
-            orders.recordSettled(uow, order);
-        }
     }
 
     /** Takes a write-off back; answers the receipt whose money is free again. */
@@ -190,9 +180,9 @@ final class WriteOffs {
             throw new ProblemException(FinanceText.of("writeOff.reversed"));
         }
         Invoice invoice = uow.lock(Invoice.class, entry.getInvoiceId());
-        Map<Long, BigDecimal> paid = new TreeMap<>();
-        note(paid, receipt, invoice, Ledger.reverse(uow, entry, receipt, invoice));
-        paid.forEach((order, change) -> orders.recordPayment(uow, order, change));
+        OrderSettlement settlement = new OrderSettlement(orders);
+        note(settlement, receipt, invoice, Ledger.reverse(uow, entry, receipt, invoice));
+        settlement.note(uow);
         orders.recordReopened(uow, orders.get(uow, invoice.getOrderId()));
         return receipt;
     }

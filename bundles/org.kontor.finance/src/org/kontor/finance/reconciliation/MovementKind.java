@@ -4,8 +4,12 @@ package org.kontor.finance.reconciliation;
 public enum MovementKind {
     /** An invoice raised it. */
     INVOICE,
+    /** A credit note lowered it. */
+    CREDIT_NOTE,
     /** Money was set against an invoice. */
     PAYMENT,
-    /** Such money was taken back. */
+    /** Credit was paid back. */
+    REFUND,
+    /** A payment was taken back. */
     REVERSAL
 }

@@ -17,6 +17,7 @@ import org.kontor.inventory.Delivery;
 import org.kontor.inventory.DeliveryLine;
 import org.kontor.inventory.MoveKind;
 import org.kontor.inventory.Pick;
+import org.kontor.inventory.StockState;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -103,9 +104,10 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
         return uow.query(
                 StockBalance.class,
                 "SELECT b FROM StockBalance b WHERE b.productId = ?1 AND b.warehouseId = ?2 AND b.quantity > 0"
-                        + " ORDER BY b.id",
+                        + " AND b.state = ?3 ORDER BY b.id",
                 productId,
-                warehouseId);
+                warehouseId,
+                StockState.FREE);
     }
 
     @Override

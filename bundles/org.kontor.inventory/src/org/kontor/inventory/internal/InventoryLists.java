@@ -2,6 +2,7 @@ package org.kontor.inventory.internal;
 
 import java.util.List;
 import org.kontor.inventory.MoveKind;
+import org.kontor.inventory.StockState;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
@@ -63,6 +64,7 @@ public final class InventoryLists implements ListContribution {
             .searched("name", "p.NAME", 30)
             .column("warehouse", FieldKind.TEXT, "w.NAME", 18)
             .searched("lot", "b.LOT", 18)
+            .choice("state", StockState.class, "b.STATE", 12)
             .column("quantity", FieldKind.QUANTITY, "b.QUANTITY", 12)
             .column("unit", FieldKind.TEXT, "p.UNIT", 8)
             .orderBy("product", true)
@@ -94,6 +96,7 @@ public final class InventoryLists implements ListContribution {
             .searched("name", "p.NAME", 30)
             .column("warehouse", FieldKind.TEXT, "w.NAME", 18)
             .searched("lot", "m.LOT", 18)
+            .choice("state", StockState.class, "m.STATE", 12)
             .choice("kind", MoveKind.class, "m.KIND", 14)
             .searched("document", "m.DOCUMENT_NUMBER", 16)
             .column("quantity", FieldKind.QUANTITY, "m.QUANTITY", 12)

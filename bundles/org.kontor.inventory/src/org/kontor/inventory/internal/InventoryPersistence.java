@@ -15,7 +15,7 @@ public final class InventoryPersistence extends ModulePersistence {
     public InventoryPersistence() {
         super(
                 "org.kontor.inventory",
-                List.of("org.kontor.orders"),
+                List.of("org.kontor.orders", "org.kontor.orders.returns"),
                 List.of(
                         "org.kontor.inventory.Warehouse",
                         "org.kontor.inventory.GoodsReceipt",
@@ -26,7 +26,7 @@ public final class InventoryPersistence extends ModulePersistence {
                         "org.kontor.inventory.internal.StockBalance",
                         "org.kontor.inventory.internal.ProductStock",
                         "org.kontor.inventory.internal.Reservation"),
-                List.of("001_inventory.sql", "002_announced.sql"));
+                List.of("001_inventory.sql", "002_announced.sql", "003_inspection.sql"));
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class InventoryPersistence extends ModulePersistence {
                         InventoryText.of("check.balance"),
                         "SELECT b.PRODUCT_ID, b.WAREHOUSE_ID, b.LOT, b.QUANTITY, COALESCE(SUM(m.QUANTITY), 0)"
                                 + " FROM STOCK_BALANCE b LEFT JOIN STOCK_MOVE m ON m.PRODUCT_ID = b.PRODUCT_ID"
-                                + " AND m.WAREHOUSE_ID = b.WAREHOUSE_ID AND m.LOT = b.LOT"
+                                + " AND m.WAREHOUSE_ID = b.WAREHOUSE_ID AND m.LOT = b.LOT AND m.STATE = b.STATE"
                                 + " GROUP BY b.ID, b.PRODUCT_ID, b.WAREHOUSE_ID, b.LOT, b.QUANTITY"
                                 + " HAVING b.QUANTITY <> COALESCE(SUM(m.QUANTITY), 0) OR b.QUANTITY < 0"),
                 new IntegrityCheck(
@@ -50,12 +50,12 @@ public final class InventoryPersistence extends ModulePersistence {
                         InventoryText.of("check.moveWithoutBalance"),
                         "SELECT m.ID, m.PRODUCT_ID, m.LOT FROM STOCK_MOVE m LEFT JOIN STOCK_BALANCE b"
                                 + " ON m.PRODUCT_ID = b.PRODUCT_ID AND m.WAREHOUSE_ID = b.WAREHOUSE_ID"
-                                + " AND m.LOT = b.LOT WHERE b.ID IS NULL"),
+                                + " AND m.LOT = b.LOT AND m.STATE = b.STATE WHERE b.ID IS NULL"),
                 new IntegrityCheck(
                         "stock.onHand",
                         InventoryText.of("check.onHand"),
                         "SELECT p.PRODUCT_ID, p.ON_HAND, COALESCE(SUM(b.QUANTITY), 0) FROM PRODUCT_STOCK p"
-                                + " LEFT JOIN STOCK_BALANCE b ON b.PRODUCT_ID = p.PRODUCT_ID"
+                                + " LEFT JOIN STOCK_BALANCE b ON b.PRODUCT_ID = p.PRODUCT_ID AND b.STATE = 'FREE'"
                                 + " GROUP BY p.PRODUCT_ID, p.ON_HAND"
                                 + " HAVING p.ON_HAND <> COALESCE(SUM(b.QUANTITY), 0)"),
                 new IntegrityCheck(
@@ -65,6 +65,15 @@ public final class InventoryPersistence extends ModulePersistence {
                                 + " LEFT JOIN RESERVATION r ON r.PRODUCT_ID = p.PRODUCT_ID"
                                 + " GROUP BY p.PRODUCT_ID, p.RESERVED, p.ON_HAND"
                                 + " HAVING p.RESERVED <> COALESCE(SUM(r.QUANTITY), 0) OR p.RESERVED > p.ON_HAND"),
+                new IntegrityCheck(
+                        "stock.returned",
+                        InventoryText.of("check.returned"),
+                        "SELECT r.NUMBER, COALESCE(m.QUANTITY, 0), x.RECEIVED FROM SALES_RETURN r"
+                                + " JOIN (SELECT RETURN_ID, SUM(RECEIVED) RECEIVED FROM SALES_RETURN_LINE"
+                                + " GROUP BY RETURN_ID) x ON x.RETURN_ID = r.ID"
+                                + " JOIN (SELECT DOCUMENT_NUMBER, SUM(QUANTITY) QUANTITY FROM STOCK_MOVE"
+                                + " WHERE KIND = 'RETURN' GROUP BY DOCUMENT_NUMBER) m ON m.DOCUMENT_NUMBER = r.NUMBER"
+                                + " WHERE m.QUANTITY <> x.RECEIVED"),
                 IntegrityCheck.gapFree(
                         "deliveries.numbers", InventoryText.of("check.deliveryNumbers"), "DN", "DELIVERY"),
                 IntegrityCheck.gapFree(

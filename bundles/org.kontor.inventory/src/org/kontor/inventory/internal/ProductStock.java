@@ -30,12 +30,12 @@ public class ProductStock extends Identified {
         this.productId = productId;
     }
 
-    /** The sum of the balances of the product. */
+    /** The sum of the free balances of the product; what waits for inspection is not in it. */
     public BigDecimal getOnHand() {
         return onHand;
     }
 
-    /** Sets: the sum of the balances of the product. */
+    /** Sets: the sum of the free balances of the product. */
     public void setOnHand(BigDecimal onHand) {
         this.onHand = onHand;
     }

@@ -2,8 +2,11 @@ package org.kontor.inventory.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.kontor.inventory.StockState;
 import org.kontor.persistence.Identified;
 
 /** The sum of the moves of a product in a warehouse, by batch or serial number. Locked while it changes. */
@@ -19,6 +22,10 @@ public class StockBalance extends Identified {
 
     @Column(name = "LOT", nullable = false, length = 60)
     private String lot;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false, length = 20)
+    private StockState state = StockState.FREE;
 
     @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
     private BigDecimal quantity = BigDecimal.ZERO;
@@ -61,5 +68,15 @@ public class StockBalance extends Identified {
     /** Sets: the sum of the moves. */
     public void setQuantity(BigDecimal quantity) {
         this.quantity = quantity;
+    }
+
+    /** What the stock is good for. */
+    public StockState getState() {
+        return state;
+    }
+
+    /** Sets: what the stock is good for. */
+    public void setState(StockState state) {
+        this.state = state;
     }
 }

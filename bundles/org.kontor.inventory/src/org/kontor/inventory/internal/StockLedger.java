@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.kontor.catalog.Product;
 import org.kontor.inventory.MoveKind;
 import org.kontor.inventory.StockMove;
+import org.kontor.inventory.StockState;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.persistence.UnitOfWork;
 
@@ -26,7 +27,7 @@ final class StockLedger {
     private final Map<Long, ProductStock> products = new HashMap<>();
     private final Map<Place, StockBalance> balances = new HashMap<>();
 
-    private record Place(long productId, long warehouseId, String lot) {}
+    private record Place(long productId, long warehouseId, String lot, StockState state) {}
 
     StockLedger(UnitOfWork uow, Collection<Long> productIds) {
         this.uow = uow;
@@ -50,7 +51,7 @@ final class StockLedger {
         return products.get(productId);
     }
 
-    /** Adds an entry to the ledger and to the balance; refuses to go below nothing. */
+    /** Adds an entry over free stock to the ledger and to the balance; refuses to go below nothing. */
     void move(
             long productId,
             long warehouseId,
@@ -60,19 +61,6 @@ final class StockLedger {
             MoveKind kind,
             String documentNumber,
             LocalDate movedOn) {
-        StockBalance balance = balance(productId, warehouseId, lot);
-        BigDecimal after = balance.getQuantity().add(quantity);
-        if (after.signum() < 0) {
-            String name = uow.get(Product.class, productId).getName();
-            throw new ProblemException(InventoryText.of(
-                    "deliver.short",
-                    lot.isEmpty() ? name : name + " " + lot,
-                    quantity.negate(),
-                    balance.getQuantity()));
-        }
-        balance.setQuantity(after);
-        ProductStock stock = products.get(productId);
-        stock.setOnHand(stock.getOnHand().add(quantity));
         StockMove move = new StockMove();
         move.setProductId(productId);
         move.setWarehouseId(warehouseId);
@@ -82,10 +70,30 @@ final class StockLedger {
         move.setKind(kind);
         move.setDocumentNumber(documentNumber);
         move.setMovedOn(movedOn);
+        book(move);
+    }
+
+    /** Adds an entry to the ledger and to the balance of its state; refuses to go below nothing. */
+    void book(StockMove move) {
+        StockBalance balance = balance(move.getProductId(), move.getWarehouseId(), move.getLot(), move.getState());
+        BigDecimal after = balance.getQuantity().add(move.getQuantity());
+        if (after.signum() < 0) {
+            String name = uow.get(Product.class, move.getProductId()).getName();
+            throw new ProblemException(InventoryText.of(
+                    "deliver.short",
+                    move.getLot().isEmpty() ? name : name + " " + move.getLot(),
+                    move.getQuantity().negate(),
+                    balance.getQuantity()));
+        }
+        balance.setQuantity(after);
+        if (move.getState() == StockState.FREE) {
+            ProductStock stock = products.get(move.getProductId());
+            stock.setOnHand(stock.getOnHand().add(move.getQuantity()));
+        }
         uow.add(move);
     }
 
-    /** Reads with one query the balances that will be moved; others are read one by one. */
+    /** Reads with one query the free balances that will be moved; others are read one by one. */
     void expect(long warehouseId, Collection<String> lots) {
         Set<String> distinct = Set.copyOf(lots);
         if (distinct.size() > MOST_LOTS_AT_ONCE) {
@@ -93,31 +101,35 @@ final class StockLedger {
         }
         uow.query(
                         StockBalance.class,
-                        "SELECT b FROM StockBalance b WHERE b.warehouseId = ?1 AND b.productId IN ?2 AND b.lot IN ?3",
+                        "SELECT b FROM StockBalance b WHERE b.warehouseId = ?1 AND b.productId IN ?2 AND b.lot IN ?3"
+                                + " AND b.state = ?4",
                         warehouseId,
                         products.keySet(),
-                        distinct)
-                .forEach(b -> balances.put(new Place(b.getProductId(), warehouseId, b.getLot()), b));
+                        distinct,
+                        StockState.FREE)
+                .forEach(b -> balances.put(new Place(b.getProductId(), warehouseId, b.getLot(), StockState.FREE), b));
     }
 
     /** The product's row is locked, so nobody else changes or makes a balance of it at the same time. */
-    StockBalance balance(long productId, long warehouseId, String lot) {
-        return balances.computeIfAbsent(
-                new Place(productId, warehouseId, lot), place -> read(productId, warehouseId, lot));
+    private StockBalance balance(long productId, long warehouseId, String lot, StockState state) {
+        return balances.computeIfAbsent(new Place(productId, warehouseId, lot, state), this::read);
     }
 
-    private StockBalance read(long productId, long warehouseId, String lot) {
+    private StockBalance read(Place place) {
         return uow.first(
                         StockBalance.class,
-                        "SELECT b FROM StockBalance b WHERE b.productId = ?1 AND b.warehouseId = ?2 AND b.lot = ?3",
-                        productId,
-                        warehouseId,
-                        lot)
+                        "SELECT b FROM StockBalance b WHERE b.productId = ?1 AND b.warehouseId = ?2 AND b.lot = ?3"
+                                + " AND b.state = ?4",
+                        place.productId(),
+                        place.warehouseId(),
+                        place.lot(),
+                        place.state())
                 .orElseGet(() -> {
                     StockBalance balance = new StockBalance();
-                    balance.setProductId(productId);
-                    balance.setWarehouseId(warehouseId);
-                    balance.setLot(lot);
+                    balance.setProductId(place.productId());
+                    balance.setWarehouseId(place.warehouseId());
+                    balance.setLot(place.lot());
+                    balance.setState(place.state());
                     return uow.add(balance);
                 });
     }

@@ -16,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What there is in each warehouse, at list price. A promise belongs to a product and not to a warehouse; it is shown
+ * What there is in each warehouse that can be sold, at list price. A promise belongs to a product and not to a warehouse; it is shown
  * where the product lies, in the order of the warehouses, so that the column adds up.
  */
 @Component(service = ReportDataset.class)
@@ -26,7 +26,7 @@ public final class StockOnHand extends ShippedDataset {
             "SELECT w.NAME, p.NUMBER, p.NAME, p.UNIT, SUM(b.QUANTITY), MAX(s.RESERVED), MAX(p.LIST_PRICE), p.ID"
                     + " FROM STOCK_BALANCE b JOIN WAREHOUSE w ON w.ID = b.WAREHOUSE_ID"
                     + " JOIN PRODUCT_REF p ON p.ID = b.PRODUCT_ID JOIN PRODUCT_STOCK s ON s.PRODUCT_ID = b.PRODUCT_ID"
-                    + " GROUP BY w.CODE, w.NAME, p.ID, p.NUMBER, p.NAME, p.UNIT HAVING SUM(b.QUANTITY) > 0"
+                    + " WHERE b.STATE = 'FREE' GROUP BY w.CODE, w.NAME, p.ID, p.NUMBER, p.NAME, p.UNIT HAVING SUM(b.QUANTITY) > 0"
                     + " ORDER BY w.CODE, p.NUMBER";
 
     private static final List<FieldKind> KINDS = List.of(

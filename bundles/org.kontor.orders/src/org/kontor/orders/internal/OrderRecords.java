@@ -47,6 +47,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                     "orderLine", OrdersText.SOURCE, SalesOrderLine::new)
             .shownDecimal("delivered", FieldKind.QUANTITY, SalesOrderLine::getDelivered)
             .shownDecimal("invoiced", FieldKind.QUANTITY, SalesOrderLine::getInvoiced)
+            .shownDecimal("returned", FieldKind.QUANTITY, SalesOrderLine::getReturned)
             .build();
 
     private static final RecordType<SalesOrder> TYPE = RecordType.of(Orders.TYPE, OrdersText.SOURCE, SalesOrder::new)
@@ -61,6 +62,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .text("shipCity", 60, SalesOrder::getShipCity, SalesOrder::setShipCity)
             .shownDecimal("netTotal", FieldKind.MONEY, SalesOrder::getNetTotal)
             .shownDecimal("invoicedTotal", FieldKind.MONEY, SalesOrder::getInvoicedTotal)
+            .shownDecimal("creditedTotal", FieldKind.MONEY, SalesOrder::getCreditedTotal)
             .shownReference("ownerId", "user", SalesOrder::getOwnerId)
             .shownReference("contractId", "contract", SalesOrder::getContractId)
             .shownReference("quotationId", "quotation", SalesOrder::getQuotationId)

@@ -23,6 +23,7 @@ import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.customers.value.ValueClasses;
+import org.kontor.finance.CreditNotes;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -37,11 +38,13 @@ import org.kontor.identity.SignInService;
 import org.kontor.identity.UserDirectory;
 import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.GoodsReceipts;
+import org.kontor.inventory.ReturnedGoods;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
 import org.kontor.orders.quotations.Inquiries;
 import org.kontor.orders.quotations.Quotations;
+import org.kontor.orders.returns.Returns;
 import org.kontor.performance.reports.WorkReports;
 import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
@@ -78,8 +81,11 @@ public record Modules(
         GoodsReceipts goodsReceipts,
         Stock stock,
         Deliveries deliveries,
+        Returns returns,
+        ReturnedGoods returnedGoods,
         CreditReviews credit,
         Invoicing invoices,
+        CreditNotes creditNotes,
         Receipts receipts,
         Contracts contracts,
         Reviews reviews,

@@ -23,6 +23,7 @@ import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.customers.value.ValueClasses;
+import org.kontor.finance.CreditNotes;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipts;
@@ -37,11 +38,13 @@ import org.kontor.identity.SignInService;
 import org.kontor.identity.UserDirectory;
 import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.GoodsReceipts;
+import org.kontor.inventory.ReturnedGoods;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.orders.Orders;
 import org.kontor.orders.quotations.Inquiries;
 import org.kontor.orders.quotations.Quotations;
+import org.kontor.orders.returns.Returns;
 import org.kontor.performance.reports.WorkReports;
 import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
@@ -88,8 +91,11 @@ public final class ModulesComponent {
             @Reference GoodsReceipts goodsReceipts,
             @Reference Stock stock,
             @Reference Deliveries deliveries,
+            @Reference Returns returns,
+            @Reference ReturnedGoods returnedGoods,
             @Reference CreditReviews credit,
             @Reference Invoicing invoices,
+            @Reference CreditNotes creditNotes,
             @Reference Receipts receipts,
             @Reference Contracts contracts,
             @Reference Reviews reviews,
@@ -138,8 +144,11 @@ public final class ModulesComponent {
                 goodsReceipts,
                 stock,
                 deliveries,
+                returns,
+                returnedGoods,
                 credit,
                 invoices,
+                creditNotes,
                 receipts,
                 contracts,
                 reviews,

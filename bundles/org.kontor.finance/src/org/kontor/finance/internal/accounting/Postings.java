@@ -20,7 +20,10 @@ import org.kontor.persistence.UnitOfWork;
  * <ul>
  *   <li>an invoice: receivable to revenue;
  *   <li>money that came in: bank to advances; the other way round when it was taken back;
- *   <li>a write-off: advances to receivable, each at its own rate, and the difference to gains and losses by exchange.
+ *   <li>a credit note: the other way round, at the rate of its invoice;
+ *   <li>a write-off: advances to receivable, each at its own rate, and the difference to gains and losses by exchange;
+ *   <li>a customer's credit set against an invoice: only what two rates make of it;
+ *   <li>a customer's credit paid back: receivable to bank, and the difference to gains and losses by exchange.
  * </ul>
  */
 final class Postings {
@@ -57,6 +60,10 @@ final class Postings {
                 .forEach(receipt -> postings.receipt(receipt, PostingSource.RECEIPT_BACK, receipt.getReversedOn()));
         postings.entries(uow, cutOff, EntryKind.WRITE_OFF, PostingSource.WRITE_OFF);
         postings.entries(uow, cutOff, EntryKind.REVERSAL, PostingSource.REVERSAL);
+        postings.credits(uow, cutOff, EntryKind.OFFSET, PostingSource.OFFSET);
+        postings.credits(uow, cutOff, EntryKind.CREDIT, PostingSource.OFFSET);
+        postings.credits(uow, cutOff, EntryKind.REFUND, PostingSource.REFUND);
+        postings.credits(uow, cutOff, EntryKind.REVERSAL, PostingSource.REVERSAL);
         return postings.made;
     }
 
@@ -112,6 +119,37 @@ final class Postings {
         debit(head, Account.ADVANCE, entry.getExchangeDifference().subtract(entry.getHomeAmount()));
         debit(head, Account.RECEIVABLE, entry.getHomeAmount());
         debit(head, Account.EXCHANGE, entry.getExchangeDifference().negate());
+    }
+
+    /** Entries that no receipt takes part in; of an offset only what its two rates make of it is left to post. */
+    private void credits(UnitOfWork uow, LocalDate cutOff, EntryKind kind, PostingSource source) {
+        uow.query(
+                        Object[].class,
+                        "SELECT e, i FROM ReceivableEntry e, Invoice i WHERE i.id = e.invoiceId AND e.bookedOn <= ?1"
+                                + " AND e.homeAmount IS NOT NULL AND e.receiptId IS NULL AND e.kind = ?3"
+                                + " AND (e.partnerId IS NULL OR e.exchangeDifference <> 0)" + NOT_POSTED
+                                + "e.id) ORDER BY e.bookedOn, e.id",
+                        cutOff,
+                        source,
+                        kind)
+                .forEach(row -> credit((ReceivableEntry) row[0], (Invoice) row[1], source));
+    }
+
+    private void credit(ReceivableEntry entry, Invoice document, PostingSource source) {
+        Posting head = new Posting();
+        head.setSource(source);
+        head.setSourceId(entry.getId());
+        head.setDocument(document.getNumber());
+        head.setDay(entry.getBookedOn());
+        head.setPartner(document.getCustomerName());
+        head.setDocumentCurrency(document.getCurrency());
+        head.setDocumentAmount(entry.getAmount());
+        BigDecimal difference = entry.getExchangeDifference();
+        BigDecimal paidBack =
+                entry.getPartnerId() == null ? entry.getHomeAmount().subtract(difference) : BigDecimal.ZERO;
+        debit(head, Account.RECEIVABLE, paidBack.add(difference));
+        debit(head, Account.BANK, paidBack.negate());
+        debit(head, Account.EXCHANGE, difference.negate());
     }
 
     /** One side of an account; a negative debit is a credit, and nothing is no posting. */

@@ -10,14 +10,14 @@ import org.kontor.orders.cash.ExpectedCash;
 import org.kontor.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Component;
 
-/** What is invoiced and not paid, by its due date. */
+/** What is invoiced and not paid, by its due date, less what customers have of credit. */
 @Component
 public final class OpenReceivables implements CashSource {
 
     private static final String INVOICES =
             "SELECT i.id, i.number, i.customerId, i.customerName, i.orderId, o.contractId, i.dueDate, i.currency,"
                     + " i.open, i.ownerId, i.departmentId FROM Invoice i, SalesOrder o"
-                    + " WHERE o.id = i.orderId AND i.open > 0";
+                    + " WHERE o.id = i.orderId AND i.open <> 0";
 
     @Override
     public List<ExpectedCash> expected(UnitOfWork uow) {

@@ -21,7 +21,7 @@ public final class CommissionPersistence extends ModulePersistence {
                         "org.kontor.finance.commission.SellerRank",
                         "org.kontor.finance.commission.CommissionResult",
                         "org.kontor.finance.commission.CommissionLine"),
-                List.of("001_commission.sql", "002_bands.sql"));
+                List.of("001_commission.sql", "002_bands.sql", "003_credits.sql"));
     }
 
     @Override

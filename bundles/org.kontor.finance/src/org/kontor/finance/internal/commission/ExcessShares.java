@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.kontor.finance.EntryKind;
 import org.kontor.persistence.UnitOfWork;
 
 /**
@@ -22,7 +23,12 @@ final class ExcessShares {
     private static final int AT_ONCE = 500;
     private static final int DECIMALS = 2;
 
+    /** Kinds of entries by which an invoice is paid, or is so no longer. */
+    private static final List<EntryKind> MONEY = List.of(EntryKind.WRITE_OFF, EntryKind.REVERSAL, EntryKind.OFFSET);
+
     private final Map<Long, BigDecimal> byEntry = new HashMap<>();
+    private final Map<Long, BigDecimal> totals = new HashMap<>();
+    private final Map<Long, BigDecimal> excesses = new HashMap<>();
 
     private ExcessShares() {}
 
@@ -41,17 +47,24 @@ final class ExcessShares {
         return byEntry.getOrDefault(entry, BigDecimal.ZERO);
     }
 
+    /** What of a part of an invoice lies above company price, in the document's currency. */
+    BigDecimal part(long invoice, BigDecimal part) {
+        return share(
+                excesses.getOrDefault(invoice, BigDecimal.ZERO), part, totals.getOrDefault(invoice, BigDecimal.ZERO));
+    }
+
     private void add(UnitOfWork uow, List<Long> invoices) {
-        Map<Long, BigDecimal> totals = new HashMap<>();
         uow.query(Object[].class, "SELECT i.id, i.total FROM Invoice i WHERE i.id IN ?1", invoices)
                 .forEach(row -> totals.put((Long) row[0], (BigDecimal) row[1]));
         Map<Long, BigDecimal> excess = excess(uow, invoices);
+        excesses.putAll(excess);
         Map<Long, BigDecimal> paid = new HashMap<>();
         for (Object[] row : uow.query(
                 Object[].class,
-                "SELECT e.id, e.invoiceId, e.amount FROM ReceivableEntry e WHERE e.receiptId IS NOT NULL"
+                "SELECT e.id, e.invoiceId, e.amount FROM ReceivableEntry e WHERE e.kind IN ?2"
                         + " AND e.invoiceId IN ?1 ORDER BY e.id",
-                invoices)) {
+                invoices,
+                MONEY)) {
             long invoice = (Long) row[1];
             BigDecimal before = paid.getOrDefault(invoice, BigDecimal.ZERO);
             BigDecimal after = before.subtract((BigDecimal) row[2]);

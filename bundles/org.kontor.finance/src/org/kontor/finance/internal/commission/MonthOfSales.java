@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionRules;
 import org.kontor.finance.commission.CommissionScheme;
+import org.kontor.finance.internal.commission.CountedMoney.Counted;
 import org.kontor.persistence.UnitOfWork;
 
 /** Finds what a month's commission counts, and computes it line by line. */
@@ -42,16 +45,23 @@ final class MonthOfSales {
      * @param since money that came in earlier was settled before commission was computed here
      */
     Map<Long, List<CommissionLine>> lines(LocalDate since) {
-        List<Counted> counted = counted(since);
+        List<Counted> counted = CountedMoney.of(uow, since, month.atEndOfMonth());
         ExcessShares shares =
-                ExcessShares.of(uow, counted.stream().map(Counted::invoice).toList());
+                ExcessShares.of(uow, counted.stream().map(Counted::paidInvoice).toList());
         Map<Long, CommissionLine> reversed = reversed(counted);
+        Map<Long, CommissionLine> paid = paidBefore(counted);
         Map<Long, BigDecimal> rates = rates(counted);
         NewCustomers newCustomers = new NewCustomers(uow, rules, since);
         Map<Long, List<CommissionLine>> lines = new TreeMap<>();
         for (Counted c : counted) {
             CommissionLine line = line(c, shares);
-            Optional<CommissionLine> original = Optional.ofNullable(reversed.get(c.reverses()));
+            Optional<CommissionLine> original =
+                    Optional.ofNullable(c.credited() == null ? reversed.get(c.reverses()) : paid.get(c.credited()));
+            if (c.credited() == null) {
+                paid.put(c.invoice(), line);
+            } else {
+                original.ifPresent(o -> line.setLate(o.getDaysLate(), o.getLateShare()));
+            }
             line.setBaseRate(original.map(CommissionLine::getBaseRate).orElseGet(() -> rates.get(c.seller())));
             line.setExcessRate(original.map(CommissionLine::getExcessRate).orElseGet(scheme::getExcessRate));
             line.setGross(CommissionRules.gross(
@@ -61,58 +71,6 @@ final class MonthOfSales {
             lines.computeIfAbsent(c.seller(), seller -> new ArrayList<>()).add(line);
         }
         return lines;
-    }
-
-    /** An entry of the ledger with what counts of its documents; plain values, because a month may have very many. */
-    private record Counted(
-            long entry,
-            BigDecimal amount,
-            Optional<BigDecimal> homeAmount,
-            BigDecimal exchangeDifference,
-            Long reverses,
-            long invoice,
-            long customer,
-            long seller,
-            LocalDate dueDate,
-            long receipt,
-            LocalDate receivedOn) {
-
-        private static Counted of(Object[] row) {
-            return new Counted(
-                    (Long) row[0],
-                    (BigDecimal) row[1],
-                    Optional.ofNullable((BigDecimal) row[2]),
-                    Optional.ofNullable((BigDecimal) row[3]).orElse(BigDecimal.ZERO),
-                    (Long) row[4],
-                    (Long) row[5],
-                    (Long) row[6],
-                    (Long) row[7],
-                    (LocalDate) row[8],
-                    (Long) row[9],
-                    (LocalDate) row[10]);
-        }
-
-        /** What came in by the rate of the day it came in; documents from before rates were kept count as they are. */
-        private BigDecimal inHome() {
-            return homeAmount.map(exchangeDifference::subtract).orElseGet(amount::negate);
-        }
-    }
-
-    private List<Counted> counted(LocalDate since) {
-        return uow
-                .query(
-                        Object[].class,
-                        "SELECT e.id, e.amount, e.homeAmount, e.exchangeDifference, e.reverses, i.id, i.customerId,"
-                                + " i.ownerId, i.dueDate, r.id, r.receivedOn"
-                                + " FROM ReceivableEntry e, Invoice i, Receipt r WHERE i.id = e.invoiceId"
-                                + " AND r.id = e.receiptId AND r.receivedOn BETWEEN ?1 AND ?2"
-                                + " AND NOT EXISTS (SELECT l FROM CommissionLine l WHERE l.entryId = e.id)"
-                                + " ORDER BY e.id",
-                        since,
-                        month.atEndOfMonth())
-                .stream()
-                .map(Counted::of)
-                .toList();
     }
 
     /** The base rate of each salesperson: the band that the money of the month reaches. */
@@ -125,17 +83,30 @@ final class MonthOfSales {
 
     /** The lines of closed months whose money is taken back: it goes at the rates at which it came. */
     private Map<Long, CommissionLine> reversed(List<Counted> counted) {
-        List<Long> entries =
-                counted.stream().map(Counted::reverses).filter(Objects::nonNull).toList();
         Map<Long, CommissionLine> lines = new HashMap<>();
-        for (int from = 0; from < entries.size(); from += AT_A_TIME) {
-            uow.query(
-                            CommissionLine.class,
-                            "SELECT l FROM CommissionLine l WHERE l.entryId IN ?1",
-                            entries.subList(from, Math.min(entries.size(), from + AT_A_TIME)))
-                    .forEach(line -> lines.put(line.getEntryId(), line));
-        }
+        read(
+                "SELECT l FROM CommissionLine l WHERE l.entryId IN ?1",
+                counted.stream().map(Counted::reverses),
+                line -> lines.put(line.getEntryId(), line));
         return lines;
+    }
+
+    /** The last lines of closed months on invoices whose goods came back: their commission goes as it came. */
+    private Map<Long, CommissionLine> paidBefore(List<Counted> counted) {
+        Map<Long, CommissionLine> lines = new HashMap<>();
+        read(
+                "SELECT l FROM CommissionLine l WHERE l.received > 0 AND l.invoiceId IN ?1 ORDER BY l.id",
+                counted.stream().map(Counted::credited),
+                line -> lines.put(line.getInvoiceId(), line));
+        return lines;
+    }
+
+    private void read(String jpql, Stream<Long> keys, Consumer<CommissionLine> sink) {
+        List<Long> ids = keys.filter(Objects::nonNull).distinct().toList();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            uow.query(CommissionLine.class, jpql, ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)))
+                    .forEach(sink);
+        }
     }
 
     private CommissionLine line(Counted counted, ExcessShares shares) {
@@ -146,10 +117,12 @@ final class MonthOfSales {
         line.setReceiptId(counted.receipt());
         line.setReceivedOn(counted.receivedOn());
         line.setReceived(received);
-        line.setExcess(excessInHome(counted.amount(), received, shares.of(counted.entry())));
+        BigDecimal excess = counted.credited() == null
+                ? shares.of(counted.entry())
+                : shares.part(counted.credited(), counted.amount()).negate();
+        line.setExcess(excessInHome(counted.amount(), received, excess));
         long late = Math.max(0, ChronoUnit.DAYS.between(counted.dueDate(), counted.receivedOn()));
-        line.setDaysLate((int) late);
-        line.setLateShare(rules.lateShare(late));
+        line.setLate((int) late, rules.lateShare(late));
         line.setCorrection(counted.receivedOn().isBefore(month.atDay(1)));
         return line;
     }

@@ -71,6 +71,9 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
         letter.setNumber(uow.nextNumber("DL-" + uow.today().getYear()));
         for (DunningLine line : letter.getLines()) {
             Invoice invoice = uow.get(Invoice.class, line.getInvoiceId());
+            if (invoice.isCreditNote()) {
+                continue;
+            }
             invoice.dun(line.getLevel(), uow.today());
             uow.changed(new RecordRef("invoice", invoice.getId()));
         }
@@ -89,14 +92,15 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
         for (DunningLine line : lines) {
             Invoice invoice = uow.lock(Invoice.class, line.getInvoiceId());
             line.setOpen(invoice.getOpen());
-            line.setDaysOverdue((int) ChronoUnit.DAYS.between(invoice.getDueDate(), uow.today()));
-            if (invoice.getOpen().signum() == 0 || invoice.getDunningLevel() >= line.getLevel()) {
+            boolean asked = !invoice.isCreditNote();
+            line.setDaysOverdue(asked ? (int) ChronoUnit.DAYS.between(invoice.getDueDate(), uow.today()) : 0);
+            if (invoice.getOpen().signum() == 0 || asked && invoice.getDunningLevel() >= line.getLevel()) {
                 letter.getLines().remove(line);
             }
         }
-        if (letter.getLines().isEmpty()) {
+        letter.recalculate();
+        if (letter.getTotal().signum() <= 0) {
             throw new ProblemException(DunningText.of("letter.paid", letter.getCustomerName()));
         }
-        letter.recalculate();
     }
 }

@@ -58,6 +58,9 @@ public final class LetterRecords extends ShownRecords<DunningLetter> implements 
             .readOnlyTable("lines", LINE, DunningLetter::getLines)
             .build();
 
+    /** Of a credit note, which nobody is asked for. */
+    private static final int NO_LEVEL = 0;
+
     private final LevelRecords levels;
     private final Workflow workflow;
 
@@ -92,20 +95,34 @@ public final class LetterRecords extends ShownRecords<DunningLetter> implements 
             Map<String, DunningLetter> letters = new LinkedHashMap<>();
             for (Invoice invoice : late(uow, day, known.getFirst().getDaysOverdue())) {
                 next(known, invoice, day).ifPresent(level -> {
-                    String key = invoice.getCustomerId() + " " + invoice.getCurrency();
+                    String key = account(invoice);
                     DunningLetter letter = letters.computeIfAbsent(key, k -> letter(uow, invoice, day));
-                    letter.getLines().add(letter.adopt(line(invoice, level, day)));
+                    letter.getLines().add(letter.adopt(line(invoice, level.getLevel(), day)));
                     raise(letter, level, day);
                 });
             }
+            deductCredits(uow, letters);
+            letters.values().removeIf(letter -> letter.getTotal().signum() <= 0);
             letters.values().forEach(letter -> {
-                letter.recalculate();
                 uow.add(letter);
                 workflow.begin(uow, ref(letter));
                 uow.changed(ref(letter));
             });
             return letters.values().stream().map(DunningLetter::getId).toList();
         });
+    }
+
+    private static String account(Invoice invoice) {
+        return invoice.getCustomerId() + " " + invoice.getCurrency();
+    }
+
+    /** Nobody is asked for money of ours that he has: open credit notes are lines of the letter, too. */
+    private static void deductCredits(UnitOfWork uow, Map<String, DunningLetter> letters) {
+        for (Invoice note : uow.query(Invoice.class, "SELECT i FROM Invoice i WHERE i.open < 0 ORDER BY i.id")) {
+            Optional.ofNullable(letters.get(account(note)))
+                    .ifPresent(letter -> letter.getLines().add(letter.adopt(line(note, NO_LEVEL, note.getDueDate()))));
+        }
+        letters.values().forEach(DunningLetter::recalculate);
     }
 
     private void dropProposed(UnitOfWork uow) {
@@ -150,7 +167,7 @@ public final class LetterRecords extends ShownRecords<DunningLetter> implements 
         return letter;
     }
 
-    private static DunningLine line(Invoice invoice, DunningLevel level, LocalDate day) {
+    private static DunningLine line(Invoice invoice, int level, LocalDate day) {
         DunningLine line = new DunningLine();
         line.setInvoiceId(invoice.getId());
         line.setInvoiceNumber(invoice.getNumber());
@@ -158,7 +175,7 @@ public final class LetterRecords extends ShownRecords<DunningLetter> implements 
         line.setDueDate(invoice.getDueDate());
         line.setOpen(invoice.getOpen());
         line.setDaysOverdue((int) ChronoUnit.DAYS.between(invoice.getDueDate(), day));
-        line.setLevel(level.getLevel());
+        line.setLevel(level);
         return line;
     }
 

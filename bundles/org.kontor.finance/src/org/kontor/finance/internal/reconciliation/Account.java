@@ -17,7 +17,8 @@ import org.kontor.persistence.UnitOfWork;
 
 /**
  * The account of a dealer out of the receivables ledger. Money counts on the day it was set against an invoice of the dealer,
- * whoever paid it; who paid is said where it was somebody else (FIN-14).
+ * whoever paid it; who paid is said where it was somebody else (FIN-14). Where a credit note is set against an invoice, nothing
+ * moves: both are the dealer's own.
  */
 final class Account {
 
@@ -40,7 +41,7 @@ final class Account {
         for (Object[] row : movements) {
             ReceivableEntry entry = (ReceivableEntry) row[0];
             balance = balance.add(entry.getAmount());
-            if (entry.getKind() == EntryKind.INVOICE) {
+            if (entry.getKind() == EntryKind.INVOICE || entry.getKind() == EntryKind.CREDIT_NOTE) {
                 invoiced = invoiced.add(entry.getAmount());
             } else {
                 paid = paid.subtract(entry.getAmount());
@@ -77,7 +78,7 @@ final class Account {
     private static List<Object[]> movements(UnitOfWork uow, Reconciliation statement) {
         return uow.query(
                 Object[].class,
-                "SELECT e, i" + ENTRIES + "BETWEEN ?3 AND ?4 ORDER BY e.bookedOn, e.id",
+                "SELECT e, i" + ENTRIES + "BETWEEN ?3 AND ?4 AND e.partnerId IS NULL ORDER BY e.bookedOn, e.id",
                 statement.getCustomerId(),
                 statement.getCurrency(),
                 statement.getFirstDay(),
@@ -92,7 +93,9 @@ final class Account {
         movement.setKind(
                 switch (entry.getKind()) {
                     case INVOICE -> MovementKind.INVOICE;
+                    case CREDIT_NOTE, CREDIT, OFFSET -> MovementKind.CREDIT_NOTE;
                     case WRITE_OFF -> MovementKind.PAYMENT;
+                    case REFUND -> MovementKind.REFUND;
                     case REVERSAL -> MovementKind.REVERSAL;
                 });
         movement.setDocument(

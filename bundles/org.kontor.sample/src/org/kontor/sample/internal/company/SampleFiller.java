@@ -80,6 +80,8 @@ public final class SampleFiller implements SampleCompany {
         Supply supply = new Supply(modules, staff, assortment, new Random(seed + 5), today, period);
         trade.run(orders, supply, today, step(progress, "sample.orders", size.orders()));
 
+        new ReturnsDesk(modules, words, staff, assortment, new Random(seed + 60), today).run(trade);
+
         ExpenseDesk expenses = new ExpenseDesk(modules, words, staff, new Random(seed + 23), today);
         ProjectOffice projects = new ProjectOffice(modules, words, staff, expenses, new Random(seed + 22), today);
         projects.begin(size.contracts(), clientele.clients());

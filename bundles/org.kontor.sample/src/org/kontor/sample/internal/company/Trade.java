@@ -49,6 +49,7 @@ final class Trade {
     private final Random random;
     private final String[] reasons;
     private final List<String> sold = new ArrayList<>();
+    private final List<Deal> deals = new ArrayList<>();
     private int receipts;
 
     Trade(Modules modules, Words words, Staff staff, Assortment assortment, Random random) {
@@ -65,7 +66,7 @@ final class Trade {
         List<Event> events = new ArrayList<>();
         supply.plan(orders).forEach(a -> events.add(new Event(a.day(), 0, () -> supply.receive(a))));
         events.add(new Event(today.minusDays(DAYS_UNREAD), 0, staff::readNotices));
-        List<Deal> deals = orders.stream().map(Deal::new).toList();
+        orders.stream().map(Deal::new).forEach(deals::add);
         Map<Client, List<Deal>> byClient = new LinkedHashMap<>();
         deals.forEach(d -> byClient.computeIfAbsent(d.plan.client(), c -> new ArrayList<>())
                 .add(d));
@@ -88,7 +89,7 @@ final class Trade {
         events.sort(Comparator.comparing(Event::day).thenComparingInt(Event::rank));
         events.stream().filter(e -> !e.day().isAfter(today)).forEach(e -> e.action()
                 .run());
-        advancePayments(deals, today);
+        advancePayments(today);
         deals.stream().filter(d -> d.plan.ending() == Ending.TO_DELIVER).forEach(this::promise);
     }
 
@@ -237,7 +238,7 @@ final class Trade {
     }
 
     /** Money of the last days that finance has not written off yet. */
-    private void advancePayments(List<Deal> deals, LocalDate today) {
+    private void advancePayments(LocalDate today) {
         List<Deal> notDue =
                 deals.stream().filter(d -> d.plan.ending() == Ending.NOT_DUE).toList();
         for (int i = 0; i < notDue.size(); i += 6) {
@@ -254,6 +255,17 @@ final class Trade {
     /** The batch and serial numbers that customers have. */
     List<String> sold() {
         return sold;
+    }
+
+    /** An order and who sold it. */
+    record Sale(long order, Actor seller) {}
+
+    /** Orders that came so far, the oldest first. */
+    List<Sale> salesOf(Ending ending) {
+        return deals.stream()
+                .filter(deal -> deal.plan.ending() == ending)
+                .map(deal -> new Sale(deal.order, seller(deal)))
+                .toList();
     }
 
     int receipts() {

@@ -51,6 +51,7 @@ import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
 import org.kontor.finance.internal.CreditGate;
+import org.kontor.finance.internal.CreditNoteService;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
@@ -78,9 +79,11 @@ import org.kontor.inventory.GoodsReceiptLine;
 import org.kontor.inventory.MoveKind;
 import org.kontor.inventory.Pick;
 import org.kontor.inventory.Warehouse;
+import org.kontor.inventory.internal.DeliveryLots;
 import org.kontor.inventory.internal.DeliveryRecords;
 import org.kontor.inventory.internal.GoodsReceiptRecords;
 import org.kontor.inventory.internal.ReservationChanges;
+import org.kontor.inventory.internal.ReturnedStock;
 import org.kontor.inventory.internal.StockGate;
 import org.kontor.inventory.internal.StockService;
 import org.kontor.inventory.internal.StockSupply;
@@ -100,6 +103,8 @@ import org.kontor.orders.internal.quotations.InquiryRecords;
 import org.kontor.orders.internal.quotations.QuotationDocument;
 import org.kontor.orders.internal.quotations.QuotationRecords;
 import org.kontor.orders.internal.quotations.QuotationReminders;
+import org.kontor.orders.internal.returns.ReturnDocument;
+import org.kontor.orders.internal.returns.ReturnRecords;
 import org.kontor.performance.internal.reports.Objective;
 import org.kontor.performance.internal.reports.ReportDocument;
 import org.kontor.performance.internal.reports.ReportRecords;
@@ -161,14 +166,17 @@ final class Company implements AutoCloseable {
     final QuotationRecords quotations;
     final InquiryRecords inquiries;
     final OrderDocument orderDocument;
+    final ReturnRecords returns;
     final StockService stock;
     final WarehouseRecords warehouses;
     final GoodsReceiptRecords goodsReceipts;
     final DeliveryRecords deliveries;
+    final ReturnedStock returnedStock;
     final CreditService credit;
     final RateRecords rates;
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
+    final CreditNoteService creditNotes;
     final LetterRecords dunning;
     final BatchRecords journal;
     final StatementRecords bank;
@@ -238,10 +246,12 @@ final class Company implements AutoCloseable {
         orderDocument = new OrderDocument(customers, pricing);
         orders = new OrderRecords(units, lists, customers, workflow, pricing);
         entry = new LineEntries(units, products, prices, customers);
+        returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
             orderDocument.addGate(new StockGate());
             entry.setSupply(new StockSupply());
+            returns.setLots(new DeliveryLots());
             orders.addChangeGate(new ReservationChanges());
         }
         if (has(modules, "finance")) {
@@ -250,6 +260,7 @@ final class Company implements AutoCloseable {
         types.use(orderDocument);
         types.use(new QuotationDocument(pricing));
         types.use(new InquiryDocument());
+        types.use(new ReturnDocument());
         quotations = new QuotationRecords(units, lists, customers, orders, workflow, pricing);
         inquiries = new InquiryRecords(units, lists, customers, quotations, workflow);
         inbox.addSource(new QuotationReminders(reader));
@@ -265,10 +276,12 @@ final class Company implements AutoCloseable {
         warehouses = new WarehouseRecords(units, lists);
         goodsReceipts = new GoodsReceiptRecords(units, lists);
         deliveries = new DeliveryRecords(units, lists, orders);
+        returnedStock = new ReturnedStock(units, returns);
         credit = new CreditService(units, orders, workflow);
         rates = new RateRecords(units, lists);
         invoices = new InvoiceRecords(units, lists, orders, rates);
         receipts = new ReceiptRecords(units, lists, orders, rates);
+        creditNotes = new CreditNoteService(units, orders, returns, rates);
         costs = new CostRecords(units, lists);
         schemes = new SchemeRecords(units, lists);
         ranks = new RankRecords(units, lists);

@@ -75,6 +75,8 @@ import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
 import org.kontor.orders.internal.quotations.QuotationsLists;
 import org.kontor.orders.internal.quotations.QuotationsPersistence;
+import org.kontor.orders.internal.returns.ReturnsLists;
+import org.kontor.orders.internal.returns.ReturnsPersistence;
 import org.kontor.performance.internal.reports.ReportsLists;
 import org.kontor.performance.internal.reports.ReportsPersistence;
 import org.kontor.performance.internal.targets.TargetsLists;
@@ -108,6 +110,7 @@ final class Contributions {
             new ActivitiesPersistence(),
             new OrdersPersistence(),
             new QuotationsPersistence(),
+            new ReturnsPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
             new CurrencyPersistence(),
@@ -143,6 +146,7 @@ final class Contributions {
             new PulseLists(),
             new OrdersLists(),
             new QuotationsLists(),
+            new ReturnsLists(),
             new InventoryLists(),
             new FinanceLists(),
             new MarginLists(),

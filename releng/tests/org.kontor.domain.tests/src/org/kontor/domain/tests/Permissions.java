@@ -32,6 +32,7 @@ import org.kontor.identity.internal.IdentityPermissions;
 import org.kontor.inventory.internal.InventoryPermissions;
 import org.kontor.orders.internal.OrdersPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
+import org.kontor.orders.internal.returns.ReturnsPermissions;
 import org.kontor.performance.internal.reports.ReportsPermissions;
 import org.kontor.performance.internal.targets.TargetsPermissions;
 
@@ -69,6 +70,7 @@ final class Permissions {
             new InventoryPermissions(),
             new OrdersPermissions(),
             new QuotationsPermissions(),
+            new ReturnsPermissions(),
             new ReportsPermissions(),
             new TargetsPermissions());
 

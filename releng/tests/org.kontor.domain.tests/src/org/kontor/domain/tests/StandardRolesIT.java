@@ -28,70 +28,83 @@ class StandardRolesIT {
     private static final Map<StandardRole, String> ROLES = Map.ofEntries(
             Map.entry(
                     StandardRole.ADMINISTRATOR,
-                    "catalog.edit catalog.view customers.handover customers.view "
-                            + "database.admin identity.edit identity.view prices.edit prices.view "
-                            + "reviewRules.edit reviewRules.view"),
+                    "catalog.edit catalog.view customers.handover customers.view database.admin "
+                            + "expenseRules.edit expenseRules.view identity.edit identity.view "
+                            + "prices.edit prices.view reviewRules.edit reviewRules.view"),
             Map.entry(
                     StandardRole.SALES,
                     "activities.edit activities.view assessments.edit assessments.view "
-                            + "catalog.view claims.edit claims.view commission.view contractTemplates.view contracts.edit "
-                            + "contracts.view customers.edit customers.view expenses.edit expenses.view "
-                            + "income.view inventory.available orders.change orders.edit orders.submit "
-                            + "orders.view prices.view projects.edit projects.view quotations.edit "
-                            + "quotations.view selling.edit selling.view sellingRules.view targets.have "
-                            + "targets.view workReports.edit workReports.view"),
+                            + "catalog.view claims.edit claims.view commission.view "
+                            + "contractTemplates.view contracts.edit contracts.view customers.edit "
+                            + "customers.view expenseRules.view expenses.edit expenses.view income.view "
+                            + "inventory.available orders.change orders.edit orders.submit orders.view "
+                            + "prices.view projects.edit projects.view quotations.edit quotations.view "
+                            + "returns.edit returns.view selling.edit selling.view sellingRules.view "
+                            + "targets.have targets.view workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
                     "activities.assign activities.edit activities.view arbitration.edit "
-                            + "arbitration.view assessments.edit assessments.view catalog.edit "
-                            + "catalog.view claims.edit claims.view commission.view contractTemplates.view contracts.edit "
-                            + "contracts.view customers.edit customers.handover customers.merge "
-                            + "customers.view expenses.edit expenses.view income.view "
-                            + "inventory.available margin.view orders.change orders.edit orders.release "
-                            + "orders.submit orders.view prices.approve prices.edit prices.view "
-                            + "projects.edit projects.view quotations.edit quotations.view "
-                            + "selling.direct selling.edit selling.view sellingRules.edit "
-                            + "sellingRules.view targets.have targets.split targets.view "
-                            + "workReports.edit workReports.read workReports.view"),
+                            + "arbitration.view assessments.edit assessments.view budgets.view "
+                            + "catalog.edit catalog.view claims.edit claims.view commission.view "
+                            + "contractTemplates.view contracts.edit contracts.view customers.edit "
+                            + "customers.handover customers.merge customers.view departmentApproval.edit "
+                            + "departmentApproval.view expenseRules.view expenses.edit expenses.view "
+                            + "income.view inventory.available margin.view orders.change orders.edit "
+                            + "orders.release orders.submit orders.view prices.approve prices.edit "
+                            + "prices.view projects.edit projects.view quotations.edit quotations.view "
+                            + "returns.approve returns.edit returns.view selling.direct selling.edit "
+                            + "selling.view sellingRules.edit sellingRules.view targets.have "
+                            + "targets.split targets.view workReports.edit workReports.read "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
-                    "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
-                            + "contracts.sign contracts.view customers.view expenses.edit expenses.view "
-                            + "orders.view prices.view projects.edit projects.view quotations.view "
-                            + "reviewRules.view"),
+                    "catalog.view contractReviews.legal contractReviews.view "
+                            + "contractTemplates.edit contractTemplates.view contracts.edit "
+                            + "contracts.sign contracts.view customers.view expenseRules.view "
+                            + "expenses.edit expenses.view orders.view prices.view projects.edit "
+                            + "projects.view quotations.view returns.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
-                    "assessments.edit assessments.view catalog.view commission.edit "
-                            + "commission.view contractReviews.finance contractReviews.view "
-                            + "contracts.view costs.edit costs.view customers.credit customers.view "
-                            + "expenses.edit expenses.view finance.credit finance.edit finance.view "
-                            + "income.view margin.view orders.view prices.view projects.view "
-                            + "quotations.view"),
+                    "assessments.edit assessments.view budgets.edit budgets.view catalog.view "
+                            + "commission.edit commission.view contractReviews.finance "
+                            + "contractReviews.view contracts.view costs.edit costs.view customers.credit "
+                            + "customers.view expenseRules.edit expenseRules.view expenses.edit "
+                            + "expenses.pay expenses.view finance.credit finance.edit finance.view "
+                            + "financeApproval.edit financeApproval.view income.view margin.view "
+                            + "orders.view prices.view projects.view quotations.view returns.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
-                    "catalog.edit catalog.view inventory.available inventory.edit inventory.view " + "orders.view"),
-            Map.entry(StandardRole.SERVICE, "catalog.view customers.view inventory.trace service.edit service.view"),
+                    "catalog.edit catalog.view expenseRules.view expenses.edit expenses.view "
+                            + "inventory.available inventory.edit inventory.view orders.view returns.view"),
+            Map.entry(
+                    StandardRole.SERVICE,
+                    "catalog.view customers.view expenseRules.view expenses.edit expenses.view "
+                            + "inventory.trace returns.edit returns.view service.edit service.view"),
             Map.entry(
                     StandardRole.MANAGEMENT,
-                    "activities.assign activities.edit activities.view catalog.view "
-                            + "commission.view contractReviews.management contractReviews.view "
-                            + "contracts.view costs.view customers.classify customers.view "
-                            + "expenses.view finance.view income.view inventory.available "
-                            + "inventory.trace inventory.view margin.view orders.release orders.view "
-                            + "prices.approve prices.edit prices.view projects.view quotations.view "
-                            + "selling.view service.view targets.edit targets.split targets.view "
-                            + "workReports.read workReports.view"),
+                    "activities.assign activities.edit activities.view budgets.edit "
+                            + "budgets.view catalog.view commission.view contractReviews.management "
+                            + "contractReviews.view contracts.view costs.view customers.classify "
+                            + "customers.view expenseRules.view expenses.edit expenses.view finance.view "
+                            + "income.view inventory.available inventory.trace inventory.view "
+                            + "managementApproval.edit managementApproval.view margin.view orders.release "
+                            + "orders.view prices.approve prices.edit prices.view projects.view "
+                            + "quotations.view returns.approve returns.view selling.view service.view "
+                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
-                    "catalog.view commission.view contractTemplates.view contracts.edit contracts.view "
-                            + "customers.view expenses.view finance.view income.view "
-                            + "inventory.available inventory.view orders.view prices.view projects.view "
-                            + "quotations.view selling.view service.view targets.view workReports.view"),
+                    "budgets.view catalog.view commission.view contractTemplates.view "
+                            + "contracts.edit contracts.view customers.view expenseRules.view "
+                            + "expenses.edit expenses.view finance.view income.view inventory.available "
+                            + "inventory.view orders.view prices.view projects.view quotations.view "
+                            + "returns.view selling.view service.view targets.view workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
-                    "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
-                            + "contracts.sign contracts.view customers.view finance.view income.view "
-                            + "orders.view prices.view projects.view quotations.view reviewRules.view"));
+                    "catalog.view contractReviews.legal contractReviews.view "
+                            + "contractTemplates.edit contractTemplates.view contracts.edit "
+                            + "contracts.sign contracts.view customers.view expenseRules.view "
+                            + "expenses.edit expenses.view finance.view income.view orders.view "
+                            + "prices.view projects.view quotations.view reviewRules.view"));
 
     @TempDir
     Path home;

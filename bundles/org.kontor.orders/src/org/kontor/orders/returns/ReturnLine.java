@@ -1,0 +1,225 @@
+package org.kontor.orders.returns;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Identified;
+
+/** A line of a return: a quantity of one product out of one delivery. Getters answer null while a draft is not filled in. */
+@Entity
+@Table(name = "SALES_RETURN_LINE")
+public class ReturnLine extends Identified {
+
+    @Column(name = "POSITION", nullable = false)
+    private int position;
+
+    @Column(name = "ORDER_LINE_ID", nullable = false)
+    private long orderLineId;
+
+    @Column(name = "DELIVERY_NUMBER", nullable = false, length = 20)
+    private String deliveryNumber;
+
+    @Column(name = "PRODUCT_ID", nullable = false)
+    private long productId;
+
+    @Column(name = "PRODUCT_NUMBER", nullable = false, length = 30)
+    private String productNumber;
+
+    @Column(name = "PRODUCT_NAME", nullable = false, length = 120)
+    private String productName;
+
+    @Column(name = "UNIT", nullable = false, length = 10)
+    private String unit;
+
+    @Column(name = "LOT", nullable = false, length = 60)
+    private String lot = "";
+
+    @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
+    private BigDecimal quantity;
+
+    @Column(name = "RECEIVED", precision = 19, scale = 4)
+    private BigDecimal received;
+
+    @Column(name = "REASON", nullable = false, length = 60)
+    private String reason;
+
+    @Column(name = "REMARK", length = 200)
+    private String remark;
+
+    @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
+    private BigDecimal price;
+
+    @Column(name = "DISCOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal discount;
+
+    @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal amount = BigDecimal.ZERO;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "RETURN_ID", nullable = false)
+    private SalesReturn salesReturn;
+
+    /** The place of the line. */
+    public int getPosition() {
+        return position;
+    }
+
+    /** The line of the order. */
+    public long getOrderLineId() {
+        return orderLineId;
+    }
+
+    /** Sets: the line of the order. */
+    public void setOrderLineId(long orderLineId) {
+        this.orderLineId = orderLineId;
+    }
+
+    /** The delivery note it left with. */
+    public String getDeliveryNumber() {
+        return deliveryNumber;
+    }
+
+    /** Sets: the delivery note it left with. */
+    public void setDeliveryNumber(String deliveryNumber) {
+        this.deliveryNumber = deliveryNumber;
+    }
+
+    /** The product. */
+    public long getProductId() {
+        return productId;
+    }
+
+    /** Sets: the product. */
+    public void setProductId(long productId) {
+        this.productId = productId;
+    }
+
+    /** The product's number. */
+    public String getProductNumber() {
+        return productNumber;
+    }
+
+    /** Sets: the product's number. */
+    public void setProductNumber(String productNumber) {
+        this.productNumber = productNumber;
+    }
+
+    /** The product's name. */
+    public String getProductName() {
+        return productName;
+    }
+
+    /** Sets: the product's name. */
+    public void setProductName(String productName) {
+        this.productName = productName;
+    }
+
+    /** What it is counted in. */
+    public String getUnit() {
+        return unit;
+    }
+
+    /** Sets: what it is counted in. */
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    /** The batch or serial number it left with; empty for products tracked by quantity only. */
+    public String getLot() {
+        return lot;
+    }
+
+    /** Sets: the batch or serial number it left with; empty for products tracked by quantity only. */
+    public void setLot(String lot) {
+        this.lot = lot;
+    }
+
+    /** How much the customer sends back. */
+    public BigDecimal getQuantity() {
+        return quantity;
+    }
+
+    /** Sets: how much the customer sends back. */
+    public void setQuantity(BigDecimal quantity) {
+        this.quantity = quantity;
+    }
+
+    /** How much of it came in; null before. */
+    public BigDecimal getReceived() {
+        return received;
+    }
+
+    /** Sets: how much of it came in; null before. */
+    public void setReceived(BigDecimal received) {
+        this.received = received;
+    }
+
+    /** Why it comes back. */
+    public String getReason() {
+        return reason;
+    }
+
+    /** Sets: why it comes back. */
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** What else there is to say of it. */
+    public String getRemark() {
+        return remark;
+    }
+
+    /** Sets: what else there is to say of it. */
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    /** The agreed price of one unit. */
+    public BigDecimal getPrice() {
+        return price;
+    }
+
+    /** Sets: the agreed price of one unit. */
+    public void setPrice(BigDecimal price) {
+        this.price = price;
+    }
+
+    /** The part taken off the price, 0.15 for 15 %. */
+    public BigDecimal getDiscount() {
+        return discount;
+    }
+
+    /** Sets: the part taken off the price, 0.15 for 15 %. */
+    public void setDiscount(BigDecimal discount) {
+        this.discount = discount;
+    }
+
+    /** What it was sold for: price times what came in, or is announced, less discount. */
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    /** The return it belongs to. */
+    public SalesReturn getSalesReturn() {
+        return salesReturn;
+    }
+
+    void setSalesReturn(SalesReturn salesReturn) {
+        this.salesReturn = salesReturn;
+    }
+
+    /** What counts: what came in, and until then what is announced. */
+    public BigDecimal counted() {
+        return received == null ? quantity : received;
+    }
+
+    void recalculate(int place, Currency currency) {
+        position = place;
+        amount = Money.ofLine(price, counted(), discount, currency).amount();
+    }
+}
