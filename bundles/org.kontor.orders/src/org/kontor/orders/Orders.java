@@ -17,6 +17,15 @@ public interface Orders extends RecordService<SalesOrder> {
     /** The record type of sales orders. */
     String TYPE = "salesOrder";
 
+    /** Left for absent modules: what was received for the orders of the contract of that id has changed. */
+    String CONTRACT_PAID = "orders.contractPaid";
+
+    /** Left for absent modules: the order of that id was cancelled. */
+    String CANCELLED = "orders.cancelled";
+
+    /** Left for absent modules: the order of that id was changed after it had been accepted. */
+    String CHANGED = "orders.changed";
+
     /** Enters an order as part of a larger action: from a contract, an import, the sample. */
     SalesOrder enter(UnitOfWork uow, SalesOrder draft);
 
@@ -73,6 +82,9 @@ public interface Orders extends RecordService<SalesOrder> {
      * The order stays locked until the action ends, and every {@link PaymentListener} is told.
      */
     void recordPayment(UnitOfWork uow, long orderId, BigDecimal change);
+
+    /** What was received for the orders of a contract in a currency, as part of a larger action. */
+    Money paidForContract(UnitOfWork uow, long contractId, String currency);
 
     /** Whether there are orders of the contract that were not cancelled. */
     boolean isOrdered(UnitOfWork uow, long contractId);

@@ -9,8 +9,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Brings the settlement plan of a contract up to what was received for its orders, so that the plan, the deliveries and the
- * receivables tell of the same money. It takes the sum anew each time: what was booked on a desktop without contracts is
- * caught up with at the next payment.
+ * receivables tell of the same money. It takes the sum anew each time; what was booked at a desktop without contracts
+ * is caught up with by {@link LateSettlements}.
  */
 @Component
 public final class SettlementBook implements PaymentListener {

@@ -16,6 +16,7 @@ import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.DocumentType;
 import org.kontor.process.EntityDocument;
 import org.kontor.process.Transition;
+import org.kontor.process.late.LateEffects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,11 +34,12 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
 
     private final Customers customers;
     private final LinePricing pricing;
+    private final LateEffects late;
     private final List<OrderGate> gates = new CopyOnWriteArrayList<>();
 
     /** Sales orders and their flow. */
     @Activate
-    public OrderDocument(@Reference Customers customers, @Reference LinePricing pricing) {
+    public OrderDocument(@Reference Customers customers, @Reference LinePricing pricing, @Reference LateEffects late) {
         super(
                 Orders.TYPE,
                 OrdersText.of("salesOrder"),
@@ -47,6 +49,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
                 SalesOrder::setState);
         this.customers = customers;
         this.pricing = pricing;
+        this.late = late;
     }
 
     /** Takes a gate into use. */
@@ -96,6 +99,9 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         List<Problem> against = new ArrayList<>();
         gates.forEach(gate -> against.addAll(gate.examine(uow, order, way.id())));
         new Problems().addAll(against).refuseOnError();
+        if (way.id().equals("cancel")) {
+            late.leave(uow, Orders.CANCELLED, order.getId());
+        }
         if (order.getNumber() == null && !way.to().equals(SalesOrderState.CANCELLED.name())) {
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
         }

@@ -33,6 +33,7 @@ import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Workflow;
+import org.kontor.process.late.LateEffects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -72,6 +73,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     private final Workflow workflow;
     private final LinePricing pricing;
+    private final LateEffects late;
     private final PricedDocuments documents;
     private final List<OrderChangeGate> gates = new CopyOnWriteArrayList<>();
     private final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
@@ -83,10 +85,12 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             @Reference ListQueries queries,
             @Reference Customers customers,
             @Reference Workflow workflow,
-            @Reference LinePricing pricing) {
+            @Reference LinePricing pricing,
+            @Reference LateEffects late) {
         super(units, queries, SalesOrder.class, TYPE, OrdersLists.ORDERS);
         this.workflow = workflow;
         this.pricing = pricing;
+        this.late = late;
         this.documents = new PricedDocuments(customers, pricing);
     }
 
@@ -142,6 +146,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     /** What was promised of an accepted order follows its change; what grew or became cheaper is reviewed again (ORD-17). */
     private void changed(UnitOfWork uow, SalesOrder order, BigDecimal before) {
         gates.forEach(gate -> gate.changed(uow, order));
+        late.leave(uow, CHANGED, order.getId());
         boolean grows = order.getNetTotal().compareTo(before) > 0;
         boolean tooLow = pricing.needsApproval(uow, order.getLines(), order.getOwnerId(), order.getApprovedCut());
         if (grows || tooLow) {
@@ -305,11 +310,13 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         Optional.ofNullable(order.getContractId()).ifPresent(contract -> {
             Money paid = paidForContract(uow, contract, order.getCurrency());
             listeners.forEach(listener -> listener.contractPaid(uow, contract, paid));
+            late.leave(uow, CONTRACT_PAID, contract);
         });
         uow.changed(ref(order));
     }
 
-    private static Money paidForContract(UnitOfWork uow, long contractId, String currency) {
+    @Override
+    public Money paidForContract(UnitOfWork uow, long contractId, String currency) {
         BigDecimal sum = uow.entities()
                 .createQuery(
                         "SELECT SUM(o.paidTotal) FROM SalesOrder o WHERE o.contractId = ?1 AND o.currency = ?2",

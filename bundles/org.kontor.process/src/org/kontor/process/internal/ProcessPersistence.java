@@ -5,7 +5,7 @@ import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.osgi.service.component.annotations.Component;
 
-/** The tables of queues, steps and notices. */
+/** The tables of queues, steps, notices and of what was left for absent modules. */
 @Component(service = PersistenceContribution.class)
 public final class ProcessPersistence extends ModulePersistence {
 
@@ -17,7 +17,9 @@ public final class ProcessPersistence extends ModulePersistence {
                 List.of(
                         "org.kontor.process.internal.WorkItem",
                         "org.kontor.process.internal.DocumentStep",
-                        "org.kontor.process.internal.NoticeRow"),
-                List.of("001_process.sql"));
+                        "org.kontor.process.internal.NoticeRow",
+                        "org.kontor.process.internal.late.LateInterest",
+                        "org.kontor.process.internal.late.LateWork"),
+                List.of("001_process.sql", "002_late.sql"));
     }
 }

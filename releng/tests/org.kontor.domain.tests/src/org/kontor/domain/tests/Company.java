@@ -23,6 +23,7 @@ import org.kontor.catalog.internal.prices.RuleRecords;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.DifferenceReminders;
+import org.kontor.contracts.internal.LateSettlements;
 import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
@@ -82,6 +83,8 @@ import org.kontor.inventory.Warehouse;
 import org.kontor.inventory.internal.DeliveryLots;
 import org.kontor.inventory.internal.DeliveryRecords;
 import org.kontor.inventory.internal.GoodsReceiptRecords;
+import org.kontor.inventory.internal.LateRelease;
+import org.kontor.inventory.internal.LateReservations;
 import org.kontor.inventory.internal.ReservationChanges;
 import org.kontor.inventory.internal.ReturnedStock;
 import org.kontor.inventory.internal.StockGate;
@@ -128,6 +131,7 @@ import org.kontor.process.internal.InboxService;
 import org.kontor.process.internal.MeasureService;
 import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.WorkflowService;
+import org.kontor.process.internal.late.LateService;
 import org.kontor.sample.internal.Modules;
 
 /** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
@@ -152,6 +156,7 @@ final class Company implements AutoCloseable {
     final SignIn signIn;
     final Notices notices;
     final WorkflowService workflow;
+    final LateService late;
     final InboxService inbox;
     final ProductRecords products;
     final SupplierRecords suppliers;
@@ -228,6 +233,7 @@ final class Company implements AutoCloseable {
         DocumentTypes types = new DocumentTypes();
         notices = new Notices();
         workflow = new WorkflowService(units, types, directory, notices);
+        late = new LateService(units);
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));
         inbox.addSource(new TermReminders(reader));
@@ -243,8 +249,8 @@ final class Company implements AutoCloseable {
         promotions = new PromotionRecords(units, lists, groups);
         priceRules = new RuleRecords(units, lists);
         pricing = new LinePricing(prices, priceRules);
-        orderDocument = new OrderDocument(customers, pricing);
-        orders = new OrderRecords(units, lists, customers, workflow, pricing);
+        orderDocument = new OrderDocument(customers, pricing, late);
+        orders = new OrderRecords(units, lists, customers, workflow, pricing, late);
         entry = new LineEntries(units, products, prices, customers);
         returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.
@@ -253,6 +259,8 @@ final class Company implements AutoCloseable {
             entry.setSupply(new StockSupply());
             returns.setLots(new DeliveryLots());
             orders.addChangeGate(new ReservationChanges());
+            late.addEffect(new LateReservations(orders));
+            late.addEffect(new LateRelease());
         }
         if (has(modules, "finance")) {
             types.use(new CreditGate(orders));
@@ -314,6 +322,7 @@ final class Company implements AutoCloseable {
         texts = new TextService(units, contracts, templates);
         if (has(modules, "contracts")) {
             orders.addListener(new SettlementBook());
+            late.addEffect(new LateSettlements(orders));
         }
         requests = new RequestRecords(units, lists, workflow);
         claims = new ClaimRecords(units, lists, workflow);
