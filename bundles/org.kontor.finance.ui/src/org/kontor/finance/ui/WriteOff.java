@@ -36,20 +36,17 @@ public final class WriteOff extends BaseAction {
     @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         RecordRef receipt = records.getFirst();
-        workplace.load(label(), () -> receipts.propose(workplace.actor(), receipt.id()), proposals -> {
-            if (proposals.isEmpty()) {
-                workplace.tell(label(), TEXTS.text("writeOff.nothing"));
-                return;
-            }
-            workplace.ask(
-                    label(),
-                    TEXTS.text("writeOff.explanation"),
-                    WriteOffDraft.TYPE,
-                    WriteOffDraft.of(proposals),
-                    draft -> {
-                        receipts.writeOff(workplace.actor(), receipt.id(), draft.amounts());
-                        return Optional.of(receipt);
-                    });
-        });
+        workplace.load(
+                label(),
+                () -> receipts.propose(workplace.actor(), receipt.id()),
+                proposals -> workplace.ask(
+                        label(),
+                        TEXTS.text(proposals.isEmpty() ? "writeOff.nothing" : "writeOff.explanation"),
+                        WriteOffDraft.TYPE,
+                        WriteOffDraft.of(proposals),
+                        draft -> {
+                            receipts.writeOff(workplace.actor(), receipt.id(), draft.amounts());
+                            return Optional.of(receipt);
+                        }));
     }
 }

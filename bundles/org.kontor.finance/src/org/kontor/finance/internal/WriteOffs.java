@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class WriteOffs {
     }
 
     List<Proposal> propose(UnitOfWork uow, Receipt receipt) {
-        Set<String> numbers = Spreading.numbers(receipt.getReference());
+        Set<String> numbers = named(uow, receipt);
         List<OpenItem> named = numbers.isEmpty()
                 ? List.of()
                 : items(uow, ITEM + "(i.number IN ?2 OR i.orderNumber IN ?2)" + BY_AGE, receipt.getCurrency(), numbers);
@@ -51,6 +52,15 @@ final class WriteOffs {
                         .filter(item -> !known.contains(item.invoiceId()))
                         .toList();
         return Spreading.spread(receipt.getOpen(), named, others);
+    }
+
+    /** What the payer wrote, and the order that the money was booked for, whoever pays. */
+    private Set<String> named(UnitOfWork uow, Receipt receipt) {
+        Set<String> numbers = new LinkedHashSet<>(Spreading.numbers(receipt.getReference()));
+        Optional.ofNullable(receipt.getOrderId())
+                .map(order -> orders.get(uow, order).getNumber())
+                .ifPresent(numbers::add);
+        return numbers;
     }
 
     /** The open receivables of a customer in a currency, the oldest first. */

@@ -208,15 +208,21 @@ final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftMode
         parent.getDisplay().timerExec(CHECK_DELAY_MILLIS, pendingCheck);
     }
 
+    /** Looks at what is not stored yet; what was stored before the answer came is beyond remarks. */
     private void check() {
+        if (!isDirty()) {
+            return;
+        }
         T copy = model.copy();
         showStrips(copy);
         Background.read(
-                TEXTS.get("checking"),
-                parent,
-                () -> store.check(copy),
-                model::found,
-                failure -> model.found(List.of()));
+                TEXTS.get("checking"), parent, () -> store.check(copy), this::found, failure -> found(List.of()));
+    }
+
+    private void found(List<Problem> problems) {
+        if (isDirty()) {
+            model.found(problems);
+        }
     }
 
     private void save() {

@@ -151,6 +151,17 @@ class ReceivablesIT {
                         tuple(oldest, 10, WriteOffReason.OLDEST),
                         tuple(middle, 0, WriteOffReason.OLDEST));
         List.of(byAge, byAmount, byReference).forEach(r -> company.receipts.takeBack(billing.finance, r));
+
+        Receipt forAnOrder = company.receipts.blank(billing.finance);
+        forAnOrder.setPayerId(billing.customer("Whose money it is Ltd.").getId());
+        forAnOrder.setCurrency("CNY");
+        forAnOrder.setAmount(new BigDecimal("70"));
+        forAnOrder.setOrderId(middle.getOrderId());
+        long byOrder = company.receipts.create(billing.finance, forAnOrder).id();
+        assertThat(company.receipts.propose(billing.finance, byOrder))
+                .as("who pays for the order of another customer is offered its invoice")
+                .extracting(Proposal::invoiceId, p -> p.proposed().intValue(), Proposal::reason)
+                .containsExactly(tuple(middle, 70, WriteOffReason.REFERENCE));
     }
 
     private static org.assertj.core.groups.Tuple tuple(Invoice invoice, int amount, WriteOffReason reason) {
