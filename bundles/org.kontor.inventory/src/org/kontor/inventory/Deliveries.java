@@ -2,6 +2,7 @@ package org.kontor.inventory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.record.RecordService;
@@ -11,6 +12,9 @@ public interface Deliveries extends RecordService<Delivery> {
 
     /** What could be picked for what is open of an order: first the oldest stock. Needs {@code inventory.view}. */
     List<Pick> suggest(Actor actor, long orderId, long warehouseId);
+
+    /** The warehouse out of which most of what is open of an order can leave now; needs {@code inventory.view}. */
+    Optional<Long> fullest(Actor actor, long orderId);
 
     /**
      * Delivers; needs {@code inventory.edit}.

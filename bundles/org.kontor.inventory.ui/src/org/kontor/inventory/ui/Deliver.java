@@ -3,11 +3,11 @@ package org.kontor.inventory.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.swt.widgets.Display;
 import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.LineAvailability;
 import org.kontor.inventory.Pick;
 import org.kontor.inventory.Stock;
-import org.kontor.inventory.Warehouse;
 import org.kontor.inventory.Warehouses;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
@@ -57,27 +57,28 @@ public final class Deliver extends BaseAction {
             if (inUse.size() == 1) {
                 picks(workplace, order, inUse.getFirst().getId());
             } else {
-                chooseWarehouse(workplace, order, inUse);
+                chooseWarehouse(workplace, order, !inUse.isEmpty());
             }
         });
     }
 
-    private void chooseWarehouse(Workplace workplace, RecordRef order, List<Warehouse> inUse) {
-        if (inUse.isEmpty()) {
+    private void chooseWarehouse(Workplace workplace, RecordRef order, boolean any) {
+        if (!any) {
             workplace.tell(label(), TEXTS.text("deliver.noWarehouse"));
             return;
         }
-        WarehouseChoice choice = new WarehouseChoice();
-        workplace.ask(
-                TEXTS.text("deliver.choose"),
-                TEXTS.text("deliver.chooseText"),
-                WarehouseChoice.TYPE,
-                choice,
-                chosen -> {
-                    org.eclipse.swt.widgets.Display.getDefault()
-                            .asyncExec(() -> picks(workplace, order, chosen.warehouse()));
-                    return Optional.empty();
-                });
+        workplace.load(
+                label(),
+                () -> deliveries.fullest(workplace.actor(), order.id()),
+                fullest -> workplace.ask(
+                        TEXTS.text("deliver.choose"),
+                        TEXTS.text("deliver.chooseText"),
+                        WarehouseChoice.TYPE,
+                        WarehouseChoice.beginningWith(fullest),
+                        chosen -> {
+                            Display.getDefault().asyncExec(() -> picks(workplace, order, chosen.warehouse()));
+                            return Optional.empty();
+                        }));
     }
 
     private record Suggestion(List<Pick> picks, List<LineAvailability> ordered) {}

@@ -1,5 +1,6 @@
 package org.kontor.inventory.ui;
 
+import java.util.Optional;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 
@@ -14,6 +15,13 @@ final class WarehouseChoice {
             .build();
 
     private Long warehouse;
+
+    /** Begins with the warehouse that has the goods, so that Enter is enough. */
+    static WarehouseChoice beginningWith(Optional<Long> warehouse) {
+        WarehouseChoice choice = new WarehouseChoice();
+        choice.warehouse = warehouse.orElse(null);
+        return choice;
+    }
 
     long warehouse() {
         return warehouse;

@@ -18,6 +18,7 @@ import org.kontor.inventory.DeliveryLine;
 import org.kontor.inventory.MoveKind;
 import org.kontor.inventory.Pick;
 import org.kontor.inventory.StockState;
+import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -80,23 +81,42 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
 
     @Override
     public List<Pick> suggest(Actor actor, long orderId, long warehouseId) {
-        return units().read(actor, "inventory.view", uow -> {
-            List<Pick> picks = new ArrayList<>();
-            Map<Long, BigDecimal> taken = new HashMap<>();
-            for (SalesOrderLine line : orders.get(uow, orderId).getLines()) {
-                BigDecimal wanted = line.openQuantity();
-                for (StockBalance balance : oldestFirst(uow, line.getProductId(), warehouseId)) {
-                    BigDecimal left =
-                            balance.getQuantity().subtract(taken.getOrDefault(balance.getId(), BigDecimal.ZERO));
-                    BigDecimal quantity = wanted.min(left);
-                    if (quantity.signum() > 0) {
-                        picks.add(new Pick(line.getId(), balance.getLot(), quantity));
-                        taken.merge(balance.getId(), quantity, BigDecimal::add);
-                        wanted = wanted.subtract(quantity);
-                    }
+        return units().read(actor, "inventory.view", uow -> suggest(uow, orderId, warehouseId));
+    }
+
+    private List<Pick> suggest(UnitOfWork uow, long orderId, long warehouseId) {
+        List<Pick> picks = new ArrayList<>();
+        Map<Long, BigDecimal> taken = new HashMap<>();
+        for (SalesOrderLine line : orders.get(uow, orderId).getLines()) {
+            BigDecimal wanted = line.openQuantity();
+            for (StockBalance balance : oldestFirst(uow, line.getProductId(), warehouseId)) {
+                BigDecimal left = balance.getQuantity().subtract(taken.getOrDefault(balance.getId(), BigDecimal.ZERO));
+                BigDecimal quantity = wanted.min(left);
+                if (quantity.signum() > 0) {
+                    picks.add(new Pick(line.getId(), balance.getLot(), quantity));
+                    taken.merge(balance.getId(), quantity, BigDecimal::add);
+                    wanted = wanted.subtract(quantity);
                 }
             }
-            return picks;
+        }
+        return picks;
+    }
+
+    @Override
+    public Optional<Long> fullest(Actor actor, long orderId) {
+        return units().read(actor, "inventory.view", uow -> {
+            Map<Long, BigDecimal> quantities = new LinkedHashMap<>();
+            uow.query(Warehouse.class, "SELECT w FROM Warehouse w WHERE w.active = TRUE ORDER BY w.id")
+                    .forEach(warehouse -> quantities.put(
+                            warehouse.getId(),
+                            suggest(uow, orderId, warehouse.getId()).stream()
+                                    .map(Pick::quantity)
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
+            BigDecimal most = quantities.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+            return quantities.entrySet().stream()
+                    .filter(found -> most.signum() > 0 && found.getValue().compareTo(most) == 0)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         });
     }
 

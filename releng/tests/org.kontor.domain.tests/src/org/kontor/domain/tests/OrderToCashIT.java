@@ -71,6 +71,7 @@ class OrderToCashIT {
 
             assertThat(company.stock.reserve(store, order))
                     .allSatisfy(l -> assertThat(l.missing()).isZero());
+            assertThat(company.deliveries.fullest(store, order)).contains(warehouse.getId());
             List<Pick> picks = company.everything(order, warehouse);
             var delivery = company.deliveries.deliver(store, order, warehouse.getId(), LocalDate.of(2026, 3, 3), picks);
             assertThat(delivery.getLines()).extracting(l -> l.getLot()).containsExactly("S1", "S2", "");
