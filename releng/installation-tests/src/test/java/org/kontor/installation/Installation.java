@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -59,10 +60,22 @@ final class Installation {
 
     /** Runs the start script. */
     Result kontor(String... arguments) throws IOException, InterruptedException {
+        return kontor(Map.of(), arguments);
+    }
+
+    /**
+     * Runs the start script with more options of the Java machine.
+     *
+     * @param properties system properties of the program
+     */
+    Result kontor(Map<String, String> properties, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(folder.resolve("kontor").toString());
         command.addAll(Arrays.asList(arguments));
-        return run(command);
+        String options = properties.entrySet().stream()
+                .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+                .collect(Collectors.joining(" "));
+        return run(command, options);
     }
 
     /** Runs an Equinox application of the installation. */
@@ -77,7 +90,24 @@ final class Installation {
                 "-application",
                 id));
         command.addAll(Arrays.asList(arguments));
-        return run(command);
+        return run(command, "");
+    }
+
+    /** Makes an update site of the bundles in the folder {@code plugins} below the source. */
+    void publish(Path source, Path site) throws IOException, InterruptedException {
+        Result published = application(
+                "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher",
+                "-source",
+                source.toString(),
+                "-metadataRepository",
+                site.toUri().toString(),
+                "-artifactRepository",
+                site.toUri().toString(),
+                "-publishArtifacts",
+                "-compress");
+        if (published.code() != 0) {
+            throw new IOException(published.error());
+        }
     }
 
     /** The names of our bundles that lie in the installation, without versions. */
@@ -104,6 +134,16 @@ final class Installation {
         return Files.exists(log) ? Files.readString(log) : "";
     }
 
+    /** The errors that the platform wrote to the log of the workspace; there it marks them by the number 4. */
+    List<String> platformErrors() throws IOException {
+        Path log = home.resolve("workspace/.metadata/.log");
+        return Files.exists(log)
+                ? Files.readAllLines(log).stream()
+                        .filter(line -> line.matches("!ENTRY \\S+ 4 .*"))
+                        .toList()
+                : List.of();
+    }
+
     private Path launcher() {
         try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
             return plugins.filter(file ->
@@ -115,13 +155,14 @@ final class Installation {
         }
     }
 
-    private Result run(List<String> command) throws IOException, InterruptedException {
+    private Result run(List<String> command, String options) throws IOException, InterruptedException {
         Path output = Files.createTempFile(home, "output", ".txt");
         Path error = Files.createTempFile(home, "error", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("KONTOR_HOME", home.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("KONTOR_OPTS", options);
         builder.redirectOutput(output.toFile()).redirectError(error.toFile());
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {

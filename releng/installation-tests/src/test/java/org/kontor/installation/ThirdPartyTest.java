@@ -25,7 +25,8 @@ class ThirdPartyTest {
     @Test
     void aForeignBundleIsInstalledFromItsOwnSiteAndRemoved() throws Exception {
         Installation desktop = Installation.of("kontor-workbench", folder);
-        Path site = publish(desktop, bundle("com.example.courier"));
+        Path site = folder.resolve("site");
+        desktop.publish(bundle("com.example.courier"), site);
 
         Result installed = desktop.kontor("install", "com.example.courier", "--from", site.toString());
 
@@ -53,21 +54,5 @@ class ThirdPartyTest {
             jar.finish();
         }
         return plugins.getParent();
-    }
-
-    private Path publish(Installation tool, Path source) throws Exception {
-        Path site = folder.resolve("site");
-        Result published = tool.application(
-                "org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher",
-                "-source",
-                source.toString(),
-                "-metadataRepository",
-                site.toUri().toString(),
-                "-artifactRepository",
-                site.toUri().toString(),
-                "-publishArtifacts",
-                "-compress");
-        assertThat(published.code()).as(published.error()).isZero();
-        return site;
     }
 }

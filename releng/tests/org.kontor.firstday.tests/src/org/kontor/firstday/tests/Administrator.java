@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Tree;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.tests.widgets.Records;
 import org.kontor.tests.widgets.Ui;
 
 /** What the administrator of a new company does first: a department and its people (SEC-01). */
@@ -17,16 +18,16 @@ final class Administrator {
         Desk.picture("organisation-of-an-empty-company");
         tree.setSelection(tree.getItem(0));
         Ui.click("organisation.newUnit");
-        Desk.editor();
+        Records.editor();
         Ui.type("field.name", name);
-        Desk.save();
+        Records.save();
         Ui.closeEditors();
     }
 
     /** Enters somebody and gives her the first password. */
     RecordRef person(String login, String name, String roles, String department, String manager) {
         Ui.navigate("users");
-        Desk.fresh();
+        Records.fresh();
         Ui.type("field.login", login);
         Ui.type("field.name", name);
         Ui.choose("field.departmentId", department);
@@ -37,7 +38,7 @@ final class Administrator {
         Ui.waitFor("the roles", () -> List.of(offered.getItems()).contains(roles));
         offered.setText(roles);
         Desk.picture("new-user-" + login);
-        RecordRef user = Desk.save();
+        RecordRef user = Records.save();
         boolean[] answered = new boolean[1];
         Ui.answerNext(() -> {
             Ui.type("password.new", FirstStart.PASSWORD);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Records;
 import org.kontor.tests.widgets.Ui;
 
 /**
@@ -44,7 +45,7 @@ class FirstDayTest {
         li.lead("白水泵业有限公司", PUMP);
         li.winThroughAllStages();
         RecordRef open = li.opportunity("Spare parts", Salesperson.FIRST);
-        RecordRef shared = Desk.row("customers", "Around the Horn").orElseThrow();
+        RecordRef shared = Records.row("customers", "Around the Horn").orElseThrow();
         li.share(shared, DEPARTMENT);
         li.logAndPlanTomorrow("Asked for a price", "Bring the offer", Salesperson.FIRST);
         RecordRef report = li.submitReport("They decide soon", "Visit with the engineer");
@@ -54,14 +55,14 @@ class FirstDayTest {
         wang.split(plan, "李静", "12");
         wang.readReport(report, "Take the engineer along");
         wang.reassign(open, "陈刚");
-        assertThat(Desk.column("opportunities", "owner")).containsExactlyInAnyOrder("李静", "陈刚");
+        assertThat(Records.column("opportunities", "owner")).containsExactlyInAnyOrder("李静", "陈刚");
 
         Desk.signIn("chen");
-        assertThat(Desk.row("customers", "Around the Horn")).contains(shared);
-        assertThat(Desk.row("customers", "Berglunds snabbköp")).isEmpty();
-        assertThat(Desk.row("opportunities", "Spare parts")).contains(open);
+        assertThat(Records.row("customers", "Around the Horn")).contains(shared);
+        assertThat(Records.row("customers", "Berglunds snabbköp")).isEmpty();
+        assertThat(Records.row("opportunities", "Spare parts")).contains(open);
         Ui.workplace().openRecord(open);
-        Desk.editor();
+        Records.editor();
         Ui.waitFor(
                 "whose deal it is",
                 () -> Ui.get("field.customerId", Text.class).getText().contains(Salesperson.FIRST));

@@ -2,16 +2,11 @@ package org.kontor.firstday.tests;
 
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
-import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.tests.widgets.Cells;
+import org.kontor.tests.widgets.Records;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
 
@@ -23,13 +18,11 @@ final class Manager {
     /** Enters the plan of the quarter for the whole company (KPI-01). */
     RecordRef plan(String newCustomers) {
         Ui.navigate("targetPlans");
-        Desk.fresh();
+        Records.fresh();
         NatTable lines = Ui.get("lines.indicators", NatTable.class);
-        lines.doCommand(new SelectCellCommand(lines, AMOUNT, 1, false, false));
-        lines.doCommand(new EditSelectionCommand(lines, lines.getConfigRegistry()));
-        finish(editorIn(lines), newCustomers);
+        Cells.type(lines, AMOUNT, 1, newCustomers);
         Desk.picture("target-plan");
-        return Desk.save();
+        return Records.save();
     }
 
     /** Splits what a seat is to reach among those below: writes the figure of each (KPI-06). */
@@ -39,7 +32,7 @@ final class Manager {
         Ui.waitFor("the departments and people", () -> find(tree.getItems(), name) != null);
         TreeItem item = find(tree.getItems(), name);
         ((TreeViewer) tree.getData("org.kontor.viewer")).editElement(item.getData(), 1);
-        finish(editorIn(tree), figure);
+        Cells.finish(Cells.editorIn(tree), figure);
         Ui.waitFor("the share", () -> find(tree.getItems(), name).getText(1).equals(figure));
         Desk.picture("split-for-" + name);
         editor.showTab(0);
@@ -49,7 +42,7 @@ final class Manager {
     private static RecordEditor openSplit(RecordRef plan) {
         Ui.navigate("targetPlans");
         Ui.workplace().openRecord(plan);
-        RecordEditor editor = Desk.editor();
+        RecordEditor editor = Records.editor();
         editor.showTab(1);
         return editor;
     }
@@ -64,25 +57,6 @@ final class Manager {
         return null;
     }
 
-    private static Text editorIn(Composite parent) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Text text && text.isVisible()) {
-                return text;
-            }
-        }
-        throw new AssertionError("no cell is edited");
-    }
-
-    /** Types into the cell and presses Enter. */
-    private static void finish(Text cell, String figure) {
-        cell.setText(figure);
-        Ui.key(cell, SWT.CR);
-        if (!cell.isDisposed()) {
-            cell.notifyListeners(SWT.DefaultSelection, new Event());
-        }
-        Ui.settle();
-    }
-
     /** Reads the report on the page of the team and answers it (WRK-04). */
     void readReport(RecordRef report, String remark) {
         Ui.navigate("teamReports");
@@ -94,7 +68,7 @@ final class Manager {
             Desk.picture("answer-report");
         });
         Ui.click(answer);
-        Ui.waitFor("the answer", () -> Desk.column("workReports", "state").contains("READ"));
+        Ui.waitFor("the answer", () -> Records.column("workReports", "state").contains("READ"));
         Ui.settle();
         Desk.picture("report-read");
         Ui.closeEditors();
@@ -103,13 +77,14 @@ final class Manager {
     /** Gives a deal to a colleague of hers (LED-17). */
     void reassign(RecordRef opportunity, String colleague) {
         Ui.workplace().openRecord(opportunity);
-        Desk.editor();
+        Records.editor();
         Ui.answerAsked(() -> {
             Ui.choose("field.user", colleague);
             Desk.picture("reassign");
         });
         Ui.click("step.reassignOpportunity");
-        Ui.waitFor("the new owner", () -> Desk.column("opportunities", "owner").contains(colleague));
+        Ui.waitFor(
+                "the new owner", () -> Records.column("opportunities", "owner").contains(colleague));
         Ui.settle();
         Desk.picture("reassigned");
         Ui.closeEditors();

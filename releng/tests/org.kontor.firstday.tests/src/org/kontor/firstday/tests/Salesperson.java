@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.tests.widgets.Records;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
 
@@ -68,7 +69,7 @@ final class Salesperson {
         }
         Ui.settle();
         Desk.picture("imported-customers");
-        assertThat(Desk.column("customers", "name"))
+        assertThat(Records.column("customers", "name"))
                 .hasSize(6)
                 .contains(FIRST, "Berglunds snabbköp", "Antonio Moreno Taquería", "Bon app'");
         Ui.closeEditors();
@@ -114,12 +115,12 @@ final class Salesperson {
     RecordRef lead(String company, String product) {
         Ui.navigate("leads");
         Desk.picture("empty-list-of-leads");
-        Desk.fresh();
+        Records.fresh();
         Ui.type("field.company", company);
         Ui.type("field.contact", "唐女士");
         Ui.type("field.phone", "13800138000");
         Ui.type("field.product", product);
-        RecordRef lead = Desk.save();
+        RecordRef lead = Records.save();
         Desk.picture("lead");
         Ui.answerAsked(() -> Desk.picture("qualify-lead"));
         Ui.click("step.qualifyLead");
@@ -128,18 +129,18 @@ final class Salesperson {
                 .filter(r -> r.type().equals("opportunity"))
                 .isPresent());
         RecordRef opportunity = Ui.workplace().recordInFront().orElseThrow();
-        Desk.editor();
-        assertThat(Desk.column("leads", "company")).contains(company);
+        Records.editor();
+        assertThat(Records.column("leads", "company")).contains(company);
         assertThat(lead.type()).isEqualTo("lead");
         return opportunity;
     }
 
     /** Takes the opportunity in front from stage to stage until it is won. */
     void winThroughAllStages() {
-        Desk.editor();
+        Records.editor();
         Ui.type("field.amount", "80000");
         Ui.type("field.closeOn", LocalDate.now().plusDays(20).toString());
-        Desk.save();
+        Records.save();
         Desk.picture("opportunity");
         for (int stage = 2; stage <= STAGES; stage++) {
             int position = stage;
@@ -158,18 +159,18 @@ final class Salesperson {
     }
 
     private static Object stage() {
-        return Desk.column("opportunities", "stage").getFirst();
+        return Records.column("opportunities", "stage").getFirst();
     }
 
     /** Enters a deal of a customer who is known already. */
     RecordRef opportunity(String title, String customer) {
         Ui.navigate("opportunities");
-        Desk.fresh();
+        Records.fresh();
         Ui.type("field.title", title);
         Ui.choose("field.customerId", customer);
         Ui.type("field.amount", "12500");
         Ui.type("field.closeOn", LocalDate.now().plusDays(30).toString());
-        RecordRef opportunity = Desk.save();
+        RecordRef opportunity = Records.save();
         Ui.closeEditors();
         return opportunity;
     }
@@ -177,7 +178,7 @@ final class Salesperson {
     /** Lets a department read one of her customers, which it did not see before (SEC-04, CUS-19). */
     void share(RecordRef customer, String department) {
         Ui.workplace().openRecord(customer);
-        RecordEditor editor = Desk.editor();
+        RecordEditor editor = Records.editor();
         for (int tab = 1; tab < editor.tabCount() && Ui.find("shared.add").isEmpty(); tab++) {
             editor.showTab(tab);
             Ui.settle();
@@ -200,8 +201,8 @@ final class Salesperson {
             Ui.type("field.nextSubject", next);
             Desk.picture("log-a-call");
         });
-        Desk.command("org.kontor.customers.ui.log");
-        Ui.waitFor("the plan", () -> Desk.column("activities", "subject").contains(next));
+        Records.command("org.kontor.customers.ui.log");
+        Ui.waitFor("the plan", () -> Records.column("activities", "subject").contains(next));
         Ui.settle();
         Ui.navigate("calendar");
         Desk.picture("calendar");
@@ -211,10 +212,10 @@ final class Salesperson {
     /** Writes what the system cannot know and submits the report of the day (WRK-01, WRK-02). */
     RecordRef submitReport(String thoughts, String plan) {
         Ui.navigate("workReports");
-        Desk.fresh();
+        Records.fresh();
         Ui.type("field.thoughts", thoughts);
         Ui.type("field.nextPlan", plan);
-        RecordRef report = Desk.save();
+        RecordRef report = Records.save();
         Desk.picture("report-of-the-day");
         Ui.click("step.submit");
         Ui.waitFor("the submission", () -> Ui.find("step.submit").isEmpty());

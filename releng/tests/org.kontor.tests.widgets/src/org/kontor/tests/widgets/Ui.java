@@ -99,9 +99,9 @@ public final class Ui {
         }
     }
 
-    /** The visible control with that test id in any window. */
+    /** The visible control with that test id in any window; what opened last is looked at first. */
     public static Optional<Control> find(String testId) {
-        for (Shell shell : display().getShells()) {
+        for (Shell shell : List.of(display().getShells()).reversed()) {
             Optional<Control> found = find(shell, testId);
             if (found.isPresent()) {
                 return found;
@@ -126,6 +126,25 @@ public final class Ui {
             }
         }
         return Optional.empty();
+    }
+
+    /** All visible controls of a kind. */
+    public static <C extends Control> List<C> all(Class<C> type) {
+        return Stream.of(display().getShells())
+                .flatMap(Ui::visible)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static Stream<Control> visible(Control control) {
+        if (control.isDisposed() || !control.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Control> inside = control instanceof Composite composite
+                ? Stream.of(composite.getChildren()).flatMap(Ui::visible)
+                : Stream.empty();
+        return Stream.concat(Stream.of(control), inside);
     }
 
     /** The control; waits for it. */

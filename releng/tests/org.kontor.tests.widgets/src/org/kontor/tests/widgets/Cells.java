@@ -1,0 +1,57 @@
+package org.kontor.tests.widgets;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** Writes into the cells of grids and tables. */
+public final class Cells {
+
+    private Cells() {}
+
+    /** Types into a cell of a grid and presses Enter; rows and columns are counted as they are shown, the heading is row 0. */
+    public static void type(NatTable grid, int column, int row, String text) {
+        edit(grid, column, row);
+        finish(editorIn(grid), text);
+    }
+
+    /** Types part of a record's name into a cell and takes the first that is offered. */
+    public static void choose(NatTable grid, int column, int row, String text) {
+        edit(grid, column, row);
+        Text cell = editorIn(grid);
+        cell.setText(text);
+        Ui.waitFor("what is offered for " + text, () -> Ui.find("typeAhead").isPresent());
+        Ui.key(cell, SWT.CR);
+        Ui.settle();
+    }
+
+    private static void edit(NatTable grid, int column, int row) {
+        grid.doCommand(new SelectCellCommand(grid, column, row, false, false));
+        grid.doCommand(new EditSelectionCommand(grid, grid.getConfigRegistry()));
+    }
+
+    /** The field of the cell that is edited. */
+    public static Text editorIn(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Text text && text.isVisible()) {
+                return text;
+            }
+        }
+        throw new AssertionError("no cell is edited");
+    }
+
+    /** Types into the cell and presses Enter. */
+    public static void finish(Text cell, String text) {
+        cell.setText(text);
+        Ui.key(cell, SWT.CR);
+        if (!cell.isDisposed()) {
+            cell.notifyListeners(SWT.DefaultSelection, new Event());
+        }
+        Ui.settle();
+    }
+}
