@@ -51,7 +51,8 @@ final class MonthOfSales {
         Map<Long, CommissionLine> reversed = reversed(counted);
         Map<Long, CommissionLine> paid = paidBefore(counted);
         Map<Long, BigDecimal> rates = rates(counted);
-        NewCustomers newCustomers = new NewCustomers(uow, rules, since);
+        NewCustomers newCustomers = new NewCustomers(
+                uow, rules, since, counted.stream().map(Counted::customer).toList());
         Map<Long, List<CommissionLine>> lines = new TreeMap<>();
         for (Counted c : counted) {
             CommissionLine line = line(c, shares);

@@ -1,8 +1,9 @@
 package org.kontor.finance.internal.commission;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kontor.finance.commission.SellerGrade;
 import org.kontor.finance.commission.SellerRank;
 import org.kontor.identity.User;
@@ -60,19 +61,11 @@ public final class RankRecords extends EntityRecords<SellerRank> {
         problems.require(!taken, "validFrom", CommissionText.of("rank.taken"));
     }
 
-    /** The grade of a salesperson on a day. */
-    Optional<SellerGrade> on(UnitOfWork uow, long userId, LocalDate day) {
-        return uow.first(
-                        SellerRank.class,
-                        "SELECT k FROM SellerRank k WHERE k.userId = ?1 AND k.validFrom <= ?2"
-                                + " ORDER BY k.validFrom DESC",
-                        userId,
-                        day)
-                .map(SellerRank::getGrade);
-    }
-
-    /** Everybody who has a grade on a day. */
-    List<Long> ranked(UnitOfWork uow, LocalDate day) {
-        return uow.query(Long.class, "SELECT DISTINCT k.userId FROM SellerRank k WHERE k.validFrom <= ?1", day);
+    /** The grades of all who have one on a day, by person. */
+    Map<Long, SellerGrade> on(UnitOfWork uow, LocalDate day) {
+        Map<Long, SellerGrade> grades = new TreeMap<>();
+        uow.query(SellerRank.class, "SELECT k FROM SellerRank k WHERE k.validFrom <= ?1 ORDER BY k.validFrom", day)
+                .forEach(rank -> grades.put(rank.getUserId(), rank.getGrade()));
+        return grades;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionResult;
 import org.kontor.finance.commission.CommissionRules;
@@ -15,6 +17,7 @@ import org.kontor.finance.commission.CommissionScheme;
 import org.kontor.finance.commission.Commissions;
 import org.kontor.finance.commission.ResultState;
 import org.kontor.finance.commission.SalesBasis;
+import org.kontor.finance.commission.SellerGrade;
 import org.kontor.identity.User;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -88,34 +91,52 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
         result.recalculate();
     }
 
+    /**
+     * What is read once for all people, before the first line is made: with ten thousands of lines in the making every further
+     * query would have to look through all of them.
+     */
+    private record Facts(
+            YearMonth month,
+            CommissionScheme scheme,
+            Map<Long, BigDecimal> invoiced,
+            Map<Long, BigDecimal> funds,
+            Map<Long, SellerGrade> grades) {}
+
     @Override
     public List<Long> run(Actor actor, YearMonth month) {
         return units().change(actor, EDIT, uow -> {
             requireNext(uow, month);
             List<CommissionResult> before = ofMonth(uow, month);
-            before.forEach(result -> result.getLines().clear());
-            uow.entities().flush();
+            forgetLines(uow, month);
             CommissionScheme scheme = schemes.on(uow, month.atDay(1));
             MonthOfSales sales = new MonthOfSales(uow, month, scheme);
             Map<Long, List<CommissionLine>> lines = sales.lines(since(uow, month));
-            Map<Long, BigDecimal> invoiced = sales.invoiced();
+            Facts facts = new Facts(
+                    month, scheme, sales.invoiced(), funds(uow, month), ranks.on(uow, month.atEndOfMonth()));
             Set<Long> people = new TreeSet<>(lines.keySet());
             before.forEach(result -> people.add(result.getOwnerId()));
-            ranks.ranked(uow, month.atEndOfMonth()).forEach(people::add);
+            people.addAll(facts.grades().keySet());
+            uow.load(User.class, people);
             people.removeIf(person -> uow.find(User.class, person).isEmpty());
             List<CommissionResult> results = people.stream()
-                    .map(person -> {
-                        CommissionResult result = before.stream()
-                                .filter(b -> b.getOwnerId() == person)
-                                .findFirst()
-                                .orElseGet(() -> begin(uow, person, month));
-                        fill(uow, result, lines.getOrDefault(person, List.of()), scheme, invoiced.get(person));
-                        return result;
-                    })
+                    .map(person -> before.stream()
+                            .filter(b -> b.getOwnerId() == person)
+                            .findFirst()
+                            .orElseGet(() -> begin(uow, person, month)))
                     .toList();
+            results.forEach(result -> fill(result, lines.getOrDefault(result.getOwnerId(), List.of()), facts));
             results.forEach(result -> uow.changed(ref(result)));
             return results.stream().map(CommissionResult::getId).toList();
         });
+    }
+
+    /** Lines of a month that is computed anew go with one statement; nothing of them was ever final. */
+    private static void forgetLines(UnitOfWork uow, YearMonth month) {
+        uow.entities()
+                .createQuery("DELETE FROM CommissionLine l WHERE l.result.id IN"
+                        + " (SELECT r.id FROM CommissionResult r WHERE r.month = ?1)")
+                .setParameter(1, month.atDay(1))
+                .executeUpdate();
     }
 
     private static List<CommissionResult> ofMonth(UnitOfWork uow, YearMonth month) {
@@ -163,51 +184,45 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
         return uow.add(result);
     }
 
-    private void fill(
-            UnitOfWork uow,
-            CommissionResult result,
-            List<CommissionLine> lines,
-            CommissionScheme scheme,
-            BigDecimal invoiced) {
+    private static void fill(CommissionResult result, List<CommissionLine> lines, Facts facts) {
+        CommissionScheme scheme = facts.scheme();
         CommissionRules rules = new CommissionRules(scheme);
-        YearMonth month = YearMonth.from(result.getMonth());
         lines.forEach(line -> result.getLines().add(result.adopt(line)));
-        result.setReceived(sum(lines.stream().map(CommissionLine::getReceived).toList()));
-        result.setExcess(sum(lines.stream().map(CommissionLine::getExcess).toList()));
-        result.setGross(sum(lines.stream().map(CommissionLine::getGross).toList()));
-        result.setCommission(
-                sum(lines.stream().map(CommissionLine::getCommission).toList()));
-        result.setRewards(sum(lines.stream().map(CommissionLine::getReward).toList()));
+        result.setReceived(sum(lines, CommissionLine::getReceived));
+        result.setExcess(sum(lines, CommissionLine::getExcess));
+        result.setGross(sum(lines, CommissionLine::getGross));
+        result.setCommission(sum(lines, CommissionLine::getCommission));
+        result.setRewards(sum(lines, CommissionLine::getReward));
         result.setCut(result.getGross().subtract(result.getCommission()));
-        result.setFundBefore(fund(uow, result));
+        result.setFundBefore(facts.funds().getOrDefault(result.getOwnerId(), BigDecimal.ZERO));
         result.setHeld(rules.held(result.getCommission(), result.getFundBefore()));
         result.setFundReleased(result.getFundReleased()
                 .min(result.getFundBefore().add(result.getHeld()).max(BigDecimal.ZERO)));
         result.setSales(
                 scheme.getSalesBasis() == SalesBasis.INVOICED
-                        ? Optional.ofNullable(invoiced).orElse(BigDecimal.ZERO)
+                        ? facts.invoiced().getOrDefault(result.getOwnerId(), BigDecimal.ZERO)
                         : result.getReceived());
-        var grade = ranks.on(uow, result.getOwnerId(), month.atEndOfMonth());
+        Optional<SellerGrade> grade = Optional.ofNullable(facts.grades().get(result.getOwnerId()));
         result.setBasePay(rules.basePay(grade, result.getSales()));
-        result.setAllowances(grade.isPresent() ? rules.allowances(month.getMonth()) : BigDecimal.ZERO);
+        result.setAllowances(
+                grade.isPresent() ? rules.allowances(facts.month().getMonth()) : BigDecimal.ZERO);
         result.recalculate();
     }
 
-    private static BigDecimal sum(List<BigDecimal> amounts) {
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<CommissionLine> lines, Function<CommissionLine, BigDecimal> amount) {
+        return lines.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What the closed months before have left in the risk fund. */
-    private static BigDecimal fund(UnitOfWork uow, CommissionResult result) {
-        return uow
-                .query(
-                        CommissionResult.class,
-                        "SELECT r FROM CommissionResult r WHERE r.ownerId = ?1 AND r.month < ?2",
-                        result.getOwnerId(),
-                        result.getMonth())
-                .stream()
-                .map(before -> before.getHeld().subtract(before.getFundReleased()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What the closed months before have left in the risk fund of each person. */
+    private static Map<Long, BigDecimal> funds(UnitOfWork uow, YearMonth month) {
+        Map<Long, BigDecimal> funds = new TreeMap<>();
+        uow.query(
+                        Object[].class,
+                        "SELECT r.ownerId, SUM(r.held - r.fundReleased) FROM CommissionResult r WHERE r.month < ?1"
+                                + " GROUP BY r.ownerId",
+                        month.atDay(1))
+                .forEach(row -> funds.put((Long) row[0], (BigDecimal) row[1]));
+        return funds;
     }
 
     @Override

@@ -3,13 +3,11 @@ package org.kontor.finance.internal.reconciliation;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kontor.finance.EntryKind;
-import org.kontor.finance.Invoice;
-import org.kontor.finance.Receipt;
-import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.reconciliation.Movement;
 import org.kontor.finance.reconciliation.MovementKind;
 import org.kontor.finance.reconciliation.Reconciliation;
@@ -25,8 +23,6 @@ final class Account {
     private static final String ENTRIES = " FROM ReceivableEntry e, Invoice i WHERE i.id = e.invoiceId"
             + " AND i.customerId = ?1 AND i.currency = ?2 AND e.bookedOn ";
 
-    private static final int AT_ONCE = 500;
-
     private Account() {}
 
     /** Fills a statement with what the ledger says. */
@@ -36,34 +32,23 @@ final class Account {
         BigDecimal invoiced = BigDecimal.ZERO;
         BigDecimal paid = BigDecimal.ZERO;
         statement.getLines().clear();
-        List<Object[]> movements = movements(uow, statement);
-        loadReceipts(uow, movements);
-        for (Object[] row : movements) {
-            ReceivableEntry entry = (ReceivableEntry) row[0];
-            balance = balance.add(entry.getAmount());
-            if (entry.getKind() == EntryKind.INVOICE || entry.getKind() == EntryKind.CREDIT_NOTE) {
-                invoiced = invoiced.add(entry.getAmount());
+        List<Movement> lines = new ArrayList<>();
+        for (Object[] row : movements(uow, statement)) {
+            EntryKind kind = (EntryKind) row[1];
+            BigDecimal amount = (BigDecimal) row[2];
+            balance = balance.add(amount);
+            if (kind == EntryKind.INVOICE || kind == EntryKind.CREDIT_NOTE) {
+                invoiced = invoiced.add(amount);
             } else {
-                paid = paid.subtract(entry.getAmount());
+                paid = paid.subtract(amount);
             }
-            statement.getLines().add(statement.adopt(movement(uow, statement, entry, (Invoice) row[1], balance)));
+            lines.add(statement.adopt(movement(statement, row, balance)));
         }
+        statement.getLines().addAll(lines);
         statement.setInvoiced(invoiced);
         statement.setPaid(paid);
         statement.setClosing(balance);
         statement.setUnapplied(unapplied(uow, statement));
-    }
-
-    /** Some hundred at a time, instead of one query for each payment. */
-    private static void loadReceipts(UnitOfWork uow, List<Object[]> movements) {
-        List<Long> ids = movements.stream()
-                .map(row -> ((ReceivableEntry) row[0]).getReceiptId())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            uow.load(Receipt.class, ids.subList(from, Math.min(from + AT_ONCE, ids.size())));
-        }
     }
 
     private static BigDecimal opening(UnitOfWork uow, Reconciliation statement) {
@@ -75,35 +60,36 @@ final class Account {
                 statement.getFirstDay());
     }
 
+    /** Plain values instead of documents: a dealer may have ten thousand of them in a month. */
     private static List<Object[]> movements(UnitOfWork uow, Reconciliation statement) {
         return uow.query(
                 Object[].class,
-                "SELECT e, i" + ENTRIES + "BETWEEN ?3 AND ?4 AND e.partnerId IS NULL ORDER BY e.bookedOn, e.id",
+                "SELECT e.bookedOn, e.kind, e.amount, i.number, r.number, r.payerId, r.payerName FROM ReceivableEntry e"
+                        + " JOIN Invoice i ON i.id = e.invoiceId LEFT JOIN Receipt r ON r.id = e.receiptId"
+                        + " WHERE i.customerId = ?1 AND i.currency = ?2 AND e.bookedOn BETWEEN ?3 AND ?4"
+                        + " AND e.partnerId IS NULL ORDER BY e.bookedOn, e.id",
                 statement.getCustomerId(),
                 statement.getCurrency(),
                 statement.getFirstDay(),
                 statement.getLastDay());
     }
 
-    private static Movement movement(
-            UnitOfWork uow, Reconciliation statement, ReceivableEntry entry, Invoice invoice, BigDecimal balance) {
-        Optional<Receipt> receipt = Optional.ofNullable(entry.getReceiptId()).map(id -> uow.get(Receipt.class, id));
+    private static Movement movement(Reconciliation statement, Object[] row, BigDecimal balance) {
+        Optional<String> receipt = Optional.ofNullable((String) row[4]);
         Movement movement = new Movement();
-        movement.setDay(entry.getBookedOn());
+        movement.setDay((LocalDate) row[0]);
         movement.setKind(
-                switch (entry.getKind()) {
+                switch ((EntryKind) row[1]) {
                     case INVOICE -> MovementKind.INVOICE;
                     case CREDIT_NOTE, CREDIT, OFFSET -> MovementKind.CREDIT_NOTE;
                     case WRITE_OFF -> MovementKind.PAYMENT;
                     case REFUND -> MovementKind.REFUND;
                     case REVERSAL -> MovementKind.REVERSAL;
                 });
-        movement.setDocument(
-                receipt.map(r -> r.getNumber() + " / " + invoice.getNumber()).orElseGet(invoice::getNumber));
-        movement.setPayer(receipt.filter(r -> !Objects.equals(r.getPayerId(), statement.getCustomerId()))
-                .map(Receipt::getPayerName)
-                .orElse(null));
-        movement.setAmount(entry.getAmount());
+        movement.setDocument(receipt.map(number -> number + " / " + row[3]).orElseGet(() -> (String) row[3]));
+        boolean elsewhere = receipt.isPresent() && !Objects.equals(row[5], statement.getCustomerId());
+        movement.setPayer(elsewhere ? (String) row[6] : null);
+        movement.setAmount((BigDecimal) row[2]);
         movement.setBalance(balance);
         return movement;
     }

@@ -42,7 +42,16 @@ final class TakingBack {
                 lines.add(piece.announce(part, "defective"));
             }
         }
-        SalesReturn announced = company.returns.announce(billing.seller, order, lines, "");
+        return takenIn(company.returns.announce(billing.seller, order, lines, ""));
+    }
+
+    /** Some of one piece that the customer has, announced, agreed to and taken in. */
+    long piece(long order, Returnable piece, BigDecimal quantity) {
+        return takenIn(company.returns.announce(
+                billing.seller, order, List.of(piece.announce(quantity, "defective")), ""));
+    }
+
+    private long takenIn(SalesReturn announced) {
         company.workflow.move(manager, new RecordRef(Returns.TYPE, announced.getId()), "approve", Optional.empty());
         Map<Long, BigDecimal> came = new HashMap<>();
         for (ReturnLine line : announced.getLines()) {
