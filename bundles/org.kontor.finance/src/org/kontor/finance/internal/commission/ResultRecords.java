@@ -111,8 +111,8 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
             CommissionScheme scheme = schemes.on(uow, month.atDay(1));
             MonthOfSales sales = new MonthOfSales(uow, month, scheme);
             Map<Long, List<CommissionLine>> lines = sales.lines(since(uow, month));
-            Facts facts = new Facts(
-                    month, scheme, sales.invoiced(), funds(uow, month), ranks.on(uow, month.atEndOfMonth()));
+            Facts facts =
+                    new Facts(month, scheme, sales.invoiced(), funds(uow, month), ranks.on(uow, month.atEndOfMonth()));
             Set<Long> people = new TreeSet<>(lines.keySet());
             before.forEach(result -> people.add(result.getOwnerId()));
             people.addAll(facts.grades().keySet());
@@ -204,8 +204,7 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
                         : result.getReceived());
         Optional<SellerGrade> grade = Optional.ofNullable(facts.grades().get(result.getOwnerId()));
         result.setBasePay(rules.basePay(grade, result.getSales()));
-        result.setAllowances(
-                grade.isPresent() ? rules.allowances(facts.month().getMonth()) : BigDecimal.ZERO);
+        result.setAllowances(grade.isPresent() ? rules.allowances(facts.month().getMonth()) : BigDecimal.ZERO);
         result.recalculate();
     }
 

@@ -138,8 +138,9 @@ class RandomBusinessIT {
             boolean possible = model.isBillable(line.order);
             Optional<Invoice> made =
                     tried(where, possible, () -> company.invoices.invoice(billing.finance, line.order, TODAY));
-            made.ifPresent(invoice ->
-                    assertThat(invoice.getTotal()).as(where).isEqualByComparingTo(model.invoice(line.order, invoice.getId())));
+            made.ifPresent(invoice -> assertThat(invoice.getTotal())
+                    .as(where)
+                    .isEqualByComparingTo(model.invoice(line.order, invoice.getId())));
         });
     }
 
@@ -149,9 +150,7 @@ class RandomBusinessIT {
             BusinessModel.Line of = model.lines.get(line);
             BigDecimal wanted = of.delivered.add(some(9));
             Stored<SalesOrder> stored = company.orders.load(billing.seller, of.order);
-            stored.draft().getLines().stream()
-                    .filter(l -> l.getId() == line)
-                    .forEach(l -> l.setQuantity(wanted));
+            stored.draft().getLines().stream().filter(l -> l.getId() == line).forEach(l -> l.setQuantity(wanted));
             company.orders.update(billing.seller, of.order, stored.version(), stored.draft());
             if (company.order(of.order).getState() == SalesOrderState.CREDIT_REVIEW) {
                 company.workflow.move(
@@ -183,20 +182,20 @@ class RandomBusinessIT {
     /** Half of it is good again, and finance credits it when it was invoiced. */
     private void comesIn(String where, Returnable piece, BigDecimal quantity, long goods) {
         model.takeBack(piece.orderLineId(), quantity);
-        Waiting waiting =
-                company.returnedStock.waiting(billing.store, goods).getFirst();
+        Waiting waiting = company.returnedStock.waiting(billing.store, goods).getFirst();
         if (random.nextBoolean()) {
             company.returnedStock.inspect(
                     billing.store, goods, List.of(waiting.verdict(BigDecimal.ONE, quantity.subtract(BigDecimal.ONE))));
             model.accept(BigDecimal.ONE);
         }
         boolean possible = model.isBilled(piece.orderLineId(), piece.deliveryNumber());
-        tried(where, possible, () -> company.creditNotes.credit(billing.finance, goods, TODAY)
+        tried(where, possible, () -> company.creditNotes
+                        .credit(billing.finance, goods, TODAY)
                         .getFirst())
                 .ifPresent(note -> assertThat(note.getTotal().negate())
                         .as(where)
-                        .isEqualByComparingTo(model.credit(
-                                piece.orderLineId(), piece.deliveryNumber(), quantity, note.getId())));
+                        .isEqualByComparingTo(
+                                model.credit(piece.orderLineId(), piece.deliveryNumber(), quantity, note.getId())));
     }
 
     private void receipt() {
@@ -213,7 +212,8 @@ class RandomBusinessIT {
             return;
         }
         boolean refunds = ofCredit && random.nextInt(3) == 0;
-        BigDecimal most = refunds ? from.get(source.get()) : from.get(source.get()).min(model.invoices.get(target.get()));
+        BigDecimal most =
+                refunds ? from.get(source.get()) : from.get(source.get()).min(model.invoices.get(target.get()));
         BigDecimal amount = random.nextBoolean() ? most : BigDecimal.valueOf(random.nextInt(20_000), 2);
         boolean possible = amount.signum() > 0 && amount.compareTo(most) <= 0;
         Actor finance = billing.finance;
@@ -243,7 +243,8 @@ class RandomBusinessIT {
         model.receipts.keySet().forEach(id -> entries.addAll(company.receipts.entriesOfReceipt(billing.finance, id)));
         model.credits.keySet().forEach(id -> entries.addAll(company.receipts.entries(billing.finance, id)));
         any(entries).ifPresent(entry -> {
-            boolean taken = entries.stream().anyMatch(e -> Long.valueOf(entry.getId()).equals(e.getReverses()));
+            boolean taken =
+                    entries.stream().anyMatch(e -> Long.valueOf(entry.getId()).equals(e.getReverses()));
             boolean possible = !taken
                     && List.of(EntryKind.WRITE_OFF, EntryKind.OFFSET, EntryKind.REFUND)
                             .contains(entry.getKind());
@@ -296,8 +297,9 @@ class RandomBusinessIT {
                 .as(where)
                 .isEqualByComparingTo(model.stock);
         Map<Long, BigDecimal> billed = new HashMap<>();
-        model.lines.values().forEach(line -> billed.merge(
-                line.order, line.ordered.subtract(line.invoiced), BigDecimal::add));
+        model.lines
+                .values()
+                .forEach(line -> billed.merge(line.order, line.ordered.subtract(line.invoiced), BigDecimal::add));
         billed.forEach((order, left) -> {
             SalesOrder stored = company.order(order);
             if (left.signum() == 0) {

@@ -47,8 +47,8 @@ final class TakingBack {
 
     /** Some of one piece that the customer has, announced, agreed to and taken in. */
     long piece(long order, Returnable piece, BigDecimal quantity) {
-        return takenIn(company.returns.announce(
-                billing.seller, order, List.of(piece.announce(quantity, "defective")), ""));
+        return takenIn(
+                company.returns.announce(billing.seller, order, List.of(piece.announce(quantity, "defective")), ""));
     }
 
     private long takenIn(SalesReturn announced) {

@@ -1,0 +1,172 @@
+package org.kontor.workbench.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Products;
+import org.kontor.customers.Customer;
+import org.kontor.customers.Customers;
+import org.kontor.finance.CreditNotes;
+import org.kontor.finance.Invoice;
+import org.kontor.finance.Invoicing;
+import org.kontor.finance.Receipt;
+import org.kontor.finance.Receipts;
+import org.kontor.inventory.Deliveries;
+import org.kontor.inventory.GoodsReceipt;
+import org.kontor.inventory.GoodsReceiptLine;
+import org.kontor.inventory.GoodsReceipts;
+import org.kontor.inventory.ReturnedGoods;
+import org.kontor.inventory.Warehouse;
+import org.kontor.inventory.Warehouses;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderLine;
+import org.kontor.orders.returns.ReturnState;
+import org.kontor.orders.returns.Returnable;
+import org.kontor.orders.returns.Returns;
+import org.kontor.orders.returns.SalesReturn;
+import org.kontor.persistence.record.Stored;
+import org.kontor.process.Workflow;
+import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Ui;
+import org.kontor.workbench.internal.record.RecordEditor;
+
+/** Goods come back: agreed to, taken in, inspected, credited, and the credit paid back (ORD-19). */
+@ExtendWith(CleanLog.class)
+class ReturnsTest {
+
+    private final Actor actor = Ui.workplace().actor();
+
+    @AfterEach
+    void close() {
+        Ui.closeEditors();
+    }
+
+    @Test
+    void takesGoodsBackAndCreditsThem() {
+        RecordRef order = paidOrder();
+        Returns returns = service(Returns.class);
+        Returnable has = returns.returnable(actor, order.id()).getFirst();
+        RecordRef goods = new RecordRef(
+                Returns.TYPE,
+                returns.announce(actor, order.id(), List.of(has.announce(BigDecimal.ONE, "Defective")), "")
+                        .getId());
+        open(goods);
+        assertThat(load(goods).getNetTotal()).isEqualByComparingTo("100");
+
+        Ui.click("step.approve");
+        Ui.waitFor("the return to be approved", () -> load(goods).getState() == ReturnState.APPROVED);
+        Ui.settle();
+        Ui.answerAsked(() -> {});
+        Ui.click("step.receiveReturn");
+        Ui.waitFor("the goods", () -> load(goods).getState() == ReturnState.RECEIVED);
+        Ui.settle();
+        Ui.answerAsked(() -> {});
+        Ui.click("step.inspectReturn");
+        Ui.waitFor(
+                "the inspection",
+                () -> service(ReturnedGoods.class).waiting(actor, goods.id()).isEmpty());
+        Ui.settle();
+        Ui.answerAsked(() -> {});
+        Ui.click("step.creditReturn");
+        RecordRef note = inFront(CreditNotes.TYPE);
+        assertThat(load(goods).getState()).isEqualTo(ReturnState.CLOSED);
+        CreditNotes notes = service(CreditNotes.class);
+        assertThat(notes.credit(actor, note.id())).isEqualByComparingTo("100");
+
+        Ui.answerAsked(() -> Ui.type("field.amount", "40"));
+        Ui.click("step.refundCredit");
+        Ui.waitFor("the refund", () -> notes.credit(actor, note.id()).compareTo(new BigDecimal("60")) == 0);
+        Ui.settle();
+        Ui.answerAsked(() -> {});
+        Ui.click("step.reverseCredit");
+        Ui.waitFor(
+                "the refund to be taken back",
+                () -> notes.credit(actor, note.id()).compareTo(new BigDecimal("100")) == 0);
+        Ui.settle();
+    }
+
+    /** Two pieces at 100, delivered, invoiced and paid. */
+    private RecordRef paidOrder() {
+        Product product = service(Products.class).blank(actor);
+        product.setNumber("RETURNED");
+        product.setName("Returned product");
+        product.setListPrice(new BigDecimal("100"));
+        long productId = service(Products.class).create(actor, product).id();
+        Warehouse warehouse = service(Warehouses.class).blank(actor);
+        warehouse.setCode("RET");
+        warehouse.setName("Returns test");
+        long place = service(Warehouses.class).create(actor, warehouse).id();
+        stock(productId, place);
+        Customer buyer = service(Customers.class).blank(actor);
+        buyer.setName("Returning Buyer Ltd.");
+        long customer = service(Customers.class).create(actor, buyer).id();
+
+        Orders orders = service(Orders.class);
+        SalesOrder draft = orders.blank(actor);
+        draft.setCustomerId(customer);
+        SalesOrderLine line = new SalesOrderLine();
+        line.setProductId(productId);
+        line.setQuantity(BigDecimal.TWO);
+        draft.getLines().add(line);
+        RecordRef order = new RecordRef(Orders.TYPE, orders.create(actor, draft).id());
+        orders.submit(actor, order.id());
+        service(Workflow.class).move(actor, order, "approve", Optional.of("known"));
+        Deliveries deliveries = service(Deliveries.class);
+        deliveries.deliver(actor, order.id(), place, LocalDate.now(), deliveries.suggest(actor, order.id(), place));
+        Invoice invoice = service(Invoicing.class).invoice(actor, order.id(), LocalDate.now());
+        Receipts receipts = service(Receipts.class);
+        Receipt money = receipts.blank(actor);
+        money.setPayerId(customer);
+        money.setAmount(invoice.getTotal());
+        receipts.writeOff(actor, receipts.create(actor, money).id(), Map.of(invoice.getId(), invoice.getTotal()));
+        return order;
+    }
+
+    private void stock(long product, long warehouse) {
+        GoodsReceipts receipts = service(GoodsReceipts.class);
+        GoodsReceipt receipt = receipts.blank(actor);
+        receipt.setWarehouseId(warehouse);
+        GoodsReceiptLine line = new GoodsReceiptLine();
+        line.setProductId(product);
+        line.setQuantity(BigDecimal.TEN);
+        line.setUnitCost(BigDecimal.ONE);
+        receipt.getLines().addAll(List.of(line));
+        Stored<GoodsReceipt> stored = receipts.create(actor, receipt);
+        receipts.book(actor, stored.id(), stored.version());
+    }
+
+    private SalesReturn load(RecordRef goods) {
+        return service(Returns.class).load(actor, goods.id()).draft();
+    }
+
+    private static void open(RecordRef record) {
+        Ui.workplace().openRecord(record);
+        inFront(record.type());
+    }
+
+    private static RecordRef inFront(String type) {
+        Ui.waitFor("the editor of a " + type, () -> Ui.workplace()
+                .recordInFront()
+                .filter(record -> record.type().equals(type))
+                .isPresent());
+        Ui.waitFor("what the editor shows", () -> ((RecordEditor) Ui.page().getActiveEditor()).isReady());
+        Ui.settle();
+        return Ui.workplace().recordInFront().orElseThrow();
+    }
+
+    private static <S> S service(Class<S> type) {
+        return PlatformUI.getWorkbench().getService(type);
+    }
+}
