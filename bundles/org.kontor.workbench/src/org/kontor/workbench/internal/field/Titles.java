@@ -40,6 +40,11 @@ public final class Titles {
         known.put(record, title);
     }
 
+    /** Whether records of a type can be read at this desktop at all; those of a module that is not installed cannot. */
+    public boolean canRead(String type) {
+        return modules.records(type).isPresent();
+    }
+
     /** Reads the name and calls back in the UI thread; at once when it is known. */
     public void read(RecordRef record, Consumer<String> show) {
         if (known.containsKey(record)) {

@@ -83,9 +83,13 @@ final class ReferenceWidget<T> extends FieldWidget<T> {
 
     @Override
     void display(Optional<Object> value) {
-        link.setEnabled(value.isPresent());
+        link.setEnabled(value.isPresent() && titles.canRead(target));
         if (value.isEmpty()) {
             put("");
+            return;
+        }
+        if (!titles.canRead(target)) {
+            put(TEXTS.get("field.absent"));
             return;
         }
         titles.read(
