@@ -2,6 +2,7 @@ package org.kontor.orders;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,15 @@ public interface Orders extends RecordService<SalesOrder> {
 
     /** What the orders of the contract called, by product; orders that were cancelled do not count. */
     List<Called> calledBy(UnitOfWork uow, long contractId);
+
+    /** How many orders are in a state. */
+    long count(UnitOfWork uow, SalesOrderState state);
+
+    /** Some of the orders in a state, the oldest first; whoever owns them. */
+    List<SalesOrder> inState(UnitOfWork uow, SalesOrderState state, int first, int most);
+
+    /** What customers have ordered that is accepted and not yet invoiced, by customer and currency; in one query. */
+    Map<Long, Map<String, Money>> acceptedNotInvoiced(UnitOfWork uow, Collection<Long> customerIds);
 
     /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
     Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);

@@ -1,6 +1,5 @@
 package org.kontor.finance.internal;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -91,32 +90,32 @@ public final class CreditService implements CreditReviews {
     }
 
     static CreditFigures figures(UnitOfWork uow, Orders orders, SalesOrder order) {
+        long customer = order.getCustomerId();
+        return figures(
+                uow,
+                order,
+                Exposures.of(uow, List.of(customer)),
+                orders.acceptedNotInvoiced(uow, customer, order.getCurrency(), order.getId()));
+    }
+
+    /**
+     * The figures of one order.
+     *
+     * @param accepted other orders of the customer, accepted and not yet invoiced, in the currency of the order
+     */
+    static CreditFigures figures(UnitOfWork uow, SalesOrder order, Exposures exposures, Money accepted) {
         Customer customer = uow.get(Customer.class, order.getCustomerId());
         Currency currency = Currency.getInstance(order.getCurrency());
-        Money receivable = Money.zero(currency);
-        Money overdue = Money.zero(currency);
-        int oldest = 0;
-        for (Invoice invoice : open(uow, customer.getId())) {
-            if (invoice.getCurrency().equals(order.getCurrency())) {
-                receivable = receivable.plus(invoice.openAmount());
-            }
-            long late = ChronoUnit.DAYS.between(invoice.getDueDate(), uow.today());
-            if (late > 0 && !invoice.isCreditNote()) {
-                oldest = Math.max(oldest, (int) late);
-                overdue = invoice.getCurrency().equals(order.getCurrency())
-                        ? overdue.plus(invoice.openAmount())
-                        : overdue;
-            }
-        }
+        Money receivable = exposures.receivable(customer.getId(), currency);
+        int oldest = exposures.oldestOverdueDays(customer.getId());
         boolean granted = customer.getCurrency().equals(order.getCurrency());
         Money limit = granted ? Money.of(customer.getCreditLimit(), currency) : Money.zero(currency);
-        Money accepted = orders.acceptedNotInvoiced(uow, customer.getId(), order.getCurrency(), order.getId());
         return new CreditFigures(
                 customer.getName(),
                 limit,
                 customer.getCreditDays(),
                 receivable,
-                overdue,
+                exposures.overdue(customer.getId(), currency),
                 oldest,
                 accepted,
                 order.toInvoice(),

@@ -30,7 +30,8 @@ public final class FinancePersistence extends ModulePersistence {
                         "003_received.sql",
                         "004_ledger.sql",
                         "005_dunning.sql",
-                        "006_credit_notes.sql"));
+                        "006_credit_notes.sql",
+                        "007_queue.sql"));
     }
 
     @Override

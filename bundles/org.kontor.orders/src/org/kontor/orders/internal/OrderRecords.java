@@ -2,6 +2,7 @@ package org.kontor.orders.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -353,8 +354,32 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     }
 
     @Override
+    public long count(UnitOfWork uow, SalesOrderState state) {
+        return uow.entities()
+                .createQuery("SELECT COUNT(o) FROM SalesOrder o WHERE o.state = ?1", Long.class)
+                .setParameter(1, state)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<SalesOrder> inState(UnitOfWork uow, SalesOrderState state, int first, int most) {
+        return uow.entities()
+                .createQuery(
+                        "SELECT o FROM SalesOrder o WHERE o.state = ?1 ORDER BY o.orderDate, o.id", SalesOrder.class)
+                .setParameter(1, state)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
-        return AcceptedOrders.notInvoiced(uow, customerId, Currency.getInstance(currency), exceptOrderId);
+        return CreditSums.of(uow, customerId, currency, exceptOrderId);
+    }
+
+    @Override
+    public Map<Long, Map<String, Money>> acceptedNotInvoiced(UnitOfWork uow, Collection<Long> customerIds) {
+        return CreditSums.of(uow, customerIds);
     }
 
     private static RecordRef reference(long id) {

@@ -20,25 +20,45 @@ import org.kontor.persistence.record.RecordHit;
 public final class TypeAhead {
 
     private static final int DELAY_MILLIS = 180;
-    private static final int LEAST_WIDTH = 320;
+    private static final int LEAST_WIDTH = 420;
     private static final int ROWS = 8;
 
     private final Text text;
-    private final String type;
-    private final Titles titles;
     private final Consumer<RecordHit> taken;
+    private final Finder finder;
+    private final boolean leavesTexts;
     private Shell popup;
     private Table table;
     private List<RecordHit> hits = List.of();
     private boolean quiet;
     private Runnable pending = () -> {};
     private String asked = "";
+    private String offered = "";
+    private boolean takesFirst;
+
+    /** Finds the records that can be meant by what was typed, and calls back in the UI thread. */
+    @FunctionalInterface
+    public interface Finder {
+
+        /** Finds. */
+        void find(String typed, Consumer<List<RecordHit>> show);
+    }
 
     /** Adds the behaviour to a field for records of a type. */
     public TypeAhead(Text text, String type, Titles titles, Consumer<RecordHit> taken) {
+        this(text, (typed, show) -> titles.find(type, typed, show), false, taken);
+    }
+
+    /**
+     * Adds the behaviour to a field for whatever is found.
+     *
+     * @param leavesTexts whether a key that takes is left to the field when it comes before what was typed is found; else
+     *     what is found then is taken
+     */
+    public TypeAhead(Text text, Finder finder, boolean leavesTexts, Consumer<RecordHit> taken) {
         this.text = text;
-        this.type = type;
-        this.titles = titles;
+        this.leavesTexts = leavesTexts;
+        this.finder = finder;
         this.taken = taken;
         text.addListener(SWT.Modify, e -> typed());
         text.addListener(SWT.KeyDown, this::key);
@@ -79,15 +99,21 @@ public final class TypeAhead {
             close();
             return;
         }
-        titles.find(type, wanted, found -> {
+        finder.find(wanted, found -> {
             if (!text.isDisposed() && wanted.equals(asked) && text.isFocusControl()) {
                 offer(found);
             }
         });
     }
 
+    /** Whether what is offered is for the text as it stands now, and not for what was typed before it. */
+    public boolean isCurrent() {
+        return isOpen() && offered.equals(text.getText().strip());
+    }
+
     private void offer(List<RecordHit> found) {
         hits = found;
+        offered = asked;
         if (found.isEmpty()) {
             close();
             return;
@@ -101,7 +127,11 @@ public final class TypeAhead {
             item.setText(hit.detail().isBlank() ? hit.title() : hit.title() + "   ·   " + hit.detail());
         }
         table.setSelection(0);
-        place();
+        if (takesFirst) {
+            take();
+        } else {
+            place();
+        }
     }
 
     private void open() {
@@ -130,8 +160,7 @@ public final class TypeAhead {
             table.showSelection();
             event.doit = false;
         } else if (isOpen() && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
-            take();
-            event.doit = false;
+            event.doit = !takeMeant();
         } else if (isOpen() && event.keyCode == SWT.ESC) {
             close();
             event.doit = false;
@@ -143,22 +172,34 @@ public final class TypeAhead {
             return;
         }
         switch (event.detail) {
-            case SWT.TRAVERSE_RETURN -> {
-                take();
-                event.doit = false;
-            }
+            case SWT.TRAVERSE_RETURN -> event.doit = !takeMeant();
             case SWT.TRAVERSE_ESCAPE -> {
                 close();
                 event.doit = false;
             }
-            case SWT.TRAVERSE_TAB_NEXT -> take();
+            case SWT.TRAVERSE_TAB_NEXT -> takeMeant();
             default -> {
                 // other keys move on as usual
             }
         }
     }
 
+    /** Takes what is chosen, if that was found for the text as it stands; answers whether the key was for the list. */
+    private boolean takeMeant() {
+        boolean current = isCurrent();
+        if (current) {
+            take();
+        } else if (leavesTexts) {
+            close();
+        } else {
+            takesFirst = true;
+            search();
+        }
+        return current || !leavesTexts;
+    }
+
     private void take() {
+        takesFirst = false;
         int index = table.getSelectionIndex();
         if (index >= 0 && index < hits.size()) {
             RecordHit hit = hits.get(index);
@@ -174,5 +215,6 @@ public final class TypeAhead {
             popup.dispose();
         }
         popup = null;
+        takesFirst = false;
     }
 }

@@ -19,6 +19,7 @@ import org.kontor.process.Workflow;
 import org.kontor.process.segments.Segments;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.LineAssistant;
 import org.kontor.workbench.contribution.ListAction;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
@@ -41,6 +42,7 @@ public final class Modules implements ChangeListener {
     private final List<HomeBlock> homeBlocks = new CopyOnWriteArrayList<>();
     private final List<RecordTab> tabs = new CopyOnWriteArrayList<>();
     private final List<RecordStrip> strips = new CopyOnWriteArrayList<>();
+    private final List<LineAssistant<?, ?, ?>> assistants = new CopyOnWriteArrayList<>();
     private final List<RecordAction> actions = new CopyOnWriteArrayList<>();
     private final List<ListAction> listActions = new CopyOnWriteArrayList<>();
     private final List<RecordService<?>> records = new CopyOnWriteArrayList<>();
@@ -110,6 +112,13 @@ public final class Modules implements ChangeListener {
                 .filter(s -> s.recordType().equals(recordType))
                 .filter(s -> s.permission().map(actor::may).orElse(true))
                 .toList();
+    }
+
+    /** Who helps with the lines of a record type, if somebody does. */
+    public Optional<LineAssistant<?, ?, ?>> assistant(String recordType, String table) {
+        return assistants.stream()
+                .filter(a -> a.recordType().equals(recordType) && a.table().equals(table))
+                .findFirst();
     }
 
     /** The actions of a record type that the actor is allowed. */
@@ -243,6 +252,15 @@ public final class Modules implements ChangeListener {
 
     void removeStrip(RecordStrip service) {
         removed(strips, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addAssistant(LineAssistant<?, ?, ?> service) {
+        added(assistants, service);
+    }
+
+    void removeAssistant(LineAssistant<?, ?, ?> service) {
+        removed(assistants, service);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

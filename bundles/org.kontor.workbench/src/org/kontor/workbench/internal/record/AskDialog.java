@@ -84,7 +84,7 @@ public final class AskDialog<T> extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         head(area);
-        form = new FormBody<>(area, model, new Titles(modules, workplace, area), true, false);
+        form = new FormBody<>(area, model, new Titles(modules, workplace, area), true, false, LineAids.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         model.listen(new DraftModel.Listener() {
             @Override

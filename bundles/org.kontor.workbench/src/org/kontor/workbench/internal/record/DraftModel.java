@@ -31,6 +31,22 @@ public final class DraftModel<T> {
 
         /** Other problems than before. */
         void problemsChanged();
+
+        /** What follows from the edits was filled in by the program. */
+        default void completed() {}
+    }
+
+    /** Texts that were typed into lines and are not understood, yet or at all; they are no content of the draft. */
+    public interface LineEntries {
+
+        /** What is to be said of them. */
+        List<Problem> problems();
+
+        /** Whether there is such a text in a line. */
+        boolean holds(Object line);
+
+        /** Whether there is one at all. */
+        boolean isEmpty();
     }
 
     private record Step(Snapshot before, String place) {}
@@ -40,6 +56,7 @@ public final class DraftModel<T> {
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Snapshot> redo = new ArrayDeque<>();
     private final Map<String, Text> unreadable = new LinkedHashMap<>();
+    private final List<LineEntries> entries = new ArrayList<>();
     private List<Problem> problems = List.of();
     private T draft;
     private Snapshot stored;
@@ -66,9 +83,16 @@ public final class DraftModel<T> {
         listeners.add(listener);
     }
 
+    /** Asks for texts that were typed into lines as well. */
+    public void ask(LineEntries source) {
+        entries.add(source);
+    }
+
     /** Whether something differs from what is stored. */
     public boolean isDirty() {
-        return !unreadable.isEmpty() || !Snapshot.of(type, draft).equals(stored);
+        return !unreadable.isEmpty()
+                || entries.stream().anyMatch(e -> !e.isEmpty())
+                || !Snapshot.of(type, draft).equals(stored);
     }
 
     /** Another version takes the draft's place, for example the one just stored. */
@@ -124,6 +148,29 @@ public final class DraftModel<T> {
         listeners.forEach(Listener::edited);
     }
 
+    /** Adds lines with content behind the last one that is not empty. */
+    public <L> void addLines(RecordType.Table<T, L> table, List<L> lines) {
+        remember("");
+        List<L> present = table.lines().apply(draft);
+        for (int empty = emptyLines(table.type(), present); empty > 0; empty--) {
+            present.removeLast();
+        }
+        present.addAll(lines);
+        listeners.forEach(Listener::edited);
+    }
+
+    /** Fills in what follows from the edits; that is no edit of its own, which could be taken back alone. */
+    public void complete(Runnable filling) {
+        filling.run();
+        listeners.forEach(Listener::completed);
+    }
+
+    /** A text was typed into a line, or understood, or found to name nothing. */
+    public void entryChanged() {
+        listeners.forEach(Listener::edited);
+        listeners.forEach(Listener::problemsChanged);
+    }
+
     /** Removes a line. */
     public <L> void removeLine(RecordType.Table<T, L> table, int line) {
         remember("");
@@ -143,9 +190,13 @@ public final class DraftModel<T> {
 
     private <L> void dropEmptyLines(RecordType.Table<T, L> table) {
         List<L> lines = table.lines().apply(draft);
-        for (int empty = emptyLines(table.type(), lines); empty > 0; empty--) {
+        for (int empty = emptyLines(table.type(), lines); empty > 0 && !isTyped(lines.getLast()); empty--) {
             removeLine(table, lines.size() - 1);
         }
+    }
+
+    private boolean isTyped(Object line) {
+        return entries.stream().anyMatch(e -> e.holds(line));
     }
 
     /** How many lines at the end were begun, hold nothing, and would be refused because of it. */
@@ -192,9 +243,11 @@ public final class DraftModel<T> {
 
     /** What is wrong, unreadable input first. */
     public List<Problem> problems() {
-        return Stream.concat(
+        return Stream.of(
                         unreadable.entrySet().stream().map(e -> Problem.error(e.getKey(), e.getValue())),
+                        entries.stream().flatMap(e -> e.problems().stream()),
                         problems.stream())
+                .flatMap(part -> part)
                 .toList();
     }
 

@@ -35,7 +35,8 @@ final class FormBody<T> {
     private final List<LinesGrid<T, ?>> grids = new ArrayList<>();
     private final Composite body;
 
-    FormBody(Composite parent, DraftModel<T> model, Titles titles, boolean editable, boolean twoColumns) {
+    FormBody(
+            Composite parent, DraftModel<T> model, Titles titles, boolean editable, boolean twoColumns, LineAids aids) {
         this.model = model;
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults()
@@ -51,7 +52,7 @@ final class FormBody<T> {
             fields(section.fields(), titles, editable, twoColumns, palette);
         }
         for (RecordType.Table<T, ?> table : model.type().tables()) {
-            table(table, titles, editable, twoColumns ? 4 : 2, palette);
+            table(table, titles, editable, twoColumns ? 4 : 2, palette, aids);
         }
         model.listen(new DraftModel.Listener() {
             @Override
@@ -62,6 +63,14 @@ final class FormBody<T> {
             @Override
             public void edited() {
                 grids.forEach(LinesGrid::refresh);
+            }
+
+            @Override
+            public void completed() {
+                if (!body.isDisposed()) {
+                    widgets.stream().filter(w -> w.field().readOnly()).forEach(FieldWidget::show);
+                    grids.forEach(LinesGrid::completed);
+                }
             }
 
             @Override
@@ -167,9 +176,10 @@ final class FormBody<T> {
                 .applyTo(label);
     }
 
-    private <L> void table(RecordType.Table<T, L> table, Titles titles, boolean editable, int span, Palette palette) {
+    private <L> void table(
+            RecordType.Table<T, L> table, Titles titles, boolean editable, int span, Palette palette, LineAids aids) {
         heading(table.label().toString(), span, palette);
-        LinesGrid<T, L> grid = new LinesGrid<>(body, table, model, titles, editable && !table.readOnly());
+        LinesGrid<T, L> grid = new LinesGrid<>(body, table, model, titles, editable && !table.readOnly(), aids);
         int height = Math.clamp(
                 (table.lines().apply(model.draft()).size() + 2) * GridTheme.ROW_HEIGHT, LEAST_GRID, MOST_GRID);
         GridDataFactory.fillDefaults()

@@ -48,6 +48,9 @@ final class LineText<L> {
         if (value == null) {
             return "";
         }
+        if (field.kind() == FieldKind.REFERENCE) {
+            return value; // what was typed and is not understood yet
+        }
         return field.choices().stream()
                 .filter(c -> c.value().equals(value))
                 .map(c -> c.label().toString())

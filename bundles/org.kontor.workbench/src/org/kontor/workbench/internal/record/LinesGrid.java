@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
@@ -20,26 +20,24 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.DefaultColumnHeaderDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.RecordType;
-import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.LineAssistant;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.grid.GridTheme;
 import org.kontor.workbench.internal.grid.Widths;
 import org.kontor.workbench.internal.style.Fonts;
-import org.kontor.workbench.internal.style.Icons;
 import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.style.Restyling;
 
@@ -52,50 +50,56 @@ import org.kontor.workbench.internal.style.Restyling;
  */
 final class LinesGrid<T, L> {
 
-    private static final TextSource TEXTS = TextSource.beside(LinesGrid.class);
     private static final Pattern PLACE = Pattern.compile(".*\\[(\\d+)]\\.(.*)");
-    private static final int LEAST_WIDTH = 80;
-    private static final int CHOICE_WIDTH = 150;
-    private static final int TEXT_WIDTH = 200;
-    private static final int LONG_TEXT_WIDTH = 360;
-    private static final int REFERENCE_WIDTH = 260;
+    private static final int USUAL_WIDTH = 200;
 
     private final RecordType.Table<T, L> table;
     private final DraftModel<T> model;
     private final boolean editable;
-    private final List<Field<L, ?>> fields;
+    private final Optional<LineAid<T, L, ?>> aid;
+    private final LineColumns<L> columns;
     private final Composite box;
-    private final NatTable grid;
+    private final LinesTable grid;
     private final DataLayer data;
     private final SelectionLayer selection;
     private final LinesLook<L> look;
     private final Map<String, String> wrong = new HashMap<>();
-    private final int[] naturalWidths;
+    private final Optional<RefusedRows> refused;
+    private int[] naturalWidths;
     private int shownLines = -1;
 
-    LinesGrid(Composite parent, RecordType.Table<T, L> table, DraftModel<T> model, Titles titles, boolean editable) {
+    /**
+     * A grid.
+     *
+     * @param aids who helps with the lines, if somebody does
+     */
+    LinesGrid(
+            Composite parent,
+            RecordType.Table<T, L> table,
+            DraftModel<T> model,
+            Titles titles,
+            boolean editable,
+            LineAids aids) {
         this.table = table;
         this.model = model;
         this.editable = editable;
-        fields = table.type().fields();
-        naturalWidths = new int[fields.size()];
         box = new Composite(parent, SWT.NONE);
+        aid = aids.of(table, model, titles, box);
+        columns = new LineColumns<>(table.type().fields(), aid.map(a -> (LineAid<?, L, ?>) a));
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(box);
-        data = new DataLayer(new Lines(), TEXT_WIDTH, GridTheme.ROW_HEIGHT);
+        data = new DataLayer(new Lines(), USUAL_WIDTH, GridTheme.ROW_HEIGHT);
         data.setConfigLabelAccumulator((labels, column, row) -> {
             labels.addLabel(LinesLook.COLUMN + column);
             labels.addLabel(LinesLook.CELL + column);
-            if (wrong.containsKey(row + "." + fields.get(column).id())) {
-                labels.addLabelOnTop(LinesLook.WRONG);
-            }
+            label(labels, columns.get(column), row);
         });
         selection = new SelectionLayer(data);
         ViewportLayer viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
-        String[] ids = fields.stream().map(Field::id).toArray(String[]::new);
-        Map<String, String> headings = new HashMap<>();
-        fields.forEach(f -> headings.put(f.id(), f.label().toString()));
-        DataLayer headerData = new DefaultColumnHeaderDataLayer(new DefaultColumnHeaderDataProvider(ids, headings));
+        String[] headings = IntStream.range(0, columns.count())
+                .mapToObj(i -> columns.get(i).heading().toString())
+                .toArray(String[]::new);
+        DataLayer headerData = new DefaultColumnHeaderDataLayer(new DefaultColumnHeaderDataProvider(headings));
         headerData.setDefaultRowHeight(GridTheme.ROW_HEIGHT);
         headerData.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(LinesLook.COLUMN + column));
         CompositeLayer composite = new CompositeLayer(1, 2);
@@ -107,25 +111,50 @@ final class LinesGrid<T, L> {
             composite.addConfiguration(new DefaultEditConfiguration());
             composite.addConfiguration(new DefaultEditBindings());
         }
-        grid = new NatTable(box, SWT.BORDER | NatTable.DEFAULT_STYLE_OPTIONS, composite, false);
+        grid = new LinesTable(box, composite);
         grid.setData("org.kontor.testId", "lines." + table.id());
         grid.setConfigRegistry(new ConfigRegistry());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
         grid.configure();
         look = new LinesLook<>(
-                box.getDisplay(), fields, editable, titles, new LineText<>(titles, this::titleCame), this::moveOn);
+                box.getDisplay(),
+                columns,
+                editable,
+                titles,
+                new LineText<>(titles, this::titleCame),
+                this::moveOn,
+                aid);
         restyle();
         widths();
         if (editable) {
             keys();
         }
         if (editable && !table.given()) {
-            tools();
+            new LineTools(box, table.id(), this::addLine, this::removeLine, aid.map(a -> grid::paste));
+            refused = aid.map(a -> new RefusedRows(box));
+            aid.ifPresent(a -> grid.takeRows(this::paste));
+        } else {
+            refused = Optional.empty();
         }
         Restyling.on(box, () -> {
             restyle();
             grid.refresh(false);
         });
+    }
+
+    private void label(LabelStack labels, LineColumns.Column<L> column, int row) {
+        boolean bad = column.field()
+                .filter(field -> wrong.containsKey(row + "." + field.id()))
+                .isPresent();
+        if (bad) {
+            labels.addLabelOnTop(LinesLook.WRONG);
+        } else if (column.field().isEmpty()) {
+            fact(column, row).ifPresent(fact -> labels.addLabelOnTop(LinesLook.FACT + fact.tone()));
+        }
+    }
+
+    private Optional<LineAssistant.Fact> fact(LineColumns.Column<L> column, int row) {
+        return aid.flatMap(a -> a.fact(lines().get(row), column.fact()));
     }
 
     private void restyle() {
@@ -160,10 +189,25 @@ final class LinesGrid<T, L> {
             shownLines = lines().size();
             data.fireLayerEvent(new RowStructuralRefreshEvent(data));
         }
+        aid.ifPresent(LineAid::ask);
+    }
+
+    /** Shows what was filled in by the program. */
+    void completed() {
+        if (!grid.isDisposed()) {
+            data.fireLayerEvent(new VisualRefreshEvent(data));
+        }
     }
 
     void commit() {
         grid.commitAndCloseActiveCellEditor();
+        aid.ifPresent(LineAid::understandAll);
+    }
+
+    private void paste(String rows) {
+        grid.commitAndCloseActiveCellEditor();
+        aid.ifPresent(a -> a.paste(
+                rows, pasted -> refused.ifPresent(r -> r.tell(pasted.lines().size(), pasted.refused()))));
     }
 
     void mark(List<Problem> problems) {
@@ -184,43 +228,21 @@ final class LinesGrid<T, L> {
     void focus(String place) {
         Matcher matcher = PLACE.matcher(place);
         if (matcher.matches()) {
-            int column = Math.max(0, column(matcher.group(2)));
+            int column = Math.max(0, columns.indexOf(matcher.group(2)));
             grid.setFocus();
-            selection.setSelectedCell(column, Integer.parseInt(matcher.group(1)));
+            select(column, Integer.parseInt(matcher.group(1)));
         }
     }
 
-    private int column(String field) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).id().equals(field)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Selects a cell and brings it into view: what cannot be seen cannot be edited. */
+    private void select(int column, int row) {
+        SelectCellCommand command = new SelectCellCommand(selection, column, row, false, false);
+        command.setForcingEntireCellIntoViewport(true);
+        selection.doCommand(command);
     }
 
     private List<L> lines() {
         return table.lines().apply(model.draft());
-    }
-
-    private void tools() {
-        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
-        Icons icons = new Icons(bar);
-        item(bar, icons, "add", "line.add", this::addLine);
-        item(bar, icons, "remove", "line.remove", this::removeLine);
-        Label hint = new Label(box, SWT.NONE);
-        hint.setText(TEXTS.get("line.hint"));
-        hint.setForeground(Palette.of(box.getDisplay()).muted());
-        hint.setFont(Fonts.smaller(hint));
-    }
-
-    private void item(ToolBar bar, Icons icons, String icon, String key, Runnable action) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setText(TEXTS.get(key));
-        item.setImage(
-                icons.image(Icons.own(icon), 16, Palette.of(box.getDisplay()).muted()));
-        item.setData("org.kontor.testId", key + "." + table.id());
-        item.addListener(SWT.Selection, e -> action.run());
     }
 
     private void addLine() {
@@ -230,7 +252,7 @@ final class LinesGrid<T, L> {
         grid.commitAndCloseActiveCellEditor();
         model.addLine(table);
         grid.setFocus();
-        selection.setSelectedCell(firstEditable(), lines().size() - 1);
+        select(firstEditable(), lines().size() - 1);
     }
 
     private void removeLine() {
@@ -242,18 +264,13 @@ final class LinesGrid<T, L> {
         if (row >= 0 && row < lines().size()) {
             model.removeLine(table, row);
             if (!lines().isEmpty()) {
-                selection.setSelectedCell(firstEditable(), Math.min(row, lines().size() - 1));
+                select(firstEditable(), Math.min(row, lines().size() - 1));
             }
         }
     }
 
     private int firstEditable() {
-        for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).readOnly()) {
-                return i;
-            }
-        }
-        return 0;
+        return Math.max(0, columns.editableFrom(0));
     }
 
     private void keys() {
@@ -262,13 +279,14 @@ final class LinesGrid<T, L> {
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, SWT.CR), (nat, e) -> addLine());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (nat, e) -> moveOn());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (nat, e) -> moveOn());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.TAB), (nat, e) -> moveOn());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.SHIFT, SWT.TAB), (nat, e) -> moveBack());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.ARROW_DOWN), (nat, e) -> {
             int row = selection.getSelectionAnchor().getRowPosition();
             if (row == lines().size() - 1) {
                 addLine();
             } else {
-                selection.setSelectedCell(
-                        Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row + 1);
+                select(Math.max(0, selection.getSelectionAnchor().getColumnPosition()), row + 1);
             }
         });
     }
@@ -276,36 +294,29 @@ final class LinesGrid<T, L> {
     /** To the next cell that can be edited; after the last one of the last line a new line begins. */
     private void moveOn() {
         int row = Math.max(0, selection.getSelectionAnchor().getRowPosition());
-        int column = selection.getSelectionAnchor().getColumnPosition() + 1;
-        while (column < fields.size() && fields.get(column).readOnly()) {
-            column++;
-        }
-        if (column < fields.size()) {
-            selection.setSelectedCell(column, row);
+        int column = columns.editableFrom(selection.getSelectionAnchor().getColumnPosition() + 1);
+        if (column >= 0) {
+            select(column, row);
         } else if (row + 1 < lines().size()) {
-            selection.setSelectedCell(firstEditable(), row + 1);
+            select(firstEditable(), row + 1);
         } else {
             addLine();
         }
     }
 
+    private void moveBack() {
+        int row = selection.getSelectionAnchor().getRowPosition();
+        int column = columns.editableUpTo(selection.getSelectionAnchor().getColumnPosition() - 1);
+        if (column >= 0) {
+            select(column, Math.max(0, row));
+        } else if (row > 0) {
+            select(Math.max(0, columns.editableUpTo(columns.count())), row - 1);
+        }
+    }
+
     private void widths() {
         GC gc = new GC(grid);
-        for (int i = 0; i < fields.size(); i++) {
-            Field<L, ?> field = fields.get(i);
-            int heading = gc.textExtent(field.label().toString()).x + 4 * GridTheme.PADDING;
-            int content =
-                    switch (field.kind()) {
-                        case REFERENCE -> REFERENCE_WIDTH;
-                        case TEXT -> TEXT_WIDTH;
-                        case LONG_TEXT -> LONG_TEXT_WIDTH;
-                        case MONEY, QUANTITY -> gc.textExtent("00,000,000.00").x + 2 * GridTheme.PADDING;
-                        case DATE, INSTANT -> gc.textExtent("2026-12-31 24").x + 2 * GridTheme.PADDING;
-                        case CHOICE -> CHOICE_WIDTH;
-                        case INTEGER, PERCENT, FLAG -> LEAST_WIDTH;
-                    };
-            naturalWidths[i] = Math.max(heading, content);
-        }
+        naturalWidths = columns.widths(text -> gc.textExtent(text).x);
         gc.dispose();
         fill();
         grid.addListener(SWT.Resize, e -> fill());
@@ -313,14 +324,8 @@ final class LinesGrid<T, L> {
 
     /** Texts and names take the room that is left. */
     private void fill() {
-        boolean[] wide = new boolean[fields.size()];
-        for (int i = 0; i < wide.length; i++) {
-            wide[i] = switch (fields.get(i).kind()) {
-                case TEXT, LONG_TEXT, REFERENCE -> true;
-                default -> false;
-            };
-        }
-        Widths.fill(data, naturalWidths, wide, i -> true, grid.getClientArea().width);
+        int room = grid.getClientArea().width;
+        Widths.fill(data, naturalWidths, columns.wide(naturalWidths, room), i -> true, room);
     }
 
     /** The lines as values; references as ids. */
@@ -328,24 +333,43 @@ final class LinesGrid<T, L> {
 
         @Override
         public Object getDataValue(int column, int row) {
-            return row < lines().size()
-                    ? fields.get(column)
-                            .get(lines().get(row))
-                            .map(v -> (Object) v)
-                            .orElse(null)
-                    : null;
+            if (row >= lines().size()) {
+                return null;
+            }
+            LineColumns.Column<L> shown = columns.get(column);
+            return shown.field().isPresent()
+                    ? value(shown.field().get(), lines().get(row))
+                    : fact(shown, row).map(LineAssistant.Fact::text).orElse("");
+        }
+
+        private Object value(Field<L, ?> field, L line) {
+            return aid.filter(a -> a.isEntry(field))
+                    .flatMap(a -> a.typed(line))
+                    .map(typed -> (Object) typed)
+                    .orElseGet(() -> field.get(line).map(v -> (Object) v).orElse(null));
         }
 
         @Override
         public void setDataValue(int column, int row, Object value) {
             if (row < lines().size()) {
-                model.setInLine(table, row, fields.get(column), Optional.ofNullable(value));
+                columns.get(column).field().ifPresent(field -> set(field, row, value));
+            }
+        }
+
+        private void set(Field<L, ?> field, int row, Object value) {
+            L line = lines().get(row);
+            Optional<LineAid<T, L, ?>> entry = aid.filter(a -> a.isEntry(field));
+            if (entry.isPresent() && value instanceof String typed) {
+                entry.get().type(line, typed);
+            } else {
+                model.setInLine(table, row, field, Optional.ofNullable(value));
+                entry.ifPresent(a -> a.forget(line));
             }
         }
 
         @Override
         public int getColumnCount() {
-            return fields.size();
+            return columns.count();
         }
 
         @Override

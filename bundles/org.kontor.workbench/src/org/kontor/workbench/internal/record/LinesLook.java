@@ -2,6 +2,7 @@ package org.kontor.workbench.internal.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -42,30 +43,36 @@ final class LinesLook<L> extends AbstractRegistryConfiguration {
     static final String CELL = "CELL_";
     /** Of a cell with a problem. */
     static final String WRONG = "WRONG";
+    /** Of a cell that an assistant fills, with its tone behind it. */
+    static final String FACT = "FACT_";
 
     private static final TextSource TEXTS = TextSource.beside(LinesLook.class);
 
     private final Display display;
-    private final List<Field<L, ?>> fields;
+    private final LineColumns<L> columns;
     private final boolean editable;
     private final Titles titles;
     private final LineText<L> text;
     private final Runnable moveOn;
+    private final Optional<? extends LineAid<?, L, ?>> aid;
 
     /**
      * The look of a grid.
      *
      * @param moveOn goes to the next cell, when an editor was left by Enter or Tab
+     * @param aid helps with the lines, if somebody does
      */
     LinesLook(
             Display display,
-            List<Field<L, ?>> fields,
+            LineColumns<L> columns,
             boolean editable,
             Titles titles,
             LineText<L> text,
-            Runnable moveOn) {
+            Runnable moveOn,
+            Optional<? extends LineAid<?, L, ?>> aid) {
         this.display = display;
-        this.fields = fields;
+        this.columns = columns;
+        this.aid = aid;
         this.editable = editable;
         this.titles = titles;
         this.text = text;
@@ -79,9 +86,28 @@ final class LinesLook<L> extends AbstractRegistryConfiguration {
         bad.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, palette.ground(Tone.BAD));
         bad.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.ink(Tone.BAD));
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, bad, DisplayMode.NORMAL, WRONG);
-        for (int i = 0; i < fields.size(); i++) {
-            column(registry, i, fields.get(i), palette);
+        for (Tone tone : Tone.values()) {
+            Style style = new Style();
+            style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+            style.setAttributeValue(
+                    CellStyleAttributes.FOREGROUND_COLOR, tone == Tone.NEUTRAL ? palette.text() : palette.ink(tone));
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, FACT + tone);
         }
+        for (int i = 0; i < columns.count(); i++) {
+            int index = i;
+            columns.get(i)
+                    .field()
+                    .ifPresentOrElse(field -> column(registry, index, field, palette), () -> fact(registry, index));
+        }
+    }
+
+    /** What an assistant says is never edited; its heading stands on the right as its cells do. */
+    private static void fact(IConfigRegistry registry, int index) {
+        Style style = new Style();
+        style.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, COLUMN + index);
+        registry.registerConfigAttribute(
+                EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.NEVER_EDITABLE, DisplayMode.EDIT, CELL + index);
     }
 
     private void column(IConfigRegistry registry, int index, Field<L, ?> field, Palette palette) {
@@ -128,9 +154,17 @@ final class LinesLook<L> extends AbstractRegistryConfiguration {
                 field.choices().forEach(c -> values.add(c.value()));
                 yield new ComboBoxCellEditor(values, values.size());
             }
-            case REFERENCE -> new ReferenceCellEditor(field.target().orElse(""), titles, moveOn);
+            case REFERENCE -> reference(field);
             default -> new LineTextEditor();
         };
+    }
+
+    private ICellEditor reference(Field<L, ?> field) {
+        String target = field.target().orElse("");
+        return aid.filter(a -> a.isEntry(field))
+                .map(a -> new ReferenceCellEditor(target, titles, a::find, true, moveOn))
+                .orElseGet(() -> new ReferenceCellEditor(
+                        target, titles, (typed, show) -> titles.find(target, typed, show), false, moveOn));
     }
 
     /** Edits a text; Enter and Tab commit and move on as everywhere in the grid. */

@@ -117,7 +117,8 @@ final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftMode
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
         scroller.setShowFocusedControl(true);
-        form = new FormBody<>(scroller, model, titles, editable, true);
+        LineAids aids = editable ? new AssistedLines(modules, workplace, input) : LineAids.NONE;
+        form = new FormBody<>(scroller, model, titles, editable, true, aids);
         scroller.setContent(form.control());
         scroller.setMinSize(form.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         tabs.main().layout(true, true);
@@ -186,6 +187,11 @@ final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftMode
     public void edited() {
         editor.dirtyChanged();
         checkSoon();
+    }
+
+    @Override
+    public void completed() {
+        editor.dirtyChanged();
     }
 
     @Override

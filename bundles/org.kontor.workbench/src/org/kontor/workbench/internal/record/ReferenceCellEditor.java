@@ -11,19 +11,27 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.field.TypeAhead;
 
-/** Edits a cell that points to a record: records are offered while typing. */
+/**
+ * Edits a cell that points to a record: records are offered while typing. Who types faster than they are offered leaves a text,
+ * where the grid understands texts.
+ */
 final class ReferenceCellEditor extends AbstractCellEditor {
 
     private final String type;
     private final Titles titles;
+    private final TypeAhead.Finder finder;
+    private final boolean takesTexts;
     private final Runnable moveOn;
     private Text text;
+    private String title = "";
     private Optional<TypeAhead> typeAhead = Optional.empty();
     private Optional<Long> id = Optional.empty();
 
-    ReferenceCellEditor(String type, Titles titles, Runnable moveOn) {
+    ReferenceCellEditor(String type, Titles titles, TypeAhead.Finder finder, boolean takesTexts, Runnable moveOn) {
         this.type = type;
         this.titles = titles;
+        this.finder = finder;
+        this.takesTexts = takesTexts;
         this.moveOn = moveOn;
     }
 
@@ -37,8 +45,9 @@ final class ReferenceCellEditor extends AbstractCellEditor {
     protected Control activateCell(Composite parent, Object value) {
         text = createEditorControl(parent);
         id = value instanceof Long known ? Optional.of(known) : Optional.empty();
-        String title = id.flatMap(i -> titles.known(new RecordRef(type, i))).orElse("");
-        typeAhead.ifPresent(t -> t.show(value instanceof Character typed ? "" : title));
+        title = id.flatMap(i -> titles.known(new RecordRef(type, i))).orElse("");
+        String typedBefore = value instanceof String before ? before : title;
+        typeAhead.ifPresent(t -> t.show(value instanceof Character typed ? "" : typedBefore));
         if (value instanceof Character typed) {
             text.setText(typed.toString());
             text.setSelection(1);
@@ -54,8 +63,9 @@ final class ReferenceCellEditor extends AbstractCellEditor {
         Text made = new Text(parent, SWT.SINGLE);
         made.setBackground(this.cellStyle.getAttributeValue(
                 org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes.BACKGROUND_COLOR));
-        typeAhead = Optional.of(new TypeAhead(made, type, titles, hit -> {
+        typeAhead = Optional.of(new TypeAhead(made, finder, takesTexts, hit -> {
             id = Optional.of(hit.record().id());
+            title = made.getText();
             take();
         }));
         made.addListener(SWT.Modify, e -> {
@@ -64,7 +74,7 @@ final class ReferenceCellEditor extends AbstractCellEditor {
             }
         });
         made.addListener(SWT.KeyDown, e -> {
-            if (typeAhead.filter(TypeAhead::isOpen).isPresent()) {
+            if (isOffering()) {
                 return;
             }
             if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
@@ -74,8 +84,7 @@ final class ReferenceCellEditor extends AbstractCellEditor {
             }
         });
         made.addListener(SWT.Traverse, e -> {
-            if (e.detail == SWT.TRAVERSE_TAB_NEXT
-                    && typeAhead.filter(TypeAhead::isOpen).isEmpty()) {
+            if (e.detail == SWT.TRAVERSE_TAB_NEXT && !isOffering()) {
                 take();
                 e.doit = false;
             }
@@ -83,9 +92,21 @@ final class ReferenceCellEditor extends AbstractCellEditor {
         return made;
     }
 
+    /** Whether the list takes the keys: what is offered is for what stands in the field. */
+    private boolean isOffering() {
+        return typeAhead.filter(t -> takesTexts ? t.isCurrent() : t.isOpen()).isPresent();
+    }
+
+    /** What was typed since a record was chosen, where the grid understands it; else the record. */
+    private Object value() {
+        String typed =
+                text == null || text.isDisposed() ? title : text.getText().strip();
+        return takesTexts && !typed.isEmpty() && !typed.equals(title.strip()) ? typed : id.orElse(null);
+    }
+
     @Override
     public Object getEditorValue() {
-        return id.orElse(null);
+        return value();
     }
 
     @Override
@@ -95,7 +116,7 @@ final class ReferenceCellEditor extends AbstractCellEditor {
 
     @Override
     public Object getCanonicalValue() {
-        return id.orElse(null);
+        return value();
     }
 
     @Override

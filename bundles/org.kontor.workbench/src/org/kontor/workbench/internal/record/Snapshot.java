@@ -19,20 +19,28 @@ import org.kontor.kernel.record.RecordType;
 record Snapshot(Map<String, Value> values, Map<String, List<Line>> tables) {
 
     /**
-     * A value; two decimals are the same when they compare the same.
+     * A value; two decimals are the same when they compare the same. What is only shown follows from the rest and tells no
+     * two versions apart.
      *
      * @param content the value, if there is one
+     * @param shown whether the user may not change it
      */
-    record Value(Optional<Object> content) {
+    record Value(Optional<Object> content, boolean shown) {
+
+        /** A value that is entered. */
+        Value(Optional<Object> content) {
+            this(content, false);
+        }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Value value && normal(content).equals(normal(value.content));
+            return other instanceof Value value
+                    && (shown && value.shown || normal(content).equals(normal(value.content)));
         }
 
         @Override
         public int hashCode() {
-            return normal(content).hashCode();
+            return shown ? 0 : normal(content).hashCode();
         }
 
         private static Optional<Object> normal(Optional<Object> content) {
@@ -85,7 +93,7 @@ record Snapshot(Map<String, Value> values, Map<String, List<Line>> tables) {
     private static <T> Map<String, Value> values(RecordType<T> type, T draft) {
         Map<String, Value> result = new LinkedHashMap<>();
         for (Field<T, ?> field : type.fields()) {
-            result.put(field.id(), new Value(field.get(draft).map(v -> (Object) v)));
+            result.put(field.id(), new Value(field.get(draft).map(v -> (Object) v), field.readOnly()));
         }
         return result;
     }

@@ -53,6 +53,7 @@ import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditNoteService;
+import org.kontor.finance.internal.CreditQueueService;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
@@ -178,6 +179,7 @@ final class Company implements AutoCloseable {
     final DeliveryRecords deliveries;
     final ReturnedStock returnedStock;
     final CreditService credit;
+    final CreditQueueService creditQueue;
     final RateRecords rates;
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
@@ -286,6 +288,7 @@ final class Company implements AutoCloseable {
         deliveries = new DeliveryRecords(units, lists, orders);
         returnedStock = new ReturnedStock(units, returns);
         credit = new CreditService(units, orders, workflow);
+        creditQueue = new CreditQueueService(units, orders, workflow);
         rates = new RateRecords(units, lists);
         invoices = new InvoiceRecords(units, lists, orders, rates);
         receipts = new ReceiptRecords(units, lists, orders, rates);

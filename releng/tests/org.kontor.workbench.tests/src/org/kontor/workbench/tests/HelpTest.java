@@ -18,7 +18,7 @@ import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.internal.help.HelpPart;
 
-/** The help knows every screen of the installed modules, and the cheat sheet of a salesperson opens. */
+/** The help knows every screen of the installed modules, and cheat sheets open. */
 @ExtendWith(CleanLog.class)
 class HelpTest {
 
@@ -66,10 +66,15 @@ class HelpTest {
     }
 
     @Test
-    void theCheatSheetOfTheFirstDayOpens() {
-        new OpenCheatSheetAction("org.kontor.customers.ui.firstDay").run();
-        Ui.waitFor("the cheat sheet", () -> List.of(Ui.page().getViewReferences()).stream()
-                .anyMatch(view -> view.getId().equals(SHEETS)));
-        Ui.settle();
+    void everyCheatSheetOpens() {
+        for (String sheet : List.of(
+                "org.kontor.customers.ui.firstDay",
+                "org.kontor.orders.ui.quotationToOrder",
+                "org.kontor.finance.ui.creditQueueSheet")) {
+            new OpenCheatSheetAction(sheet).run();
+            Ui.waitFor("the cheat sheet " + sheet, () -> List.of(Ui.page().getViewReferences()).stream()
+                    .anyMatch(view -> view.getId().equals(SHEETS)));
+            Ui.settle();
+        }
     }
 }
