@@ -11,6 +11,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListFilter.Operator;
@@ -26,13 +27,15 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Contracts in force that deviate from what was agreed: settlements overdue, ended without being completed (CON-20). */
+/** Contracts in force that deviate from what was agreed: settlements overdue, goods late, ended without being completed (CON-20). */
 @Component(service = HomeBlock.class)
 public final class ContractRisks implements HomeBlock {
 
     private static final TextSource TEXTS = TextSource.beside(ContractRisks.class);
     private static final String SETTLEMENTS = "settlements";
     private static final int ROWS = 6;
+    private static final List<String> TO_BE_DELIVERED =
+            List.of(SalesOrderState.TO_DELIVER.name(), SalesOrderState.PART_DELIVERED.name());
 
     private final ListQueries queries;
 
@@ -82,6 +85,17 @@ public final class ContractRisks implements HomeBlock {
                 List.of(new ListSort("dueOn", true)));
     }
 
+    /** Orders of contracts that were to be delivered before today. */
+    private static ListRequest late(LocalDate today) {
+        return new ListRequest(
+                Optional.empty(),
+                List.of(
+                        new ListFilter("ofContract", Operator.EQUALS, true),
+                        ListFilter.anyOf("state", TO_BE_DELIVERED),
+                        new ListFilter("requiredDate", Operator.TO, today.minusDays(1))),
+                List.of(new ListSort("requiredDate", true)));
+    }
+
     private static ListRequest ended(LocalDate today) {
         return new ListRequest(
                 Optional.empty(),
@@ -108,6 +122,14 @@ public final class ContractRisks implements HomeBlock {
             BigDecimal amount = (BigDecimal) value(contracts, row, "amount");
             deviations.add(deviation(contracts, row, since, "risks.ended", amount));
         });
+        if (actor.may("orders.view")) {
+            ListDefinition orders = queries.list("orders").orElseThrow();
+            queries.firstPage(actor, orders, late(today), ROWS).forEach(row -> {
+                LocalDate since = (LocalDate) value(orders, row, "requiredDate");
+                BigDecimal amount = (BigDecimal) value(orders, row, "netTotal");
+                deviations.add(deviation(orders, row, since, "risks.late", amount));
+            });
+        }
         return Content.of(deviations.stream()
                 .sorted(Comparator.comparing(Deviation::since))
                 .limit(ROWS)

@@ -31,6 +31,7 @@ public final class OrdersLists implements ListContribution {
             .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
             .hidden("customerReference", FieldKind.TEXT, "o.CUSTOMER_REFERENCE", 16)
+            .hidden("ofContract", FieldKind.FLAG, "CASE WHEN o.CONTRACT_ID IS NULL THEN FALSE ELSE TRUE END", 10)
             .searchedBy("salesOrder", "o.ID")
             .orderBy("orderDate", false)
             .build();

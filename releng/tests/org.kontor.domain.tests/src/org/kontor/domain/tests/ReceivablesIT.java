@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
 import org.kontor.process.Inbox;
 
 /** One ledger of receivables: currencies, receipts without a payer, proposals, reversals, and the contract's plan (FIN-09, FIN-10, FIN-32). */
@@ -207,9 +210,8 @@ class ReceivablesIT {
         plan(draft, TODAY, "300");
         plan(draft, TODAY.plusDays(30), "700");
         long contract = company.contracts.create(billing.seller, draft).id();
-        company.workflow.move(
-                billing.seller, new RecordRef(Contracts.TYPE, contract), "submit", java.util.Optional.empty());
-        company.workflow.move(office, new RecordRef(Contracts.TYPE, contract), "sign", java.util.Optional.empty());
+        company.workflow.move(billing.seller, new RecordRef(Contracts.TYPE, contract), "submit", Optional.empty());
+        company.workflow.move(office, new RecordRef(Contracts.TYPE, contract), "sign", Optional.empty());
 
         // The down payment is entered by hand before there is an order, and as a receipt of finance afterwards.
         var stored = company.contracts.load(office, contract);
@@ -220,6 +222,17 @@ class ReceivablesIT {
                 stored.draft().getSettlements().getFirst().getId(),
                 new BigDecimal("300"));
         long order = company.contracts.makeOrder(billing.seller, contract).getId();
+        assertThat(company.lists.firstPage(
+                        office,
+                        company.lists.list("orders").orElseThrow(),
+                        new ListRequest(
+                                Optional.empty(),
+                                List.of(new ListFilter("ofContract", ListFilter.Operator.EQUALS, true)),
+                                List.of()),
+                        10))
+                .as("of all orders only this one comes from a contract (CON-20)")
+                .extracting(row -> row.record().id())
+                .containsExactly(order);
         billing.accept(order);
         Receipt advance = company.receipts.blank(billing.finance);
         advance.setPayerId(customer.getId());
