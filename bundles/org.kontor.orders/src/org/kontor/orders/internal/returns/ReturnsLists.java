@@ -26,7 +26,7 @@ public final class ReturnsLists implements ListContribution {
             .searched("orderNumber", "r.ORDER_NUMBER", 16)
             .column("announcedOn", FieldKind.DATE, "r.ANNOUNCED_ON", 12)
             .column("receivedOn", FieldKind.DATE, "r.RECEIVED_ON", 12)
-            .choice("state", ReturnState.class, "r.STATE", 12)
+            .choice("state", ReturnState.class, "r.STATE", 15)
             .totalled("netTotal", FieldKind.MONEY, "r.NET_TOTAL", 14)
             .column("currency", FieldKind.TEXT, "r.CURRENCY", 8)
             .column("creditNumbers", FieldKind.TEXT, "r.CREDIT_NUMBERS", 18)

@@ -26,6 +26,7 @@ public final class TestSession implements SessionSource {
             "sellingRules",
             "prices",
             "quotations",
+            "returns",
             "orders",
             "contracts",
             "contractTemplates",
@@ -60,6 +61,7 @@ public final class TestSession implements SessionSource {
         Set<String> permissions = new java.util.HashSet<>(Set.of(
                 "orders.submit",
                 "orders.release",
+                "returns.approve",
                 "prices.approve",
                 "finance.credit",
                 "customers.credit",
