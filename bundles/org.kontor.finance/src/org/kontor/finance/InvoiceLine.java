@@ -6,27 +6,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import org.kontor.persistence.Identified;
+import org.kontor.orders.FollowingLine;
 
 /** A line of an invoice. */
 @Entity
 @Table(name = "INVOICE_LINE")
-public class InvoiceLine extends Identified {
-
-    @Column(name = "ORDER_LINE_ID", nullable = false)
-    private long orderLineId;
-
-    @Column(name = "PRODUCT_NUMBER", nullable = false, length = 30)
-    private String productNumber;
-
-    @Column(name = "PRODUCT_NAME", nullable = false, length = 120)
-    private String productName;
-
-    @Column(name = "UNIT", nullable = false, length = 10)
-    private String unit;
-
-    @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
-    private BigDecimal quantity;
+public class InvoiceLine extends FollowingLine {
 
     @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
     private BigDecimal price;
@@ -43,56 +28,6 @@ public class InvoiceLine extends Identified {
     @ManyToOne(optional = false)
     @JoinColumn(name = "INVOICE_ID", nullable = false)
     private Invoice invoice;
-
-    /** The line of the order. */
-    public long getOrderLineId() {
-        return orderLineId;
-    }
-
-    /** Sets: the line of the order. */
-    public void setOrderLineId(long orderLineId) {
-        this.orderLineId = orderLineId;
-    }
-
-    /** The product number. */
-    public String getProductNumber() {
-        return productNumber;
-    }
-
-    /** Sets: the product number. */
-    public void setProductNumber(String productNumber) {
-        this.productNumber = productNumber;
-    }
-
-    /** The product name. */
-    public String getProductName() {
-        return productName;
-    }
-
-    /** Sets: the product name. */
-    public void setProductName(String productName) {
-        this.productName = productName;
-    }
-
-    /** The unit of the quantity. */
-    public String getUnit() {
-        return unit;
-    }
-
-    /** Sets: the unit of the quantity. */
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
-    /** How much is billed. */
-    public BigDecimal getQuantity() {
-        return quantity;
-    }
-
-    /** Sets: how much is billed. */
-    public void setQuantity(BigDecimal quantity) {
-        this.quantity = quantity;
-    }
 
     /** The agreed price of one unit. */
     public BigDecimal getPrice() {

@@ -8,18 +8,15 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.kontor.kernel.money.Money;
-import org.kontor.persistence.Identified;
+import org.kontor.orders.FollowingLine;
 
 /** A line of a return: a quantity of one product out of one delivery. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SALES_RETURN_LINE")
-public class ReturnLine extends Identified {
+public class ReturnLine extends FollowingLine {
 
     @Column(name = "POSITION", nullable = false)
     private int position;
-
-    @Column(name = "ORDER_LINE_ID", nullable = false)
-    private long orderLineId;
 
     @Column(name = "DELIVERY_NUMBER", nullable = false, length = 20)
     private String deliveryNumber;
@@ -27,20 +24,8 @@ public class ReturnLine extends Identified {
     @Column(name = "PRODUCT_ID", nullable = false)
     private long productId;
 
-    @Column(name = "PRODUCT_NUMBER", nullable = false, length = 30)
-    private String productNumber;
-
-    @Column(name = "PRODUCT_NAME", nullable = false, length = 120)
-    private String productName;
-
-    @Column(name = "UNIT", nullable = false, length = 10)
-    private String unit;
-
     @Column(name = "LOT", nullable = false, length = 60)
     private String lot = "";
-
-    @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
-    private BigDecimal quantity;
 
     @Column(name = "RECEIVED", precision = 19, scale = 4)
     private BigDecimal received;
@@ -69,16 +54,6 @@ public class ReturnLine extends Identified {
         return position;
     }
 
-    /** The line of the order. */
-    public long getOrderLineId() {
-        return orderLineId;
-    }
-
-    /** Sets: the line of the order. */
-    public void setOrderLineId(long orderLineId) {
-        this.orderLineId = orderLineId;
-    }
-
     /** The delivery note it left with. */
     public String getDeliveryNumber() {
         return deliveryNumber;
@@ -99,36 +74,6 @@ public class ReturnLine extends Identified {
         this.productId = productId;
     }
 
-    /** The product's number. */
-    public String getProductNumber() {
-        return productNumber;
-    }
-
-    /** Sets: the product's number. */
-    public void setProductNumber(String productNumber) {
-        this.productNumber = productNumber;
-    }
-
-    /** The product's name. */
-    public String getProductName() {
-        return productName;
-    }
-
-    /** Sets: the product's name. */
-    public void setProductName(String productName) {
-        this.productName = productName;
-    }
-
-    /** What it is counted in. */
-    public String getUnit() {
-        return unit;
-    }
-
-    /** Sets: what it is counted in. */
-    public void setUnit(String unit) {
-        this.unit = unit;
-    }
-
     /** The batch or serial number it left with; empty for products tracked by quantity only. */
     public String getLot() {
         return lot;
@@ -137,16 +82,6 @@ public class ReturnLine extends Identified {
     /** Sets: the batch or serial number it left with; empty for products tracked by quantity only. */
     public void setLot(String lot) {
         this.lot = lot;
-    }
-
-    /** How much the customer sends back. */
-    public BigDecimal getQuantity() {
-        return quantity;
-    }
-
-    /** Sets: how much the customer sends back. */
-    public void setQuantity(BigDecimal quantity) {
-        this.quantity = quantity;
     }
 
     /** How much of it came in; null before. */
@@ -215,7 +150,7 @@ public class ReturnLine extends Identified {
 
     /** What counts: what came in, and until then what is announced. */
     public BigDecimal counted() {
-        return received == null ? quantity : received;
+        return received == null ? getQuantity() : received;
     }
 
     void recalculate(int place, Currency currency) {
