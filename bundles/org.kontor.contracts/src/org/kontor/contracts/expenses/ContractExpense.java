@@ -219,7 +219,7 @@ public class ContractExpense extends OwnedRecord {
         this.homeAmount = homeAmount;
     }
 
-    /** How much, in the currency of the contract or project: what lessens its benefit. */
+    /** How much, in the currency of the contract or project: what lessens its benefit; null where there is none. */
     public BigDecimal getCost() {
         return cost;
     }
@@ -229,7 +229,7 @@ public class ContractExpense extends OwnedRecord {
         this.cost = cost;
     }
 
-    /** ISO code of the currency of the contract or project. */
+    /** ISO code of the currency of the contract or project; null where there is none. */
     public String getCostCurrency() {
         return costCurrency;
     }

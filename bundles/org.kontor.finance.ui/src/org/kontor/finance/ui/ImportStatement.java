@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.PlatformUI;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ListAction.class)
 public final class ImportStatement extends OnList {
 
-    private static final List<String> ENDINGS = List.of("csv", "txt", "xlsx");
+    private static final List<String> ENDINGS = List.of("csv", "txt", "xlsx", "sta", "mt940", "940", "fin");
 
     /** What is known before anything is asked. */
     private record Look(List<String> headings, String currency) {}
@@ -46,8 +47,9 @@ public final class ImportStatement extends OnList {
         FileDialog dialog = new FileDialog(
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), SWT.OPEN);
         dialog.setText(label().toString());
-        dialog.setFilterExtensions(new String[] {"*.csv;*.txt;*.xlsx"});
-        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> ask(workplace, file));
+        dialog.setFilterExtensions(
+                new String[] {ENDINGS.stream().map(ending -> "*." + ending).collect(Collectors.joining(";"))});
+        Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(file -> take(workplace, file));
     }
 
     @Override
@@ -56,7 +58,7 @@ public final class ImportStatement extends OnList {
                 files.stream().filter(ImportStatement::isStatement).findFirst();
         boolean takes = offeredFor(workplace.actor(), list) && statement.isPresent();
         if (takes) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(workplace, statement.get()));
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> take(workplace, statement.get()));
         }
         return takes;
     }
@@ -64,6 +66,19 @@ public final class ImportStatement extends OnList {
     private static boolean isStatement(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    /** A file of the bank's network says account and columns itself. */
+    private void take(Workplace workplace, Path file) {
+        workplace.load(label(), () -> statements.isSwift(file), isSwift -> {
+            if (isSwift) {
+                workplace.run(label(), () -> statements.importSwift(workplace.actor(), file).stream()
+                        .findFirst()
+                        .map(id -> new RecordRef(BankStatements.TYPE, id)));
+            } else {
+                ask(workplace, file);
+            }
+        });
     }
 
     private Look look(Actor actor, Path file) {

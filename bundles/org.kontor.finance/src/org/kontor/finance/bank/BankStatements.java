@@ -36,6 +36,18 @@ public interface BankStatements extends RecordService<BankStatement> {
      */
     long importTable(Actor actor, Path file, BankColumns columns, String account, String currency);
 
+    /** Whether a file holds statements as SWIFT writes them (MT940), which say account and currency themselves. */
+    boolean isSwift(Path file);
+
+    /**
+     * Imports a file of SWIFT statements (MT940), one statement for each account; needs {@code finance.edit}. Payers are
+     * recognised as in other files. Nothing is stored when a line cannot be read or the balances do not add up.
+     *
+     * @return the statements
+     * @throws org.kontor.kernel.problem.ProblemException when one was imported before, or a line cannot be read
+     */
+    List<Long> importSwift(Actor actor, Path file);
+
     /**
      * Writes the receipts of a statement off where it is sure what was meant: where the payer names the documents, or the
      * open receivables make up just the amount. Needs {@code finance.edit}.

@@ -233,8 +233,9 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
         expense.setTargetRate(
                 worth.needsTargetRate(expense) ? worth.targetRate().orElseThrow() : null);
         expense.setHomeAmount(worth.homeAmount(expense.getAmount()));
-        expense.setCost(worth.cost(expense));
-        expense.setCostCurrency(worth.targetCurrency());
+        boolean aimed = expense.getContractId() != null || expense.getProjectId() != null;
+        expense.setCost(aimed ? worth.cost(expense) : null);
+        expense.setCostCurrency(aimed ? worth.targetCurrency() : null);
         expense.bear(new Bearers(uow, rates()).of(expense, expense.getHomeAmount()));
         if (isNew) {
             workflow.begin(uow, ref(expense));

@@ -99,11 +99,7 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
 
     @Override
     public long importTable(Actor actor, Path file, BankColumns columns, String account, String currency) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(currency));
-        if (!known) {
-            throw new ProblemException("currency", BankText.of("currency.unknown"));
-        }
+        requireKnown(currency);
         if (account.isBlank() || account.length() > LONGEST_ACCOUNT) {
             throw new ProblemException("account", BankText.of("account.wrong", LONGEST_ACCOUNT));
         }
@@ -113,6 +109,34 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
         }
         String name = file.getFileName().toString();
         return units().change(actor, EDIT, uow -> store(uow, account.strip(), currency, name, lines));
+    }
+
+    private static void requireKnown(String currency) {
+        boolean known = Currency.getAvailableCurrencies().stream()
+                .anyMatch(c -> c.getCurrencyCode().equals(currency));
+        if (!known) {
+            throw new ProblemException("currency", BankText.of("currency.unknown"));
+        }
+    }
+
+    @Override
+    public boolean isSwift(Path file) {
+        return SwiftFile.isOne(file);
+    }
+
+    @Override
+    public List<Long> importSwift(Actor actor, Path file) {
+        List<SwiftFile.Account> accounts = SwiftFile.read(file).stream()
+                .filter(account -> !account.lines().isEmpty())
+                .toList();
+        if (accounts.isEmpty()) {
+            throw new ProblemException(BankText.of("statement.empty"));
+        }
+        accounts.forEach(account -> requireKnown(account.currency()));
+        String name = file.getFileName().toString();
+        return units().change(actor, EDIT, uow -> accounts.stream()
+                .map(account -> store(uow, account.number(), account.currency(), name, account.lines()))
+                .toList());
     }
 
     private long store(UnitOfWork uow, String account, String currency, String file, List<BankLine> read) {

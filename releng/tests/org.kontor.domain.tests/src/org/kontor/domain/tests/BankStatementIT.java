@@ -71,6 +71,7 @@ class BankStatementIT {
             refusesTheSameMoneyAgain(company, billing, file, columns);
             recognisesTheAccountOfWhoPaidBefore(company, billing, columns, pearl);
             refusesWhatItCannotRead(company, billing, columns);
+            takesWhatSwiftWrites(company, billing, pearl);
             assertThat(company.violations()).isEmpty();
         }
     }
@@ -130,6 +131,45 @@ class BankStatementIT {
         assertThatThrownBy(() -> company.bank.importTable(billing.finance, wrong, columns, ACCOUNT, "XYZ"))
                 .isInstanceOf(ProblemException.class);
         assertThat(receipts(company)).isEqualTo(before);
+    }
+
+    /** MT940: two accounts in a file, a receipt of each sum that came in; once, and not at all where one is wrong. */
+    private void takesWhatSwiftWrites(Company company, Billing billing, Customer pearl) throws IOException {
+        long before = receipts(company);
+        String text = """
+                :20:A
+                :25:SWIFT-1
+                :60F:C260301CNY0,
+                :61:260302C88,NTRFNONREF
+                :86:?20March?31A-1?32Pearl
+                :62F:C260302CNY88,
+                -
+                :20:B
+                :25:SWIFT-2
+                :60F:C260301CNY10,
+                :61:260302D3,NCHGNONREF
+                :62F:C260302CNY7,
+                """;
+        Path wrong = Files.writeString(home.resolve("wrong.sta"), text.replace("CNY7,", "CNY6,"));
+        assertThat(company.bank.isSwift(wrong)).isTrue();
+        assertThatThrownBy(() -> company.bank.importSwift(billing.finance, wrong))
+                .isInstanceOf(ProblemException.class);
+        assertThat(receipts(company)).isEqualTo(before);
+
+        Path file = Files.writeString(home.resolve("swift.sta"), text);
+        List<Long> statements = company.bank.importSwift(billing.finance, file);
+
+        assertThat(statements).hasSize(2);
+        BankStatement first =
+                company.bank.load(billing.finance, statements.getFirst()).draft();
+        assertThat(first.getAccount()).isEqualTo("SWIFT-1");
+        assertThat(billing.receipt(first.getLines().getFirst().getReceiptId()).getPayerId())
+                .as("the account that paid before")
+                .isEqualTo(pearl.getId());
+        assertThatThrownBy(() -> company.bank.importSwift(billing.finance, file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("swift.sta");
+        assertThat(receipts(company)).isEqualTo(before + 1);
     }
 
     private static long receipts(Company company) {
