@@ -2,12 +2,17 @@ package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,7 @@ import org.kontor.finance.Receipt;
 import org.kontor.finance.bank.BankColumns;
 import org.kontor.finance.bank.BankLine;
 import org.kontor.finance.bank.BankStatement;
+import org.kontor.finance.internal.report.HalfMonthRows;
 import org.kontor.kernel.problem.ProblemException;
 
 /** What the bank says becomes receipts, once. */
@@ -68,6 +74,13 @@ class BankStatementIT {
             assertThat(company.bank.writeOffSure(billing.finance, id)).isEqualTo(2);
             assertThat(billing.invoice(first.getId()).getOpen()).isZero();
             assertThat(billing.invoice(second.getId()).getOpen()).isZero();
+            List<Object[]> march = new ArrayList<>();
+            new HalfMonthRows(company.measures, company.units, company.clock)
+                    .read(billing.finance, Map.of("halfMonth", LocalDate.parse("2026-03-15")), march::add);
+            assertThat(march)
+                    .as("FIN-25: the other sum came in in February")
+                    .extracting(row -> row[1], row -> ((BigDecimal) row[2]).stripTrailingZeros())
+                    .containsExactly(tuple("Blue Sky Ltd.", new BigDecimal("250.5")));
             refusesTheSameMoneyAgain(company, billing, file, columns);
             recognisesTheAccountOfWhoPaidBefore(company, billing, columns, pearl);
             refusesWhatItCannotRead(company, billing, columns);

@@ -36,6 +36,7 @@ import org.kontor.contracts.internal.expenses.BudgetUseRows;
 import org.kontor.customers.Customer;
 import org.kontor.finance.cashplan.CashPlans;
 import org.kontor.finance.currency.ExchangeRate;
+import org.kontor.finance.internal.report.HalfMonthRows;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
@@ -130,6 +131,13 @@ class ExpensesIT {
                             .figure(finance, MeasureQuery.of("contractExpenses", Period.of(YearMonth.from(TODAY))))
                             .amount())
                     .isEqualByComparingTo("800");
+
+            assertThat(halfMonth(seller, TODAY))
+                    .as("FIN-25: what was spent for the customer, and nothing of the draft that was refused")
+                    .containsExactly(tuple("wang", "Harbour Works Ltd.", "0", "800.0000", "-800.0000"));
+            assertThat(halfMonth(company.user("other", "sales", "Export"), TODAY))
+                    .isEmpty();
+            assertThat(halfMonth(seller, TODAY.plusDays(15))).isEmpty();
 
             move(seller, large, "revise", null);
             Stored<ContractExpense> again = open.expenses.load(seller, large);
@@ -382,6 +390,20 @@ class ExpensesIT {
 
     private BigDecimal benefit(long contract) {
         return company.projects.ofContract(seller, contract).expenses().amount();
+    }
+
+    private List<Tuple> halfMonth(Actor actor, LocalDate day) {
+        List<Object[]> rows = new ArrayList<>();
+        new HalfMonthRows(company.measures, company.units, company.clock)
+                .read(actor, Map.of("halfMonth", day), rows::add);
+        return rows.stream()
+                .map(row -> tuple(
+                        row[0],
+                        row[1],
+                        ((BigDecimal) row[2]).toPlainString(),
+                        ((BigDecimal) row[3]).toPlainString(),
+                        ((BigDecimal) row[4]).toPlainString()))
+                .toList();
     }
 
     private List<Tuple> expected() {

@@ -70,7 +70,8 @@ class HelpTest {
         for (String sheet : List.of(
                 "org.kontor.customers.ui.firstDay",
                 "org.kontor.orders.ui.quotationToOrder",
-                "org.kontor.finance.ui.creditQueueSheet")) {
+                "org.kontor.finance.ui.creditQueueSheet",
+                "org.kontor.finance.ui.month")) {
             new OpenCheatSheetAction(sheet).run();
             Ui.waitFor("the cheat sheet " + sheet, () -> List.of(Ui.page().getViewReferences()).stream()
                     .anyMatch(view -> view.getId().equals(SHEETS)));
