@@ -29,6 +29,9 @@ public class Budget extends OwnedRecord {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount;
 
+    @Column(name = "SPENT", nullable = false, precision = 19, scale = 4)
+    private BigDecimal spent = BigDecimal.ZERO;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "CONTROL", nullable = false, length = 20)
     private BudgetControl control = BudgetControl.WARN;
@@ -104,6 +107,21 @@ public class Budget extends OwnedRecord {
     /** Sets: what was agreed. */
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** What expenses have taken of it that were submitted and not refused, in the company's currency. */
+    public BigDecimal getSpent() {
+        return spent;
+    }
+
+    /** What is left of it; negative when more was spent, null while a draft says no amount. */
+    public BigDecimal getLeft() {
+        return amount == null ? null : amount.subtract(spent);
+    }
+
+    /** Notes that an expense took something of it, or gave it back. */
+    public void take(BigDecimal part) {
+        spent = spent.add(part);
     }
 
     /** The department or company; null while a draft names none. */

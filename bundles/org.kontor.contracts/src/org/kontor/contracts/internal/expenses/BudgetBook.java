@@ -62,7 +62,7 @@ final class BudgetBook {
     static List<Overrun> overruns(UnitOfWork uow, ContractExpense expense, Map<Long, BigDecimal> borne) {
         Map<Budget, BigDecimal> taken = taken(uow, expense, borne);
         return taken.entrySet().stream()
-                .map(entry -> new Overrun(entry.getKey(), left(uow, entry.getKey()), entry.getValue()))
+                .map(entry -> new Overrun(entry.getKey(), entry.getKey().getLeft(), entry.getValue()))
                 .filter(overrun -> overrun.needed().compareTo(overrun.left()) > 0)
                 .sorted((a, b) -> Long.compare(a.budget().getId(), b.budget().getId()))
                 .toList();
@@ -86,7 +86,10 @@ final class BudgetBook {
         if (!stops.isEmpty()) {
             throw new ProblemException(stops);
         }
-        taken.forEach((budget, amount) -> uow.add(new BudgetUse(budget.getId(), expense.getId(), amount)));
+        taken.forEach((budget, amount) -> {
+            uow.add(new BudgetUse(budget.getId(), expense.getId(), amount));
+            budget.take(amount);
+        });
         overruns.forEach(overrun -> notifier.tell(
                 uow,
                 overrun.budget().getOwnerId(),
@@ -97,8 +100,13 @@ final class BudgetBook {
 
     /** Gives back what an expense took. */
     static void release(UnitOfWork uow, ContractExpense expense) {
-        uow.query(BudgetUse.class, "SELECT u FROM BudgetUse u WHERE u.expenseId = ?1", expense.getId())
+        uow.query(
+                        BudgetUse.class,
+                        "SELECT u FROM BudgetUse u WHERE u.expenseId = ?1 ORDER BY u.budgetId",
+                        expense.getId())
                 .forEach(use -> {
+                    uow.lock(Budget.class, use.getBudgetId())
+                            .take(use.getAmount().negate());
                     uow.changed(new RecordRef(Budgets.TYPE, use.getBudgetId()));
                     uow.remove(use);
                 });
@@ -123,21 +131,11 @@ final class BudgetBook {
                         || budget.getExpenditureClass().equals(row[3]))
                 .filter(row -> units.covers(budget.getDepartmentId(), (Long) row[1]))
                 .forEach(row -> taken.merge((Long) row[0], (BigDecimal) row[2], BigDecimal::add));
-        taken.forEach((expense, amount) -> uow.add(new BudgetUse(budget.getId(), expense, amount)));
-    }
-
-    /** What expenses have taken of a budget. */
-    static BigDecimal spent(UnitOfWork uow, long budgetId) {
-        return uow
-                .query(BigDecimal.class, "SELECT SUM(u.amount) FROM BudgetUse u WHERE u.budgetId = ?1", budgetId)
-                .stream()
-                .map(sum -> sum == null ? BigDecimal.ZERO : sum)
-                .findFirst()
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal left(UnitOfWork uow, Budget budget) {
-        return budget.getAmount().subtract(spent(uow, budget.getId()));
+        budget.take(budget.getSpent().negate());
+        taken.forEach((expense, amount) -> {
+            uow.add(new BudgetUse(budget.getId(), expense, amount));
+            budget.take(amount);
+        });
     }
 
     private static Map<Budget, BigDecimal> taken(UnitOfWork uow, ContractExpense expense, Map<Long, BigDecimal> borne) {

@@ -42,6 +42,8 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
             .required()
             .choice("control", BudgetControl.class, Budget::getControl, Budget::setControl)
             .required()
+            .shownDecimal("spent", FieldKind.MONEY, Budget::getSpent)
+            .shownDecimal("left", FieldKind.MONEY, Budget::getLeft)
             .longText("note", 500, Budget::getNote, Budget::setNote)
             .build();
 
@@ -108,19 +110,19 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
                         day)
                 .stream()
                 .filter(budget -> actor.sees(area(), budget))
-                .map(budget -> standing(uow, budget))
+                .map(BudgetRecords::standing)
                 .sorted(Comparator.comparing(BudgetRecords::share).reversed().thenComparing(Standing::id))
                 .toList());
     }
 
-    private static Standing standing(UnitOfWork uow, Budget budget) {
+    private static Standing standing(Budget budget) {
         return new Standing(
                 budget.getId(),
                 budget.getUnitName(),
                 kind(budget).toString(),
                 new Period(budget.getStartsOn(), budget.getEndsOn()),
                 budget.getAmount(),
-                BudgetBook.spent(uow, budget.getId()),
+                budget.getSpent(),
                 budget.getControl());
     }
 

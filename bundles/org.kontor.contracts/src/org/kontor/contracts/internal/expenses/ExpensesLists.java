@@ -18,8 +18,6 @@ import org.osgi.service.component.annotations.Component;
 public final class ExpensesLists implements ListContribution {
 
     private static final String RULES_AREA = "expenseRules";
-    private static final String SPENT =
-            "(SELECT COALESCE(SUM(u.AMOUNT), 0) FROM BUDGET_USE u WHERE u.BUDGET_ID = b.ID)";
 
     static final ListDefinition EXPENSES = ListDefinition.of(
                     "contractExpenses", "expenses", ContractExpenses.TYPE, ExpensesText.SOURCE)
@@ -62,8 +60,8 @@ public final class ExpensesLists implements ListContribution {
             .column("startsOn", FieldKind.DATE, "b.STARTS_ON", 12)
             .column("endsOn", FieldKind.DATE, "b.ENDS_ON", 12)
             .totalled("amount", FieldKind.MONEY, "b.AMOUNT", 16)
-            .totalled("spent", FieldKind.MONEY, SPENT, 16)
-            .totalled("left", FieldKind.MONEY, "b.AMOUNT - " + SPENT, 16)
+            .totalled("spent", FieldKind.MONEY, "b.SPENT", 16)
+            .totalled("left", FieldKind.MONEY, "b.AMOUNT - b.SPENT", 16)
             .choice("control", BudgetControl.class, "b.CONTROL", 12)
             .orderBy("endsOn", false)
             .build();

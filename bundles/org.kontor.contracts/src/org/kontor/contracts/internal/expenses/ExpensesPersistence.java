@@ -27,7 +27,7 @@ public final class ExpensesPersistence extends ModulePersistence {
                                 "BudgetUse")
                         .map(entity -> "org.kontor.contracts.expenses." + entity)
                         .toList(),
-                List.of("001_approval.sql"));
+                List.of("001_approval.sql", "002_spent.sql"));
     }
 
     @Override
@@ -45,6 +45,11 @@ public final class ExpensesPersistence extends ModulePersistence {
                         "SELECT e.ID, e.HOME_AMOUNT, SUM(s.AMOUNT) FROM CONTRACT_EXPENSE e"
                                 + " LEFT JOIN EXPENSE_SHARE s ON s.EXPENSE_ID = e.ID WHERE e.HOME_AMOUNT IS NOT NULL"
                                 + " GROUP BY e.ID, e.HOME_AMOUNT HAVING e.HOME_AMOUNT <> COALESCE(SUM(s.AMOUNT), 0)"),
+                new IntegrityCheck(
+                        "budgets.spent",
+                        ExpensesText.of("check.spent"),
+                        "SELECT b.ID, b.SPENT, SUM(u.AMOUNT) FROM BUDGET b LEFT JOIN BUDGET_USE u ON u.BUDGET_ID = b.ID"
+                                + " GROUP BY b.ID, b.SPENT HAVING b.SPENT <> COALESCE(SUM(u.AMOUNT), 0)"),
                 new IntegrityCheck(
                         "budgets.charged",
                         ExpensesText.of("check.charged"),

@@ -13,6 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,6 +249,39 @@ class ExpensesIT {
             assertThatThrownBy(() -> budget("Sales", "Entertainment", "5", BudgetControl.WARN))
                     .hasMessageContaining("already");
             assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    /** Of two who submit at the same moment what only one of them may, one is told. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void twoNeverShareWhatIsLeftForOne(Databases kind) throws Exception {
+        begin(kind);
+        try (Company open = company;
+                ExecutorService colleagues = Executors.newFixedThreadPool(4)) {
+            long budget = budget("Sales", null, "100", BudgetControl.STOP);
+            List<Callable<Boolean>> submissions = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                long expense = expense(seller, null, "Travel", "40");
+                submissions.add(() -> passes(expense));
+            }
+            long passed = 0;
+            for (Future<Boolean> submission : colleagues.invokeAll(submissions)) {
+                passed += submission.get() ? 1 : 0;
+            }
+            assertThat(passed).as("80 of 100, the third would be 120").isEqualTo(2);
+            assertThat(standing(budget).spent()).isEqualByComparingTo("80");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private boolean passes(long expense) {
+        try {
+            submit(seller, expense);
+            return true;
+        } catch (ProblemException refused) {
+            assertThat(refused).hasMessageContaining("cannot be overrun");
+            return false;
         }
     }
 
