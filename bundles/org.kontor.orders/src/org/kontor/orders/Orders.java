@@ -99,8 +99,11 @@ public interface Orders extends RecordService<SalesOrder> {
     /** Some of the orders in a state, the oldest first; whoever owns them. */
     List<SalesOrder> inState(UnitOfWork uow, SalesOrderState state, int first, int most);
 
-    /** What customers have ordered that is accepted and not yet invoiced, by customer and currency; in one query. */
-    Map<Long, Map<String, Money>> acceptedNotInvoiced(UnitOfWork uow, Collection<Long> customerIds);
+    /**
+     * What the customer of each order has ordered beside it that is accepted and not yet invoiced (R-13), by the id of the
+     * order; in two queries however many there are.
+     */
+    Map<Long, Money> acceptedNotInvoiced(UnitOfWork uow, Collection<SalesOrder> orders);
 
     /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
     Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);

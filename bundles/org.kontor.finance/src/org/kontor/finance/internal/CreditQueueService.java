@@ -63,21 +63,15 @@ public final class CreditQueueService implements CreditQueue {
     private List<Waiting> beside(UnitOfWork uow, List<SalesOrder> waiting, List<Long> customers) {
         uow.load(Customer.class, customers);
         Exposures exposures = Exposures.of(uow, customers);
-        Map<Long, Map<String, Money>> accepted = orders.acceptedNotInvoiced(uow, customers);
+        Map<Long, Money> accepted = orders.acceptedNotInvoiced(uow, waiting);
         Map<Long, Past> past = past(uow, customers);
         return waiting.stream()
-                .map(order -> {
-                    Money others = accepted.getOrDefault(order.getCustomerId(), Map.of())
-                            .getOrDefault(
-                                    order.getCurrency(),
-                                    Money.zero(order.total().currency()));
-                    return new Waiting(
-                            order.getId(),
-                            order.getNumber(),
-                            order.getOrderDate(),
-                            CreditService.figures(uow, order, exposures, others),
-                            past.getOrDefault(order.getCustomerId(), Past.NONE));
-                })
+                .map(order -> new Waiting(
+                        order.getId(),
+                        order.getNumber(),
+                        order.getOrderDate(),
+                        CreditService.figures(uow, order, exposures, accepted.get(order.getId())),
+                        past.getOrDefault(order.getCustomerId(), Past.NONE)))
                 .toList();
     }
 

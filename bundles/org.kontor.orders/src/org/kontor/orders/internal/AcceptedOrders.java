@@ -20,33 +20,6 @@ final class AcceptedOrders {
     /** The permission to change an accepted order. */
     static final String CHANGE = "orders.change";
 
-    /** States in which everything ordered counts against the credit. */
-    private static final List<SalesOrderState> ACCEPTED =
-            List.of(SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SalesOrderState.DELIVERED);
-
-    /** States in which it counts as well once goods have left: a change brought the order back here. */
-    private static final List<SalesOrderState> LOOKED_AT_AGAIN =
-            List.of(SalesOrderState.PRICE_REVIEW, SalesOrderState.CREDIT_REVIEW, SalesOrderState.HELD);
-
-    private AcceptedOrders() {}
-
-    /** What a customer has ordered beside one order, accepted or with goods on their way, that is not invoiced. */
-    static Money notInvoiced(UnitOfWork uow, long customerId, Currency currency, long exceptOrderId) {
-        BigDecimal sum = uow.entities()
-                .createQuery(
-                        "SELECT SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o WHERE o.customerId = ?1"
-                                + " AND o.currency = ?2 AND o.id <> ?3 AND (o.state IN ?4 OR o.state IN ?5"
-                                + " AND EXISTS (SELECT d.id FROM DeliveredLine d WHERE d.orderId = o.id))",
-                        BigDecimal.class)
-                .setParameter(1, customerId)
-                .setParameter(2, currency.getCurrencyCode())
-                .setParameter(3, exceptOrderId)
-                .setParameter(4, ACCEPTED)
-                .setParameter(5, LOOKED_AT_AGAIN)
-                .getSingleResult();
-        return Money.of(sum == null ? BigDecimal.ZERO : sum, currency);
-    }
-
     /** Whether it was accepted and is not delivered in full. */
     static boolean isAccepted(SalesOrder order) {
         return order.getState() == SalesOrderState.TO_DELIVER || order.getState() == SalesOrderState.PART_DELIVERED;

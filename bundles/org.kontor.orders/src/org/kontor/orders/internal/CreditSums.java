@@ -4,43 +4,71 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kontor.kernel.money.Money;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
 
-/** What of accepted orders counts against the credit of customers: what is not invoiced yet. */
+/** What of orders counts against the credit of customers: accepted or with goods on their way, and not invoiced. */
 final class CreditSums {
 
+    /** States in which everything ordered counts against the credit. */
     private static final List<SalesOrderState> ACCEPTED =
             List.of(SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SalesOrderState.DELIVERED);
+
+    /** States in which it counts as well once goods have left: a change brought the order back here. */
+    private static final List<SalesOrderState> LOOKED_AT_AGAIN =
+            List.of(SalesOrderState.PRICE_REVIEW, SalesOrderState.CREDIT_REVIEW, SalesOrderState.HELD);
+
+    private static final String COUNTS = " AND (o.state IN ?2 OR o.state IN ?3"
+            + " AND EXISTS (SELECT d.id FROM DeliveredLine d WHERE d.orderId = o.id))";
     private static final String OF_ONE = "SELECT SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o"
-            + " WHERE o.customerId = ?1 AND o.currency = ?2 AND o.id <> ?3 AND o.state IN ?4";
+            + " WHERE o.customerId = ?1 AND o.currency = ?4 AND o.id <> ?5" + COUNTS;
     private static final String OF_MANY =
             "SELECT o.customerId, o.currency, SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o"
-                    + " WHERE o.customerId IN ?1 AND o.state IN ?2 GROUP BY o.customerId, o.currency";
+                    + " WHERE o.customerId IN ?1" + COUNTS + " GROUP BY o.customerId, o.currency";
+    private static final String LEFT = "SELECT DISTINCT d.orderId FROM DeliveredLine d WHERE d.orderId IN ?1";
+
+    private record Place(long customerId, String currency) {}
 
     private CreditSums() {}
 
+    /** What a customer has ordered beside one order. */
     static Money of(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
         BigDecimal sum = uow.entities()
                 .createQuery(OF_ONE, BigDecimal.class)
                 .setParameter(1, customerId)
-                .setParameter(2, currency)
-                .setParameter(3, exceptOrderId)
-                .setParameter(4, ACCEPTED)
+                .setParameter(2, ACCEPTED)
+                .setParameter(3, LOOKED_AT_AGAIN)
+                .setParameter(4, currency)
+                .setParameter(5, exceptOrderId)
                 .getSingleResult();
         return Money.of(sum == null ? BigDecimal.ZERO : sum, Currency.getInstance(currency));
     }
 
-    static Map<Long, Map<String, Money>> of(UnitOfWork uow, Collection<Long> customerIds) {
-        Map<Long, Map<String, Money>> sums = new HashMap<>();
-        for (Object[] row : uow.query(Object[].class, OF_MANY, customerIds, ACCEPTED)) {
-            String currency = (String) row[1];
-            sums.computeIfAbsent((Long) row[0], customer -> new HashMap<>())
-                    .put(currency, Money.of((BigDecimal) row[2], Currency.getInstance(currency)));
+    /** What the customer of each order has ordered beside it, by the id of the order; in two queries. */
+    static Map<Long, Money> beside(UnitOfWork uow, Collection<SalesOrder> orders) {
+        List<Long> customers =
+                orders.stream().map(SalesOrder::getCustomerId).distinct().toList();
+        Map<Place, BigDecimal> sums = new HashMap<>();
+        for (Object[] row : uow.query(Object[].class, OF_MANY, customers, ACCEPTED, LOOKED_AT_AGAIN)) {
+            sums.put(new Place((Long) row[0], (String) row[1]), (BigDecimal) row[2]);
         }
-        return sums;
+        Set<Long> left = new HashSet<>(uow.query(
+                Long.class, LEFT, orders.stream().map(SalesOrder::getId).toList()));
+        Map<Long, Money> beside = new HashMap<>();
+        for (SalesOrder order : orders) {
+            Money all = Money.of(
+                    sums.getOrDefault(new Place(order.getCustomerId(), order.getCurrency()), BigDecimal.ZERO),
+                    Currency.getInstance(order.getCurrency()));
+            boolean counted = ACCEPTED.contains(order.getState())
+                    || LOOKED_AT_AGAIN.contains(order.getState()) && left.contains(order.getId());
+            beside.put(order.getId(), counted ? all.minus(order.toInvoice()) : all);
+        }
+        return beside;
     }
 }

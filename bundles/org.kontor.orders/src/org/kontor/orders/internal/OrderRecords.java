@@ -378,8 +378,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     }
 
     @Override
-    public Map<Long, Map<String, Money>> acceptedNotInvoiced(UnitOfWork uow, Collection<Long> customerIds) {
-        return CreditSums.of(uow, customerIds);
+    public Map<Long, Money> acceptedNotInvoiced(UnitOfWork uow, Collection<SalesOrder> orders) {
+        return CreditSums.beside(uow, orders);
     }
 
     private static RecordRef reference(long id) {

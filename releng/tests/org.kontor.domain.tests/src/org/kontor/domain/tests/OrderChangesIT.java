@@ -167,6 +167,10 @@ class OrderChangesIT {
         company.orders.update(seller, order, stored.version(), stored.draft());
         assertThat(company.order(order).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
         assertThat(company.credit.review(finance, order).isWithinTerms()).isFalse();
+        assertThat(company.creditQueue.waiting(finance, 0, 50))
+                .as("it does not count against itself, in the queue as with the order")
+                .allSatisfy(row -> assertThat(row.figures()).isEqualTo(company.credit.figures(finance, row.orderId())))
+                .anyMatch(row -> row.orderId() == order);
         countsAgainstTheCreditOfOthers(company, seller, finance, order);
         move(company, finance, order, "refuse");
         countsAgainstTheCreditOfOthers(company, seller, finance, order);
