@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +22,6 @@ import org.kontor.installation.Installation.Result;
  * they do on real widgets is in the bundle {@code org.kontor.tests.departments}. Each step leaves pictures in
  * target/pictures.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledOnOs(OS.LINUX)
 class ChainTest {
 
@@ -45,7 +43,7 @@ class ChainTest {
     private Installation suite;
     private int steps;
 
-    @BeforeAll
+    @BeforeEach
     void aCompanyWithADesktopForEachDepartment() throws Exception {
         server = PostgresServer.start(ChainTest.class.getResourceAsStream(BINARIES));
         suite = Installation.of("kontor-suite", Files.createDirectory(folder.resolve("suite")));
@@ -59,7 +57,7 @@ class ChainTest {
         desktop(hands, "warehouse", "inventory");
     }
 
-    @AfterAll
+    @AfterEach
     void stop() {
         server.close();
     }

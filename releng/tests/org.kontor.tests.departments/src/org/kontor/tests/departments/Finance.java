@@ -68,9 +68,12 @@ final class Finance {
         commission();
     }
 
-    /** The month is not over, but what was received is paid for already. */
+    /** Months go in order: the last one is closed; this one is not over, but what was received in it counts already. */
     private static void commission() {
         Ui.navigate("commissions");
+        Ui.answerAsked(() -> Desk.picture("commission-closes-the-last-month"));
+        Ui.tool("list.closeCommission");
+        Ui.settle();
         Ui.answerAsked(() -> {
             Ui.type("field.day", LocalDate.now().withDayOfMonth(1).toString());
             Desk.picture("commission-of-which-month");
