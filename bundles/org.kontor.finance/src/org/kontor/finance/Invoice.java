@@ -32,6 +32,9 @@ public class Invoice extends OwnedRecord {
     @Column(name = "ORDER_NUMBER", nullable = false, length = 20)
     private String orderNumber;
 
+    @Column(name = "CONTRACT_ID")
+    private Long contractId;
+
     @Column(name = "DELIVERY_NUMBERS", nullable = false, length = 400)
     private String deliveryNumbers;
 
@@ -119,6 +122,16 @@ public class Invoice extends OwnedRecord {
     /** Sets: the number of the order. */
     public void setOrderNumber(String orderNumber) {
         this.orderNumber = orderNumber;
+    }
+
+    /** The contract that its order carries out, if it carries out one (FIN-28). */
+    public Optional<Long> getContractId() {
+        return Optional.ofNullable(contractId);
+    }
+
+    /** Sets: the contract that its order carries out. */
+    public void setContractId(Long contractId) {
+        this.contractId = contractId;
     }
 
     /** The delivery notes it bills. */

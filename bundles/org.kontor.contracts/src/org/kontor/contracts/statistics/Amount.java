@@ -10,6 +10,8 @@ public enum Amount {
     SETTLED("settled", false),
     /** What is not settled yet of the contracts signed on that day. */
     UNSETTLED("unsettled", false),
+    /** What was invoiced on that day, less what was credited (FIN-28); only where a module invoices. */
+    INVOICED("amount", false),
     /** What was to be settled on that day by the plans. */
     DUE("amount", false),
     /** What is settled of that. */

@@ -77,10 +77,13 @@ public interface ContractStatistics {
     /**
      * The rows behind a figure.
      *
-     * @param listId contracts, goods lines or settlements
+     * @param listId contracts, goods lines, invoices or settlements
      * @param request picks them
      */
     record Documents(String listId, ListRequest request) {}
+
+    /** What can be added up with the modules that are installed. */
+    List<Amount> amounts();
 
     /**
      * The figures.

@@ -71,6 +71,7 @@ final class CreditNote {
         note.setNumber(uow.nextNumber("CN-" + day.getYear()));
         note.setOrderId(invoice.getOrderId());
         note.setOrderNumber(invoice.getOrderNumber());
+        note.setContractId(invoice.getContractId().orElse(null));
         note.setDeliveryNumbers(goods.getNumber());
         note.setCustomerId(invoice.getCustomerId());
         note.setCustomerNumber(invoice.getCustomerNumber());

@@ -31,7 +31,8 @@ public final class FinancePersistence extends ModulePersistence {
                         "004_ledger.sql",
                         "005_dunning.sql",
                         "006_credit_notes.sql",
-                        "007_queue.sql"));
+                        "007_queue.sql",
+                        "008_contracts.sql"));
     }
 
     @Override
@@ -119,6 +120,11 @@ public final class FinancePersistence extends ModulePersistence {
 
     private static List<IntegrityCheck> invoiceChecks() {
         return List.of(
+                new IntegrityCheck(
+                        "invoices.contract",
+                        FinanceText.of("check.contract"),
+                        "SELECT i.NUMBER, i.CONTRACT_ID, o.CONTRACT_ID FROM INVOICE i JOIN SALES_ORDER o ON o.ID = i.ORDER_ID"
+                                + " WHERE COALESCE(i.CONTRACT_ID, 0) <> COALESCE(o.CONTRACT_ID, 0)"),
                 IntegrityCheck.gapFree("invoices.numbers", FinanceText.of("check.invoiceNumbers"), "IN", "INVOICE"),
                 IntegrityCheck.gapFree("receipts.numbers", FinanceText.of("check.receiptNumbers"), "RC", "RECEIPT"),
                 new IntegrityCheck(

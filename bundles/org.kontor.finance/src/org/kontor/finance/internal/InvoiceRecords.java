@@ -159,6 +159,7 @@ public final class InvoiceRecords extends ShownRecords<Invoice> implements Invoi
         invoice.setNumber(uow.nextNumber("IN-" + invoiceDate.getYear()));
         invoice.setOrderId(order.getId());
         invoice.setOrderNumber(order.getNumber());
+        invoice.setContractId(order.getContractId());
         invoice.setDeliveryNumbers(delivered.stream()
                 .map(DeliveredLine::getDeliveryNumber)
                 .distinct()

@@ -41,6 +41,7 @@ public final class StatisticsPart extends PagePart {
 
     private Workplace workplace;
     private ContractStatistics statistics;
+    private List<Amount> amounts;
     private Combo by;
     private Combo amount;
     private Combo step;
@@ -58,10 +59,11 @@ public final class StatisticsPart extends PagePart {
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
         statistics = getSite().getService(ContractStatistics.class);
+        amounts = statistics.amounts();
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(parent);
         Composite head = row(parent);
         heading(head, TEXTS.get("statistics"));
-        amount = choice(head, "statistics.amount", Amount.values(), a -> "amount." + a.name());
+        amount = choice(head, "statistics.amount", amounts.toArray(Amount[]::new), a -> "amount." + a.name());
         by = choice(head, "statistics.by", Aspect.values(), a -> "aspect." + a.name());
         step = choice(head, "statistics.step", STEPS.toArray(TimeStep[]::new), s -> "step." + s.name());
         button(head, "earlier", () -> move(-1));
@@ -141,7 +143,7 @@ public final class StatisticsPart extends PagePart {
     private Question question() {
         return new Question(
                 Aspect.values()[by.getSelectionIndex()],
-                Amount.values()[amount.getSelectionIndex()],
+                amounts.get(amount.getSelectionIndex()),
                 chosenStep(),
                 chosenPeriod(),
                 currency.getText(),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What was signed in a period by something, and what is settled of it, for reports (CON-13, CON-16). */
+/** What was signed in a period by something, what is settled of it, and what was invoiced, for reports (CON-13, CON-16). */
 @Component(service = ReportDataset.class)
 public final class StatisticsRows extends ShippedDataset {
 
@@ -51,9 +51,11 @@ public final class StatisticsRows extends ShippedDataset {
                 .column("signed", FieldKind.MONEY)
                 .column("settled", FieldKind.MONEY)
                 .column("unsettled", FieldKind.MONEY)
+                .column("invoiced", FieldKind.MONEY)
                 .column("totalSigned", FieldKind.MONEY)
                 .column("totalSettled", FieldKind.MONEY)
                 .column("totalUnsettled", FieldKind.MONEY)
+                .column("totalInvoiced", FieldKind.MONEY)
                 .column("selection", FieldKind.TEXT)
                 .parameter("by", FieldKind.TEXT, aspect(Aspect.PROJECT))
                 .parameter("from", FieldKind.DATE)
@@ -78,34 +80,49 @@ public final class StatisticsRows extends ShippedDataset {
 
     private void read(Actor actor, Aspect by, Period period, String currency, Consumer<Object[]> sink) {
         Answer signed = answer(actor, by, Amount.SIGNED, period, currency);
-        Map<Optional<String>, BigDecimal> settled = new HashMap<>();
-        if (!by.isOfGoods()) {
-            answer(actor, by, Amount.SETTLED, period, currency)
-                    .lines()
-                    .forEach(line -> settled.put(line.value(), line.total()));
-        }
-        BigDecimal totalSettled = settled.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean ofMoney = !by.isOfGoods();
+        boolean ofInvoices = ofMoney && statistics.amounts().contains(Amount.INVOICED);
+        Map<Optional<String>, Line> settled =
+                ofMoney ? lines(answer(actor, by, Amount.SETTLED, period, currency)) : Map.of();
+        Map<Optional<String>, Line> invoiced =
+                ofInvoices ? lines(answer(actor, by, Amount.INVOICED, period, currency)) : Map.of();
+        Map<Optional<String>, Line> contracts = lines(signed);
+        Map<Optional<String>, Line> all = new LinkedHashMap<>(contracts);
+        invoiced.forEach(all::putIfAbsent);
         BigDecimal total = signed.total().total();
+        BigDecimal totalSettled = sum(settled);
         String selection = TEXTS.get("selection", aspect(by), period.from(), period.to());
-        for (Line line : signed.lines()) {
-            BigDecimal part = settled.getOrDefault(line.value(), BigDecimal.ZERO);
-            sink.accept(
-                    by.isOfGoods()
-                            ? new Object[] {
-                                currency, line.label(), line.total(), null, null, total, null, null, selection
-                            }
-                            : new Object[] {
-                                currency,
-                                line.label(),
-                                line.total(),
-                                part,
-                                line.total().subtract(part),
-                                total,
-                                totalSettled,
-                                total.subtract(totalSettled),
-                                selection
-                            });
-        }
+        all.forEach((value, line) -> {
+            BigDecimal amount = total(contracts, value);
+            BigDecimal part = total(settled, value);
+            sink.accept(new Object[] {
+                currency,
+                line.label(),
+                amount,
+                ofMoney ? part : null,
+                ofMoney ? amount.subtract(part) : null,
+                ofInvoices ? total(invoiced, value) : null,
+                total,
+                ofMoney ? totalSettled : null,
+                ofMoney ? total.subtract(totalSettled) : null,
+                ofInvoices ? sum(invoiced) : null,
+                selection
+            });
+        });
+    }
+
+    private static Map<Optional<String>, Line> lines(Answer answer) {
+        Map<Optional<String>, Line> lines = new LinkedHashMap<>();
+        answer.lines().forEach(line -> lines.put(line.value(), line));
+        return lines;
+    }
+
+    private static BigDecimal total(Map<Optional<String>, Line> lines, Optional<String> value) {
+        return Optional.ofNullable(lines.get(value)).map(Line::total).orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal sum(Map<Optional<String>, Line> lines) {
+        return lines.values().stream().map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Answer answer(Actor actor, Aspect by, Amount amount, Period period, String currency) {

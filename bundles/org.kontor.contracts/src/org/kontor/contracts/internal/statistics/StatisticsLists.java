@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Component;
 public final class StatisticsLists implements ListContribution {
 
     private static final String AREA = "contracts";
-    private static final String BINDING = " AND c.STATE IN ('SIGNED', 'COMPLETED')";
+    static final String BINDING = " AND c.STATE IN ('SIGNED', 'COMPLETED')";
 
     static final ListDefinition GOODS = of(
                     "contractGoods", "CONTRACT_LINE l JOIN CONTRACT c ON c.ID = l.CONTRACT_ID" + BINDING, "l.ID")
@@ -47,7 +47,7 @@ public final class StatisticsLists implements ListContribution {
     }
 
     /** What every list says of the contract. */
-    private static ListDefinition.Builder of(String id, String from, String idSql) {
+    static ListDefinition.Builder of(String id, String from, String idSql) {
         return ListDefinition.of(id, AREA, Contracts.TYPE, ContractsText.SOURCE)
                 .parts()
                 .from(from, idSql)

@@ -3,6 +3,7 @@ package org.kontor.contracts.internal.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +44,14 @@ public final class StatisticsService implements ContractStatistics {
     @Activate
     public StatisticsService(@Reference ListQueries queries) {
         this.queries = queries;
+    }
+
+    @Override
+    public List<Amount> amounts() {
+        boolean invoiced = queries.list(InvoicedList.ID).isPresent();
+        return Arrays.stream(Amount.values())
+                .filter(amount -> amount != Amount.INVOICED || invoiced)
+                .toList();
     }
 
     @Override
@@ -150,7 +159,7 @@ public final class StatisticsService implements ContractStatistics {
     }
 
     /** The list whose rows hold the amount. */
-    private static ListDefinition listOf(Question question) {
+    private ListDefinition listOf(Question question) {
         boolean ofGoods = question.amount() == Amount.QUANTITY
                 || question.by().isOfGoods()
                 || question.only().stream()
@@ -161,14 +170,21 @@ public final class StatisticsService implements ContractStatistics {
         if (ofGoods) {
             return StatisticsLists.GOODS;
         }
+        if (question.amount() == Amount.INVOICED) {
+            return queries.list(InvoicedList.ID)
+                    .orElseThrow(() -> new ProblemException(StatisticsText.of("notInvoiced")));
+        }
         return question.amount().isByDueDay() ? StatisticsLists.SETTLEMENTS : ContractsLists.CONTRACTS;
     }
 
     private static String dayOf(Question question) {
+        if (question.amount() == Amount.INVOICED) {
+            return "invoicedOn";
+        }
         return question.amount().isByDueDay() ? "dueOn" : "signedOn";
     }
 
-    private static ListRequest request(Question question, Period period) {
+    private ListRequest request(Question question, Period period) {
         ListDefinition list = listOf(question);
         List<ListFilter> filters = new ArrayList<>();
         if (list == ContractsLists.CONTRACTS) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.kontor.contracts.statistics.ContractStatistics.Documents;
 import org.kontor.contracts.statistics.ContractStatistics.Line;
 import org.kontor.contracts.statistics.ContractStatistics.Question;
 import org.kontor.customers.Customer;
+import org.kontor.finance.Invoice;
+import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
@@ -53,6 +56,7 @@ class ContractStatisticsIT {
     private Actor office;
     private ContractStatistics statistics;
     private final List<Contract> signed = new ArrayList<>();
+    private final Map<Long, Map<LocalDate, BigDecimal>> invoiced = new TreeMap<>();
     private final Map<Long, Product> products = new TreeMap<>();
 
     @ParameterizedTest
@@ -78,6 +82,16 @@ class ContractStatisticsIT {
                     List.of(
                             new Condition(Aspect.PRODUCT_CLASS, Optional.of("Pumps")),
                             new Condition(Aspect.KIND, Optional.of("SALES")))));
+            assertThat(statistics.amounts()).containsExactly(Amount.values());
+            assertThat(invoiced.values().stream().flatMap(days -> days.values().stream()))
+                    .as("invoices and what was credited of one")
+                    .hasSize(4)
+                    .anyMatch(amount -> amount.signum() < 0);
+            compare(question(
+                    Aspect.CUSTOMER,
+                    Amount.INVOICED,
+                    TimeStep.WEEK,
+                    List.of(new Condition(Aspect.PERSON, Optional.of(seller.name())))));
             compare(question(
                     Aspect.KIND,
                     Amount.OPEN,
@@ -89,7 +103,7 @@ class ContractStatisticsIT {
                     .hasMessageContaining("not told apart by goods");
             assertThat(statistics
                             .answer(
-                                    open.user("zhao", "sales", "Other sales"),
+                                    open.user("zhou", "sales", "Other sales"),
                                     question(Aspect.KIND, Amount.SIGNED, TimeStep.MONTH, List.of()))
                             .lines())
                     .as("who sees no contracts sees no figures")
@@ -171,6 +185,9 @@ class ContractStatisticsIT {
                             };
                     add(model, question, contract, Optional.empty(), settlement.getDueOn(), amount);
                 }
+            } else if (question.amount() == Amount.INVOICED) {
+                invoiced.getOrDefault(contract.getId(), Map.of())
+                        .forEach((day, amount) -> add(model, question, contract, Optional.empty(), day, amount));
             } else {
                 BigDecimal settled = contract.getSettlements().stream()
                         .map(Settlement::getSettled)
@@ -228,10 +245,11 @@ class ContractStatisticsIT {
     }
 
     private void begin() {
-        company.setUp();
+        company.clock.set(Instant.parse("2026-02-27T01:00:00Z"));
+        Billing billing = new Billing(company);
         statistics = new StatisticsService(company.lists);
-        seller = company.user("wang", "sales", "Sales");
-        office = company.user("chen", "contracts", "Contract office");
+        seller = billing.seller;
+        office = company.user("chen-office", "contracts", "Contract office");
         List<Customer> customers = List.of(
                 company.customer(seller, "Harbour Works", "100000", 30),
                 company.customer(seller, "City Water", "100000", 30),
@@ -242,6 +260,32 @@ class ContractStatisticsIT {
         for (int i = 0; i < CONTRACTS; i++) {
             signed.add(contract(random, customers.get(random.nextInt(customers.size())), i));
         }
+        bill(billing);
+    }
+
+    /** Three contracts are invoiced in the winter, and of the last one a piece is credited later. */
+    private void bill(Billing billing) {
+        Warehouse warehouse = billing.warehouse;
+        products.values().forEach(product -> company.receive(warehouse, product, "1000", null));
+        List<Contract> sold = signed.stream()
+                .filter(c -> c.getKind() == ContractKind.SALES)
+                .limit(3)
+                .toList();
+        LocalDate day = LocalDate.parse("2026-02-10");
+        long order = 0;
+        for (Contract contract : sold) {
+            order = company.contracts.makeOrder(seller, contract.getId()).getId();
+            billing.accept(order);
+            billing.deliver(order, day);
+            bill(company.invoices.invoice(billing.finance, order, day));
+            day = day.plusDays(7);
+        }
+        new TakingBack(billing).credited(order, "1").forEach(this::bill);
+    }
+
+    private void bill(Invoice invoice) {
+        invoiced.computeIfAbsent(invoice.getContractId().orElseThrow(), id -> new TreeMap<>())
+                .merge(invoice.getInvoiceDate(), invoice.getTotal(), BigDecimal::add);
     }
 
     private Product product(String number, String series, String price) {

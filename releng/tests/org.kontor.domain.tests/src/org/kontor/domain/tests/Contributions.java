@@ -20,6 +20,7 @@ import org.kontor.contracts.internal.expenses.ExpensesPersistence;
 import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
 import org.kontor.contracts.internal.reviews.ReviewLists;
+import org.kontor.contracts.internal.statistics.InvoicedList;
 import org.kontor.contracts.internal.statistics.StatisticsLists;
 import org.kontor.contracts.internal.texts.TextsLists;
 import org.kontor.contracts.internal.texts.TextsPersistence;
@@ -57,6 +58,7 @@ import org.kontor.finance.internal.cashplan.CashPlanPersistence;
 import org.kontor.finance.internal.commission.CommissionLists;
 import org.kontor.finance.internal.commission.CommissionMeasures;
 import org.kontor.finance.internal.commission.CommissionPersistence;
+import org.kontor.finance.internal.contracts.InvoicedView;
 import org.kontor.finance.internal.currency.CurrencyLists;
 import org.kontor.finance.internal.currency.CurrencyPersistence;
 import org.kontor.finance.internal.dunning.DunningLists;
@@ -163,6 +165,7 @@ final class Contributions {
             new ReviewLists(),
             new TextsLists(),
             new StatisticsLists(),
+            new InvoicedList(new InvoicedView()),
             new ServiceLists(),
             new TargetsLists(),
             new ReportsLists());
