@@ -7,9 +7,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** The commission on one entry of the receivables ledger: money that was set against an invoice, or taken back. */
+@Derived
 @Entity
 @Table(name = "COMMISSION_LINE")
 public class CommissionLine extends Identified {

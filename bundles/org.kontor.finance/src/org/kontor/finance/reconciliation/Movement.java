@@ -9,9 +9,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** What moved the balance of a dealer on a day. */
+@Derived
 @Entity
 @Table(name = "RECONCILIATION_LINE")
 public class Movement extends Identified {

@@ -15,6 +15,7 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.changesets.AggregateChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
 import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.Versioned;
 import org.kontor.persistence.internal.PendingChanges.Place;
@@ -59,7 +60,9 @@ public final class ChangeRecorder extends SessionEventAdapter {
         public void postInsert(DescriptorEvent event) {
             if (event.getSource() instanceof Identified record) {
                 PendingChanges pending = pending(event);
-                pending.inserted(entityName(event), placeOf(event, record), summary(event));
+                if (isLogged(event)) {
+                    pending.inserted(entityName(event), placeOf(event, record), summary(event));
+                }
                 pending.search().entered(entityName(event), record.getId(), record);
             }
         }
@@ -71,7 +74,9 @@ public final class ChangeRecorder extends SessionEventAdapter {
                     || query.getObjectChangeSet() == null) {
                 return;
             }
-            log(event, placeOf(event, record), query.getObjectChangeSet());
+            if (isLogged(event)) {
+                log(event, placeOf(event, record), query.getObjectChangeSet());
+            }
             Set<String> changed = new HashSet<>(query.getObjectChangeSet().getChangedAttributeNames());
             pending(event).search().changed(entityName(event), record.getId(), record, changed);
         }
@@ -101,9 +106,13 @@ public final class ChangeRecorder extends SessionEventAdapter {
 
         @Override
         public void postDelete(DescriptorEvent event) {
-            if (event.getSource() instanceof Identified record) {
+            if (event.getSource() instanceof Identified record && isLogged(event)) {
                 pending(event).deleted(entityName(event), placeOf(event, record), summary(event));
             }
+        }
+
+        private static boolean isLogged(DescriptorEvent event) {
+            return !event.getSource().getClass().isAnnotationPresent(Derived.class);
         }
 
         /** What happens to a line belongs to the history of its document. */

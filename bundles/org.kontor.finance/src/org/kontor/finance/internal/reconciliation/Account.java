@@ -29,6 +29,8 @@ final class Account {
     static void fill(UnitOfWork uow, Reconciliation statement) {
         BigDecimal balance = opening(uow, statement);
         statement.setOpening(balance);
+        // Before the lines are there: each query looks through what was entered so far.
+        statement.setUnapplied(unapplied(uow, statement));
         BigDecimal invoiced = BigDecimal.ZERO;
         BigDecimal paid = BigDecimal.ZERO;
         statement.getLines().clear();
@@ -48,7 +50,6 @@ final class Account {
         statement.setInvoiced(invoiced);
         statement.setPaid(paid);
         statement.setClosing(balance);
-        statement.setUnapplied(unapplied(uow, statement));
     }
 
     private static BigDecimal opening(UnitOfWork uow, Reconciliation statement) {

@@ -134,6 +134,10 @@ class DunningIT {
         assertThat(made.getLines())
                 .extracting(m -> m.getBalance().stripTrailingZeros().toPlainString())
                 .containsExactly("150", "110");
+        assertThat(company.changeLog.entries(finance, stored.id(), 50))
+                .as("the statement is logged, not each movement the ledger knows already")
+                .isNotEmpty()
+                .allMatch(entry -> entry.line().isEmpty());
 
         RecordRef ref = new RecordRef("reconciliation", stored.id());
         company.workflow.move(finance, ref, "send", Optional.empty());
