@@ -3,6 +3,8 @@ package org.kontor.process.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
@@ -19,6 +21,8 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Moves documents through their states, keeps the queues and tells those concerned. */
 @Component(service = Workflow.class)
@@ -30,6 +34,7 @@ public final class WorkflowService implements Workflow {
     private final DocumentTypes types;
     private final UserDirectory directory;
     private final Notices notices;
+    private final List<PermissionContribution> permissions = new CopyOnWriteArrayList<>();
 
     /** A workflow over the document types of the installed modules. */
     @Activate
@@ -42,6 +47,17 @@ public final class WorkflowService implements Workflow {
         this.types = types;
         this.directory = directory;
         this.notices = notices;
+    }
+
+    /** A module came; from now on its steps are taken here. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addPermissions(PermissionContribution contribution) {
+        permissions.add(contribution);
+    }
+
+    /** It went. */
+    public void removePermissions(PermissionContribution contribution) {
+        permissions.remove(contribution);
     }
 
     @Override
@@ -66,17 +82,19 @@ public final class WorkflowService implements Workflow {
             DocumentType.Subject subject = type.subject(uow, document.id());
             List<Transition> open = type.transitions().stream()
                     .filter(t -> t.from().equals(state.id()) && t.byHand() && actor.may(t.permission()))
+                    .filter(this::isTakenHere)
                     .filter(t -> inScope(actor, t, subject) && type.offers(uow, document.id(), t))
                     .toList();
             return new Standing(type.label(), state, path, open, history(uow, type, document));
         });
     }
 
+    /** By time: ids of several desktops interleave, because each takes them in blocks. */
     private static List<Step> history(UnitOfWork uow, DocumentType type, RecordRef document) {
         return uow
                 .query(
                         DocumentStep.class,
-                        "SELECT s FROM DocumentStep s WHERE s.documentId = ?1 AND s.documentType = ?2 ORDER BY s.id",
+                        "SELECT s FROM DocumentStep s WHERE s.documentId = ?1 AND s.documentType = ?2 ORDER BY s.takenAt, s.id",
                         document.id(),
                         document.type())
                 .stream()
@@ -97,6 +115,9 @@ public final class WorkflowService implements Workflow {
         if (!wanted.byHand()) {
             throw new ProblemException(ProcessText.of("transition.byService", wanted.label()));
         }
+        if (!isTakenHere(wanted)) {
+            throw new ProblemException(ProcessText.of("transition.absent", wanted.label()));
+        }
         units.run(actor, wanted.permission(), uow -> {
             requireInScope(actor, wanted, type.subject(uow, document.id()));
             Transition way = way(uow, type, document, transition);
@@ -105,6 +126,16 @@ public final class WorkflowService implements Workflow {
             }
             move(uow, type, document, way, note);
         });
+    }
+
+    /**
+     * Whether the module that a step belongs to is installed on this desktop. A user keeps the permission wherever she signs
+     * in; without the module nobody would check what the step needs.
+     */
+    private boolean isTakenHere(Transition way) {
+        return permissions.stream()
+                .flatMap(contribution -> contribution.permissions().stream())
+                .anyMatch(permission -> permission.id().equals(way.permission()));
     }
 
     /** A user takes steps only with documents within the scope of the role that allows the step (SEC-02). */

@@ -1,10 +1,12 @@
 package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +19,15 @@ import org.kontor.contracts.Settlement;
 import org.kontor.customers.Customer;
 import org.kontor.finance.Receipt;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.ConnectionProfile;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.Transition;
 import org.kontor.process.internal.late.LateWork;
 
 /**
@@ -34,12 +39,17 @@ class AbsentModulesIT {
     private static final Set<String> ELSEWHERE =
             Set.of("org.kontor.contracts", "org.kontor.inventory", "org.kontor.aftersales");
 
-    private static final List<PersistenceContribution> OFFICE = Company.ALL_MODULES.stream()
-            .filter(module -> ELSEWHERE.stream().noneMatch(module.component()::startsWith))
-            .toList();
+    private static final List<PersistenceContribution> OFFICE = without(ELSEWHERE);
+    private static final List<PersistenceContribution> SALES = without(Set.of("org.kontor.finance"));
 
     @TempDir
     Path home;
+
+    private static List<PersistenceContribution> without(Set<String> absent) {
+        return Company.ALL_MODULES.stream()
+                .filter(module -> absent.stream().noneMatch(module.component()::startsWith))
+                .toList();
+    }
 
     @ParameterizedTest
     @EnumSource(Databases.class)
@@ -56,6 +66,39 @@ class AbsentModulesIT {
             givesBackWhatWasPromised(everything, office, billing, customer);
             assertThat(everything.violations()).isEmpty();
         }
+    }
+
+    /** A permission goes with the person, the step with the module: it checks what the step needs (SEC-02). */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void stepsAreTakenOnlyWhereTheirModuleIs(Databases kind) {
+        ConnectionProfile profile = kind.withAllModules(home);
+        try (Company everything = new Company(kind.platform(), profile, home, Company.ALL_MODULES);
+                Company sales = new Company(kind.platform(), profile, home, SALES)) {
+            Billing billing = new Billing(everything);
+            Customer customer = billing.customer("Far Shore Ltd.");
+            long order = everything.order(billing.seller, customer, "1", billing.product);
+            RecordRef record = new RecordRef(Orders.TYPE, order);
+            assertThat(ways(sales, billing.seller, record)).contains("submit");
+            sales.workflow.move(billing.seller, record, "submit", Optional.empty());
+
+            assertThat(everything.order(order).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
+            assertThat(ways(everything, billing.finance, record)).contains("approve", "refuse");
+            assertThat(ways(sales, billing.finance, record)).isEmpty();
+            assertThatThrownBy(() -> sales.workflow.move(billing.finance, record, "approve", Optional.empty()))
+                    .isInstanceOfSatisfying(ProblemException.class, refusal -> assertThat(
+                                    refusal.problems().getFirst().text().in(Locale.ENGLISH))
+                            .contains("not installed here"));
+
+            everything.workflow.move(billing.finance, record, "approve", Optional.empty());
+            assertThat(everything.order(order).getState()).isEqualTo(SalesOrderState.TO_DELIVER);
+        }
+    }
+
+    private static List<String> ways(Company desktop, Actor actor, RecordRef record) {
+        return desktop.workflow.standing(actor, record).open().stream()
+                .map(Transition::id)
+                .toList();
     }
 
     private static void followsMoney(Company everything, Company office, Billing billing, Customer customer) {

@@ -71,6 +71,7 @@ import org.kontor.finance.internal.dunning.LetterRecords;
 import org.kontor.finance.internal.dunning.LevelRecords;
 import org.kontor.finance.internal.reconciliation.ReconciliationDocument;
 import org.kontor.finance.internal.reconciliation.ReconciliationRecords;
+import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.User;
 import org.kontor.identity.internal.Directory;
 import org.kontor.identity.internal.PasswordHash;
@@ -235,6 +236,9 @@ final class Company implements AutoCloseable {
         DocumentTypes types = new DocumentTypes();
         notices = new Notices();
         workflow = new WorkflowService(units, types, directory, notices);
+        Permissions.ALL.stream()
+                .filter(permissions -> has(modules, bundleOf(permissions)))
+                .forEach(workflow::addPermissions);
         late = new LateService(units);
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));
@@ -343,8 +347,13 @@ final class Company implements AutoCloseable {
         inbox.addSource(new ReportReminders(units, workReports));
     }
 
+    /** The third word of its package, as {@code finance}. */
+    private static String bundleOf(PermissionContribution permissions) {
+        return permissions.getClass().getPackageName().split("\\.")[2];
+    }
+
     private static boolean has(List<PersistenceContribution> modules, String module) {
-        return modules.stream().anyMatch(m -> m.component().equals("org.kontor." + module));
+        return modules.stream().anyMatch(m -> (m.component() + ".").startsWith("org.kontor." + module + "."));
     }
 
     /** Sets the company up; its administrator is "admin". */
