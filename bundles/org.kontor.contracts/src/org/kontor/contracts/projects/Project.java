@@ -1,11 +1,16 @@
 package org.kontor.contracts.projects;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.kontor.identity.OwnedRecord;
 
 /** One piece of business with all its sales, purchase and service contracts (CON-09, CON-12). Getters answer null while a draft is not filled in. */
@@ -46,6 +51,10 @@ public class Project extends OwnedRecord {
 
     @Column(name = "NOTE", length = 2000)
     private String note;
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("plannedOn, id")
+    private List<RevenueStep> revenueSteps = new ArrayList<>();
 
     /** The number, given when it is entered. */
     public String getNumber() {
@@ -155,5 +164,16 @@ public class Project extends OwnedRecord {
     /** Sets: anything else worth knowing. */
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** The plan by which its revenue is recognised (FIN-13). */
+    public List<RevenueStep> getRevenueSteps() {
+        return revenueSteps;
+    }
+
+    /** Ties a new step of the plan to the project. */
+    public RevenueStep adopt(RevenueStep step) {
+        step.setProject(this);
+        return step;
     }
 }

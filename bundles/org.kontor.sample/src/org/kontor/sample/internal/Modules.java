@@ -12,6 +12,7 @@ import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.Allocations;
 import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.projects.ProjectRevenue;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.contracts.reviews.Reviews;
 import org.kontor.contracts.texts.ContractTemplates;
@@ -91,6 +92,7 @@ public record Modules(
         Reviews reviews,
         Amendments amendments,
         Projects projects,
+        ProjectRevenue revenue,
         ContractExpenses expenses,
         Budgets budgets,
         Allocations allocations,

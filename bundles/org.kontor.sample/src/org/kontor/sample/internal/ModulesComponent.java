@@ -12,6 +12,7 @@ import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.Allocations;
 import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.projects.ProjectRevenue;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.contracts.reviews.Reviews;
 import org.kontor.contracts.texts.ContractTemplates;
@@ -101,6 +102,7 @@ public final class ModulesComponent {
             @Reference Reviews reviews,
             @Reference Amendments amendments,
             @Reference Projects projects,
+            @Reference ProjectRevenue revenue,
             @Reference ContractExpenses expenses,
             @Reference Budgets budgets,
             @Reference Allocations allocations,
@@ -154,6 +156,7 @@ public final class ModulesComponent {
                 reviews,
                 amendments,
                 projects,
+                revenue,
                 expenses,
                 budgets,
                 allocations,

@@ -18,12 +18,14 @@ import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectBenefit;
 import org.kontor.contracts.projects.ProjectState;
 import org.kontor.contracts.projects.Projects;
+import org.kontor.contracts.projects.RevenueStep;
 import org.kontor.customers.Customers;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -41,6 +43,16 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
 
     private static final int ALL = 100;
 
+    private static final RecordType<RevenueStep> STEP = RecordType.of(
+                    "revenueStep", ProjectsText.SOURCE, RevenueStep::new)
+            .date("plannedOn", RevenueStep::getPlannedOn, RevenueStep::setPlannedOn)
+            .required()
+            .text("title", 120, RevenueStep::getTitle, RevenueStep::setTitle)
+            .required()
+            .integer("progress", RevenueStep::getProgress, RevenueStep::setProgress)
+            .required()
+            .build();
+
     private static final RecordType<Project> RECORD = RecordType.of(TYPE, ProjectsText.SOURCE, Project::new)
             .shownText("number", Project::getNumber)
             .text("name", 120, Project::getName, Project::setName)
@@ -55,6 +67,7 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
             .required()
             .shownReference("ownerId", "user", Project::getOwnerId)
             .longText("note", 2000, Project::getNote, Project::setNote)
+            .table("revenueSteps", STEP, Project::getRevenueSteps)
             .build();
 
     /** What lessens a benefit: an expense to which all levels have agreed. */
@@ -115,8 +128,19 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
                         draft.getProgress() >= 0 && draft.getProgress() <= ALL,
                         "progress",
                         ProjectsText.of("project.progressRange"))
+                .require(
+                        draft.getRevenueSteps().stream().allMatch(s -> s.getProgress() >= 0 && s.getProgress() <= ALL),
+                        "revenueSteps",
+                        ProjectsText.of("project.progressRange"))
                 .require(known, "currency", ProjectsText.of("currency.unknown"))
                 .require(!used, "currency", ProjectsText.of("project.currencyUsed"));
+    }
+
+    @Override
+    protected void attach(Project project, Identified line) {
+        if (line instanceof RevenueStep step) {
+            project.adopt(step);
+        }
     }
 
     @Override

@@ -16,8 +16,11 @@ public final class ProjectsPersistence extends ModulePersistence {
         super(
                 "org.kontor.contracts.projects",
                 List.of("org.kontor.contracts"),
-                List.of("org.kontor.contracts.projects.Project"),
-                List.of("001_projects.sql"));
+                List.of(
+                        "org.kontor.contracts.projects.Project",
+                        "org.kontor.contracts.projects.RevenueStep",
+                        "org.kontor.contracts.projects.RevenueEntry"),
+                List.of("001_projects.sql", "002_revenue.sql"));
     }
 
     @Override
@@ -29,6 +32,16 @@ public final class ProjectsPersistence extends ModulePersistence {
     public List<IntegrityCheck> checks() {
         return List.of(
                 IntegrityCheck.gapFree("projects.numbers", ProjectsText.of("check.numbers"), "PJ", "PROJECT"),
+                new IntegrityCheck(
+                        "revenue.reversals",
+                        ProjectsText.of("check.revenueReversals"),
+                        "SELECT e.ID, e.AMOUNT, o.AMOUNT FROM REVENUE_ENTRY e JOIN REVENUE_ENTRY o ON o.ID = e.REVERSES_ID"
+                                + " WHERE e.AMOUNT <> -o.AMOUNT OR e.PROJECT_ID <> o.PROJECT_ID"),
+                new IntegrityCheck(
+                        "revenue.most",
+                        ProjectsText.of("check.revenueMost"),
+                        "SELECT e.PROJECT_ID, SUM(e.AMOUNT), MAX(e.CONTRACTED) FROM REVENUE_ENTRY e GROUP BY e.PROJECT_ID"
+                                + " HAVING SUM(e.AMOUNT) < 0 OR SUM(e.AMOUNT) > MAX(e.CONTRACTED)"),
                 new IntegrityCheck(
                         "projects.currency",
                         ProjectsText.of("check.projectCurrency"),

@@ -106,6 +106,7 @@ final class ContractOffice {
             make(planned.get(i));
             done.accept(i + 1);
         }
+        projects.recogniseRevenue();
     }
 
     private LocalDate start(Stage stage) {

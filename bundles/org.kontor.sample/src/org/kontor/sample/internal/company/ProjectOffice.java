@@ -12,6 +12,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.expenses.ContractExpense;
 import org.kontor.contracts.projects.Project;
+import org.kontor.contracts.projects.RevenueStep;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.record.Stored;
 import org.kontor.sample.internal.Modules;
@@ -19,6 +20,7 @@ import org.kontor.sample.internal.Modules;
 /** Projects that some contracts belong to, what was spent on signed contracts, and what happened on the way. */
 final class ProjectOffice {
 
+    private static final int DONE = 100;
     private static final int CONTRACTS_OF_A_PROJECT = 5;
     private static final int MOST_SPENT_PERCENT = 8;
 
@@ -55,8 +57,45 @@ final class ProjectOffice {
             draft.setCurrency(words.line("currency"));
             draft.setStartsOn(today.minusDays(100L + random.nextInt(200)));
             draft.setEndsOn(today.plusDays(30L + random.nextInt(200)));
-            draft.setProgress(5 * random.nextInt(20));
+            plan(draft);
             projects.add(new Known(modules.projects().create(seller, draft).id(), client));
+        }
+    }
+
+    /** A step of the plan for each step of carrying out, spread evenly over the project. */
+    private void plan(Project draft) {
+        List<String> steps = words.all("deliverySteps");
+        long days = ChronoUnit.DAYS.between(draft.getStartsOn(), draft.getEndsOn());
+        for (int i = 1; i <= steps.size(); i++) {
+            RevenueStep step = new RevenueStep();
+            step.setTitle(steps.get(i - 1));
+            step.setPlannedOn(draft.getStartsOn().plusDays(days * i / steps.size()));
+            step.setProgress(DONE * i / steps.size());
+            draft.getRevenueSteps().add(step);
+        }
+    }
+
+    /**
+     * Finance recognises what was done of the projects whose contracts are signed, step by step as planned until today; one
+     * project in four is a step behind.
+     */
+    void recogniseRevenue() {
+        for (int i = 0; i < projects.size(); i++) {
+            Known known = projects.get(i);
+            boolean sold = modules.revenue()
+                    .standing(staff.finance(), known.id())
+                    .contracted()
+                    .isPositive();
+            List<RevenueStep> reached =
+                    modules.projects().load(staff.finance(), known.id()).draft().getRevenueSteps().stream()
+                            .filter(step -> !step.getPlannedOn().isAfter(today))
+                            .toList();
+            int behind = i % 4 == 3 ? 1 : 0;
+            for (RevenueStep step : reached.subList(0, sold ? Math.max(0, reached.size() - behind) : 0)) {
+                modules.revenue()
+                        .recognise(
+                                staff.finance(), known.id(), step.getPlannedOn(), step.getProgress(), step.getTitle());
+            }
         }
     }
 

@@ -37,6 +37,7 @@ import org.kontor.contracts.internal.expenses.ExpenseRecords;
 import org.kontor.contracts.internal.expenses.ExpensesDue;
 import org.kontor.contracts.internal.projects.ProjectDocument;
 import org.kontor.contracts.internal.projects.ProjectRecords;
+import org.kontor.contracts.internal.revenue.RevenueService;
 import org.kontor.contracts.internal.reviews.ReviewService;
 import org.kontor.contracts.internal.texts.TemplateRecords;
 import org.kontor.contracts.internal.texts.TextService;
@@ -65,6 +66,7 @@ import org.kontor.finance.internal.cashplan.OpenReceivables;
 import org.kontor.finance.internal.commission.RankRecords;
 import org.kontor.finance.internal.commission.ResultRecords;
 import org.kontor.finance.internal.commission.SchemeRecords;
+import org.kontor.finance.internal.contracts.InvoicedView;
 import org.kontor.finance.internal.currency.RateRecords;
 import org.kontor.finance.internal.dunning.LetterDocument;
 import org.kontor.finance.internal.dunning.LetterRecords;
@@ -198,6 +200,7 @@ final class Company implements AutoCloseable {
     final ReviewService reviews;
     final AmendmentService amendments;
     final ProjectRecords projects;
+    final RevenueService revenue;
     final TemplateRecords templates;
     final TextService texts;
     final ExpenseRecords expenses;
@@ -319,6 +322,10 @@ final class Company implements AutoCloseable {
         reviews = new ReviewService(units, contracts, notices);
         amendments = new AmendmentService(units, contracts);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
+        revenue = new RevenueService(units, reader);
+        if (has(modules, "finance")) {
+            revenue.addInvoices(new InvoicedView());
+        }
         expenses = new ExpenseRecords(units, lists, workflow);
         expenses.addRates(rates);
         budgets = new BudgetRecords(units, lists);

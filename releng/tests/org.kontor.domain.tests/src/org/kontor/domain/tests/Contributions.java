@@ -19,6 +19,7 @@ import org.kontor.contracts.internal.expenses.ExpensesMeasures;
 import org.kontor.contracts.internal.expenses.ExpensesPersistence;
 import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
+import org.kontor.contracts.internal.revenue.RevenueLists;
 import org.kontor.contracts.internal.reviews.ReviewLists;
 import org.kontor.contracts.internal.statistics.InvoicedList;
 import org.kontor.contracts.internal.statistics.StatisticsLists;
@@ -161,6 +162,7 @@ final class Contributions {
             new ReconciliationLists(),
             new ContractsLists(),
             new ProjectsLists(),
+            new RevenueLists(),
             new ExpensesLists(),
             new ReviewLists(),
             new TextsLists(),

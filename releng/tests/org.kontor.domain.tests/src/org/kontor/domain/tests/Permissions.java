@@ -13,6 +13,7 @@ import org.kontor.contracts.internal.expenses.ExpensesPermissions;
 import org.kontor.contracts.internal.expenses.FinanceApproval;
 import org.kontor.contracts.internal.expenses.ManagementApproval;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
+import org.kontor.contracts.internal.revenue.RevenuePermissions;
 import org.kontor.contracts.internal.reviews.ReviewPermissions;
 import org.kontor.contracts.internal.reviews.RulePermissions;
 import org.kontor.contracts.internal.texts.TextsPermissions;
@@ -52,6 +53,7 @@ final class Permissions {
             new BudgetsPermissions(),
             new ExpenseRulesPermissions(),
             new ProjectsPermissions(),
+            new RevenuePermissions(),
             new ReviewPermissions(),
             new RulePermissions(),
             new TextsPermissions(),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +26,14 @@ import org.kontor.contracts.projects.ContractBenefit;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectBenefit;
 import org.kontor.contracts.projects.Projects;
+import org.kontor.contracts.projects.RevenueEntry;
+import org.kontor.contracts.projects.RevenueStanding;
 import org.kontor.customers.Customer;
+import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.time.Period;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox;
 
@@ -109,6 +115,95 @@ class ProjectsIT {
             assertThatThrownBy(() -> spend(outside, dollars, "5")).hasMessageContaining("another project");
             assertThatThrownBy(() -> note(outside, "Shipped")).hasMessageContaining("in force");
         }
+    }
+
+    /** FIN-13: revenue follows progress to the cent, entries are only reversed, and the difference to invoices is known. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void revenueIsRecognisedByProgress(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            Actor finance = open.user("li", "finance", "Finance");
+            LocalDate today = LocalDate.parse("2026-03-02");
+            long project = project("Pumping station north");
+            assertRefused(finance, project, today, 10, "no sales or service contract");
+            long sale = contract(ContractKind.SALES, project, "1.3333");
+            sign(sale);
+            sign(contract(ContractKind.PURCHASE, project, "20"));
+            contract(ContractKind.SALES, project, "7");
+
+            RevenueEntry first =
+                    open.revenue.recognise(finance, project, today.minusDays(40), 33, "Pump left the works");
+            assertThat(first.getAmount()).as("33 % of 333.33").isEqualByComparingTo("110.00");
+            assertRefused(finance, project, today, 20, "up to 33 %");
+            assertRefused(finance, project, today, 33, "nothing to recognise");
+            assertRefused(finance, project, today, 101, "0 to 100");
+            assertRefused(finance, project, today.plusDays(1), 50, "not in the future");
+            assertRefused(finance, project, today.minusDays(41), 50, "last entry");
+            assertThatThrownBy(() -> open.revenue.recognise(seller, project, today, 50, ""))
+                    .isInstanceOf(ProblemException.class);
+            open.revenue.recognise(finance, project, today, 70, "");
+            assertStanding(finance, project, 70, "233.33", "233.33", "0");
+
+            invoice(sale, finance);
+            assertStanding(finance, project, 70, "233.33", "0", "100.00");
+            assertThatThrownBy(() -> open.revenue.reverseLast(finance, project, " "))
+                    .hasMessageContaining("why");
+            RevenueEntry reversal = open.revenue.reverseLast(finance, project, "Not accepted");
+            assertThat(reversal.getAmount()).isEqualByComparingTo("-123.33");
+            assertThat(open.projects.load(seller, project).draft().getProgress())
+                    .isEqualTo(33);
+            open.revenue.recognise(finance, project, today, 100, "Accepted");
+            assertStanding(finance, project, 100, "333.33", "0", "0");
+            assertRefused(finance, project, today, 100, "nothing to recognise");
+
+            assertThat(open.revenue.entries(finance, project))
+                    .extracting(entry -> entry.getAmount().toPlainString())
+                    .containsExactly("110.0000", "123.3300", "-123.3300", "223.3300");
+            List<RevenueStanding> february = new ArrayList<>();
+            open.revenue.standings(
+                    finance, new Period(LocalDate.parse("2026-02-01"), LocalDate.parse("2026-02-28")), february::add);
+            assertThat(february).singleElement().satisfies(standing -> {
+                assertThat(standing.recognised().amount()).isEqualByComparingTo("110");
+                assertThat(standing.inPeriod().isZero()).as("it was in January").isTrue();
+                assertThat(standing.invoiced().orElseThrow().isZero()).isTrue();
+            });
+            open.revenue.reverseLast(finance, project, "Taken back");
+            open.revenue.reverseLast(finance, project, "Taken back");
+            assertThatThrownBy(() -> open.revenue.reverseLast(finance, project, "Once more"))
+                    .hasMessageContaining("no revenue");
+            assertStanding(finance, project, 0, "0", "0", "333.33");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private void assertRefused(Actor finance, long project, LocalDate day, int progress, String because) {
+        assertThatThrownBy(() -> company.revenue.recognise(finance, project, day, progress, ""))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining(because);
+    }
+
+    private void assertStanding(
+            Actor finance, long project, int progress, String recognised, String work, String deferred) {
+        RevenueStanding standing = company.revenue.standing(finance, project);
+        assertThat(standing.progress()).isEqualTo(progress);
+        assertThat(standing.contracted().amount()).isEqualByComparingTo("333.33");
+        assertThat(standing.recognised().amount()).isEqualByComparingTo(recognised);
+        assertThat(standing.workInProgress().orElseThrow().amount()).isEqualByComparingTo(work);
+        assertThat(standing.deferred().orElseThrow().amount()).isEqualByComparingTo(deferred);
+    }
+
+    /** Orders, delivers and invoices what a contract sells, today. */
+    private void invoice(long contract, Actor finance) {
+        Actor store = company.user("zhou", "warehouse", "Warehouse");
+        Warehouse warehouse = company.warehouse("GZ");
+        company.receive(warehouse, pump, "10", null);
+        long order = company.contracts.makeOrder(seller, contract).getId();
+        company.orders.submit(seller, order);
+        company.credit.review(finance, order);
+        LocalDate today = company.read(uow -> uow.today());
+        company.deliveries.deliver(store, order, warehouse.getId(), today, company.everything(order, warehouse));
+        company.invoices.invoice(finance, order, today);
     }
 
     @ParameterizedTest

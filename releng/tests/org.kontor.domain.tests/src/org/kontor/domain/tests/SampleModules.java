@@ -50,6 +50,7 @@ final class SampleModules {
                 company.reviews,
                 company.amendments,
                 company.projects,
+                company.revenue,
                 company.expenses,
                 company.budgets,
                 company.allocations,

@@ -52,7 +52,7 @@ class StandardRolesIT {
                             + "income.view inventory.available margin.view orders.change orders.edit "
                             + "orders.release orders.submit orders.view prices.approve prices.edit "
                             + "prices.view projects.edit projects.view quotations.edit quotations.view "
-                            + "returns.approve returns.edit returns.view selling.direct selling.edit "
+                            + "returns.approve returns.edit returns.view revenue.view selling.direct selling.edit "
                             + "selling.view sellingRules.edit sellingRules.view targets.have "
                             + "targets.split targets.view workReports.edit workReports.read "
                             + "workReports.view"),
@@ -62,7 +62,7 @@ class StandardRolesIT {
                             + "contractTemplates.edit contractTemplates.view contracts.edit "
                             + "contracts.sign contracts.view customers.view expenseRules.view "
                             + "expenses.edit expenses.view orders.view prices.view projects.edit "
-                            + "projects.view quotations.view returns.view reviewRules.view"),
+                            + "projects.view quotations.view returns.view revenue.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view budgets.edit budgets.view catalog.view "
@@ -71,7 +71,8 @@ class StandardRolesIT {
                             + "customers.view expenseRules.edit expenseRules.view expenses.edit "
                             + "expenses.pay expenses.view finance.credit finance.edit finance.view "
                             + "financeApproval.edit financeApproval.view income.view margin.view "
-                            + "orders.view prices.view projects.view quotations.view returns.view"),
+                            + "orders.view prices.view projects.view quotations.view returns.view "
+                            + "revenue.edit revenue.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
                     "catalog.edit catalog.view expenseRules.view expenses.edit expenses.view "
@@ -89,7 +90,7 @@ class StandardRolesIT {
                             + "income.view inventory.available inventory.trace inventory.view "
                             + "managementApproval.edit managementApproval.view margin.view orders.release "
                             + "orders.view prices.approve prices.edit prices.view projects.view "
-                            + "quotations.view returns.approve returns.view selling.view service.view "
+                            + "quotations.view returns.approve returns.view revenue.view selling.view service.view "
                             + "targets.edit targets.split targets.view workReports.read workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
