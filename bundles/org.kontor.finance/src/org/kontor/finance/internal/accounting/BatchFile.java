@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kontor.finance.accounting.JournalBatch;
 import org.kontor.finance.accounting.Posting;
+import org.kontor.kernel.text.Json;
 
 /** The text of a batch, as CSV and as JSON. The digest of a batch is that of its CSV without the column that holds it. */
 final class BatchFile {
@@ -40,11 +41,11 @@ final class BatchFile {
         String postings = batch.getPostings().stream()
                 .map(posting -> object(values(batch, posting)))
                 .collect(Collectors.joining(",\n    "));
-        return "{\n  \"batch\": " + string(batch.getNumber())
-                + ",\n  \"cutOff\": " + string(batch.getCutOff().toString())
-                + ",\n  \"currency\": " + string(batch.getCurrency())
-                + ",\n  \"total\": " + string(plain(batch.getTotal()))
-                + ",\n  \"digest\": " + string(batch.getDigest())
+        return "{\n  \"batch\": " + Json.string(batch.getNumber())
+                + ",\n  \"cutOff\": " + Json.string(batch.getCutOff().toString())
+                + ",\n  \"currency\": " + Json.string(batch.getCurrency())
+                + ",\n  \"total\": " + Json.string(plain(batch.getTotal()))
+                + ",\n  \"digest\": " + Json.string(batch.getDigest())
                 + ",\n  \"postings\": [\n    " + postings + "\n  ]\n}\n";
     }
 
@@ -78,24 +79,10 @@ final class BatchFile {
         StringBuilder text = new StringBuilder("{");
         for (int i = 1; i < values.size(); i++) {
             text.append(i == 1 ? "" : ", ")
-                    .append(string(HEADINGS.get(i)))
+                    .append(Json.string(HEADINGS.get(i)))
                     .append(": ")
-                    .append(string(values.get(i)));
+                    .append(Json.string(values.get(i)));
         }
         return text.append('}').toString();
-    }
-
-    private static String string(String value) {
-        StringBuilder text = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ') {
-                text.append("\\u%04x".formatted((int) c));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.append('"').toString();
     }
 }

@@ -2,14 +2,10 @@ package org.kontor.finance.internal.accounting;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.finance.accounting.Account;
@@ -18,6 +14,7 @@ import org.kontor.finance.accounting.JournalBatch;
 import org.kontor.finance.accounting.Posting;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.files.Sha256;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -86,19 +83,10 @@ public final class BatchRecords extends ShownRecords<JournalBatch> implements Jo
         batch.setCurrency(rates.home(uow));
         postings.forEach(posting -> batch.getPostings().add(batch.adopt(posting)));
         batch.setTotal(postings.stream().map(Posting::getDebit).reduce(BigDecimal.ZERO, BigDecimal::add));
-        batch.setDigest(digest(BatchFile.csv(batch)));
+        batch.setDigest(Sha256.of(BatchFile.csv(batch)));
         uow.add(batch);
         uow.changed(ref(batch));
         return batch.getId();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 
     @Override

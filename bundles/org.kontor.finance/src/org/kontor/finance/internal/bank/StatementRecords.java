@@ -1,14 +1,10 @@
 package org.kontor.finance.internal.bank;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +19,7 @@ import org.kontor.finance.bank.BankStatement;
 import org.kontor.finance.bank.BankStatements;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.files.Sha256;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -242,13 +239,7 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
                     .append('|')
                     .append(line.getReference());
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(text.toString());
     }
 
     @Override

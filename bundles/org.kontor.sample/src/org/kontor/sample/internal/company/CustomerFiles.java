@@ -45,7 +45,7 @@ final class CustomerFiles {
             draft.setWebsite("www.c%06d.example".formatted(index + 1));
         }
         if (often()) {
-            draft.getAccounts().setTaxNumber("T%08d".formatted(31_000_000 + index * 7));
+            draft.getAccounts().setTaxNumber("9144010%011d".formatted(31_000_000 + index * 7));
         }
         if (often()) {
             draft.remember(Topic.NEED, Words.any(words.rows("needs"), random)[0]);

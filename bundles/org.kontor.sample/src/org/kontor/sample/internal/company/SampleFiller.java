@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.kontor.customers.value.ValueBasis;
+import org.kontor.identity.SampleContribution;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
@@ -26,10 +28,16 @@ public final class SampleFiller implements SampleCompany {
     private static final int MOST_FOLLOWED = 400;
 
     private final Modules modules;
+    private final Supplier<List<SampleContribution>> contributions;
 
-    /** A filler of the open database. */
-    public SampleFiller(Modules modules) {
+    /**
+     * A filler of the open database.
+     *
+     * @param contributions what modules add that are unknown here
+     */
+    public SampleFiller(Modules modules, Supplier<List<SampleContribution>> contributions) {
         this.modules = modules;
+        this.contributions = contributions;
     }
 
     @Override
@@ -112,6 +120,8 @@ public final class SampleFiller implements SampleCompany {
 
         prices.guardPrices(clientele.clients());
         new QuotationDesk(modules, words, staff, assortment, new Random(seed + 40), today).run(clientele.clients());
+
+        contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());

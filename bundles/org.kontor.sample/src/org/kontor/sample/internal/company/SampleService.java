@@ -1,6 +1,8 @@
 package org.kontor.sample.internal.company;
 
+import java.util.List;
 import java.util.Locale;
+import org.kontor.identity.SampleContribution;
 import org.kontor.sample.ProgressListener;
 import org.kontor.sample.SampleCompany;
 import org.kontor.sample.SampleSummary;
@@ -16,10 +18,13 @@ public final class SampleService implements SampleCompany {
 
     private final SampleFiller filler;
 
+    @Reference
+    private volatile List<SampleContribution> contributions;
+
     /** A sample company on the services of all modules. */
     @Activate
     public SampleService(@Reference ModulesComponent modules) {
-        filler = new SampleFiller(modules.modules());
+        filler = new SampleFiller(modules.modules(), () -> contributions);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.identity.OrgUnit;
+import org.kontor.identity.StandardRole;
 import org.kontor.identity.User;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
@@ -120,5 +121,18 @@ final class Staff {
 
     Actor service() {
         return actors.get("sun");
+    }
+
+    /** Who does the work of a role; the director that of all roles nobody was engaged for. */
+    Actor of(StandardRole role) {
+        return switch (role) {
+            case SALES -> seller(0);
+            case SALES_MANAGER -> manager();
+            case CONTRACTS -> contractOffice();
+            case FINANCE -> finance();
+            case WAREHOUSE -> warehouse();
+            case SERVICE -> service();
+            default -> director();
+        };
     }
 }

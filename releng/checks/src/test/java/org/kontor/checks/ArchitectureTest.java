@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("finance", 9),
             Map.entry("aftersales", 10),
             Map.entry("performance", 10),
+            Map.entry("einvoice", 10),
             Map.entry("exchange", 6),
             Map.entry("server", 6),
             Map.entry("sample", 11),

@@ -20,7 +20,15 @@ import org.kontor.installation.Installation.Result;
 class DepartmentTest {
 
     private static final Set<String> MODULES = Set.of(
-            "customers", "orders", "contracts", "inventory", "finance", "aftersales", "performance", "reporting");
+            "customers",
+            "orders",
+            "contracts",
+            "inventory",
+            "finance",
+            "einvoice",
+            "aftersales",
+            "performance",
+            "reporting");
     /** Screens of the platform and of what every module stands on: no department of its own. */
     private static final Set<String> SHARED_SCREENS = Set.of(
             "org.kontor.catalog.ui", "org.kontor.exchange.ui", "org.kontor.identity.ui", "org.kontor.reporting.ui");

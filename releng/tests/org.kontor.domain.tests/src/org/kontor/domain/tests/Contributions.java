@@ -46,6 +46,8 @@ import org.kontor.customers.internal.selling.SellingMeasures;
 import org.kontor.customers.internal.selling.SellingPersistence;
 import org.kontor.customers.internal.value.ValueLists;
 import org.kontor.customers.internal.value.ValuePersistence;
+import org.kontor.einvoice.internal.EInvoiceLists;
+import org.kontor.einvoice.internal.EInvoicePersistence;
 import org.kontor.exchange.internal.files.FilesPersistence;
 import org.kontor.finance.internal.FinanceLists;
 import org.kontor.finance.internal.FinanceMeasures;
@@ -123,6 +125,7 @@ final class Contributions {
             new CommissionPersistence(),
             new DunningPersistence(),
             new ReconciliationPersistence(),
+            new EInvoicePersistence(),
             new ContractsPersistence(),
             new ProjectsPersistence(),
             new ExpensesPersistence(),
@@ -160,6 +163,7 @@ final class Contributions {
             new CommissionLists(),
             new DunningLists(),
             new ReconciliationLists(),
+            new EInvoiceLists(),
             new ContractsLists(),
             new ProjectsLists(),
             new RevenueLists(),

@@ -24,6 +24,7 @@ import org.kontor.customers.internal.claims.ClaimsPermissions;
 import org.kontor.customers.internal.credit.AssessmentPermissions;
 import org.kontor.customers.internal.selling.SellingPermissions;
 import org.kontor.customers.internal.selling.SellingRulesPermissions;
+import org.kontor.einvoice.internal.EInvoicePermissions;
 import org.kontor.finance.internal.FinancePermissions;
 import org.kontor.finance.internal.IncomePermissions;
 import org.kontor.finance.internal.commission.CommissionPermissions;
@@ -65,6 +66,7 @@ final class Permissions {
             new SellingPermissions(),
             new SellingRulesPermissions(),
             new FinancePermissions(),
+            new EInvoicePermissions(),
             new IncomePermissions(),
             new MarginPermissions(),
             new CommissionPermissions(),

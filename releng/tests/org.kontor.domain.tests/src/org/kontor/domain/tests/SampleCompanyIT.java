@@ -254,7 +254,8 @@ class SampleCompanyIT {
         try (Company taken = new Company(Databases.DERBY, home)) {
             taken.setUp();
 
-            assertThat(new SampleFiller(taken.modules()).isPossible()).isFalse();
+            assertThat(new SampleFiller(taken.modules(), () -> SampleModules.contributions(taken)).isPossible())
+                    .isFalse();
             assertThatThrownBy(() -> fill(taken, SEED, Locale.ENGLISH))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("商栈贸易有限公司");
@@ -277,7 +278,8 @@ class SampleCompanyIT {
 
     private static SampleSummary fill(Company company, long seed, Locale language) {
         company.approvalRules.ready();
-        return new SampleFiller(company.modules()).fill(Size.SMALL, seed, language, (step, done, total) -> {});
+        return new SampleFiller(company.modules(), () -> SampleModules.contributions(company))
+                .fill(Size.SMALL, seed, language, (step, done, total) -> {});
     }
 
     private static <T> List<T> all(Company company, Class<T> type) {

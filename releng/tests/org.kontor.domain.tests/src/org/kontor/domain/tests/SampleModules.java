@@ -1,7 +1,14 @@
 package org.kontor.domain.tests;
 
+import java.util.List;
 import org.kontor.customers.internal.evaluation.EvaluationRecords;
 import org.kontor.customers.internal.value.ValueService;
+import org.kontor.einvoice.internal.EInvoiceRecords;
+import org.kontor.einvoice.internal.EInvoiceSample;
+import org.kontor.einvoice.internal.IssuerRecords;
+import org.kontor.einvoice.internal.TaxCodeRecords;
+import org.kontor.einvoice.internal.TaxRateRecords;
+import org.kontor.identity.SampleContribution;
 import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.sample.internal.Modules;
 
@@ -67,5 +74,15 @@ final class SampleModules {
                 company.journal,
                 company.bank,
                 company.cashPlans);
+    }
+
+    /** What modules add that the sample company does not know. */
+    static List<SampleContribution> contributions(Company company) {
+        return List.of(new EInvoiceSample(
+                company.units,
+                new EInvoiceRecords(company.units, company.lists),
+                new IssuerRecords(company.units, company.lists),
+                new TaxRateRecords(company.units, company.lists),
+                new TaxCodeRecords(company.units, company.lists)));
     }
 }

@@ -76,6 +76,7 @@ class ModulesTest {
                 "org.kontor.contracts",
                 "org.kontor.inventory",
                 "org.kontor.finance",
+                "org.kontor.einvoice",
                 "org.kontor.aftersales",
                 "org.kontor.performance",
                 "org.kontor.reporting",

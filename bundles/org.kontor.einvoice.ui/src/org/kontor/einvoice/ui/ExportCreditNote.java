@@ -1,0 +1,19 @@
+package org.kontor.einvoice.ui;
+
+import org.kontor.einvoice.EInvoices;
+import org.kontor.finance.CreditNotes;
+import org.kontor.workbench.contribution.RecordAction;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The export as an e-invoice at a credit note and in its list. */
+@Component(service = RecordAction.class)
+public final class ExportCreditNote extends ExportAction {
+
+    /** Over the exports. */
+    @Activate
+    public ExportCreditNote(@Reference EInvoices exports) {
+        super("exportEInvoice", CreditNotes.TYPE, exports);
+    }
+}

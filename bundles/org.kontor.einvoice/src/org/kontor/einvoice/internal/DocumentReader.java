@@ -1,0 +1,139 @@
+package org.kontor.einvoice.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kontor.customers.Customer;
+import org.kontor.einvoice.Issuer;
+import org.kontor.einvoice.ProductTaxCode;
+import org.kontor.einvoice.TaxRate;
+import org.kontor.einvoice.internal.document.Party;
+import org.kontor.einvoice.internal.document.TaxSplit;
+import org.kontor.einvoice.internal.document.TaxedDocument;
+import org.kontor.einvoice.internal.document.TaxedDocument.Credited;
+import org.kontor.einvoice.internal.document.TaxedLine;
+import org.kontor.finance.Invoice;
+import org.kontor.finance.InvoiceLine;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.SalesOrderLine;
+import org.kontor.persistence.UnitOfWork;
+
+/** Reads an invoice with all that an e-invoice says beyond it: the companies, tax rates and classification codes. */
+final class DocumentReader {
+
+    private final UnitOfWork uow;
+
+    DocumentReader(UnitOfWork uow) {
+        this.uow = uow;
+    }
+
+    /**
+     * The document.
+     *
+     * @throws ProblemException when the company's data or a tax rate is missing, without which nothing can be reckoned
+     */
+    TaxedDocument read(Invoice invoice) {
+        Issuer issuer = IssuerRecords.on(uow, invoice.getInvoiceDate())
+                .orElseThrow(() -> new ProblemException(
+                        EInvoiceText.of("missing.issuer", invoice.getNumber(), invoice.getInvoiceDate())));
+        Customer customer = uow.get(Customer.class, invoice.getCustomerId());
+        return new TaxedDocument(
+                invoice.getNumber(),
+                invoice.getInvoiceDate(),
+                invoice.getCurrency(),
+                new Party(
+                        issuer.getName(),
+                        issuer.getTaxNumber(),
+                        issuer.getCity() + " " + issuer.getAddress(),
+                        issuer.getPhone(),
+                        issuer.getBank(),
+                        issuer.getBankAccount()),
+                buyer(invoice, customer),
+                invoice.getOrderNumber(),
+                Optional.ofNullable(invoice.getCreditsId()).map(this::credited),
+                lines(invoice, issuer.isTaxIncluded()),
+                invoice.getTotal().abs(),
+                issuer.isTaxIncluded(),
+                Objects.requireNonNullElse(issuer.getIssuedBy(), ""));
+    }
+
+    private static Party buyer(Invoice invoice, Customer customer) {
+        return new Party(
+                Optional.ofNullable(customer.getAccounts().getInvoiceTitle()).orElseGet(invoice::getCustomerName),
+                customer.getAccounts().getTaxNumber(),
+                Stream.of(customer.getCity(), customer.getAddress())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")),
+                customer.getPhone(),
+                customer.getAccounts().getBank(),
+                customer.getAccounts().getBankAccount());
+    }
+
+    private Credited credited(long invoiceId) {
+        return new Credited(
+                uow.get(Invoice.class, invoiceId).getNumber(),
+                EInvoiceRecords.officialNumber(uow, invoiceId).orElse(""));
+    }
+
+    private List<TaxedLine> lines(Invoice invoice, boolean taxIncluded) {
+        Map<Long, SalesOrderLine> ordered = new LinkedHashMap<>();
+        uow.query(
+                        SalesOrderLine.class,
+                        "SELECT l FROM SalesOrderLine l WHERE l.id IN ?1",
+                        invoice.getLines().stream()
+                                .map(InvoiceLine::getOrderLineId)
+                                .toList())
+                .forEach(line -> ordered.put(line.getId(), line));
+        Map<Long, ProductTaxCode> codes = TaxCodeRecords.of(
+                uow, ordered.values().stream().map(SalesOrderLine::getProductId).toList());
+        List<TaxRate> rates = TaxRateRecords.until(uow, taxedOn(invoice));
+        return invoice.getLines().stream()
+                .map(line -> line(
+                        line,
+                        rate(rates, ordered.get(line.getOrderLineId()), invoice),
+                        Optional.ofNullable(
+                                codes.get(ordered.get(line.getOrderLineId()).getProductId())),
+                        taxIncluded,
+                        Currency.getInstance(invoice.getCurrency())))
+                .toList();
+    }
+
+    /** A credit note takes back the tax of its invoice, whatever the rate is by now. */
+    private LocalDate taxedOn(Invoice invoice) {
+        return Optional.ofNullable(invoice.getCreditsId())
+                .map(credited -> uow.get(Invoice.class, credited).getInvoiceDate())
+                .orElseGet(invoice::getInvoiceDate);
+    }
+
+    private static TaxRate rate(List<TaxRate> rates, SalesOrderLine ordered, Invoice invoice) {
+        return TaxRateRecords.of(rates, ordered.getSeries())
+                .orElseThrow(() -> new ProblemException(EInvoiceText.of(
+                        "missing.rate", invoice.getNumber(), ordered.getProductNumber(), invoice.getInvoiceDate())));
+    }
+
+    private static TaxedLine line(
+            InvoiceLine line, TaxRate rate, Optional<ProductTaxCode> code, boolean taxIncluded, Currency currency) {
+        BigDecimal amount = line.getAmount().abs();
+        TaxSplit split = TaxSplit.of(amount, rate.getRate(), taxIncluded, currency);
+        return new TaxedLine(
+                line.getProductNumber(),
+                line.getProductName(),
+                code.map(ProductTaxCode::getTaxCode).orElse(""),
+                code.map(ProductTaxCode::getShortName).orElse(""),
+                code.map(ProductTaxCode::getModel).orElse(""),
+                line.getUnit(),
+                line.getQuantity().abs(),
+                split.net(),
+                split.tax(),
+                rate.getCategory(),
+                rate.getRate(),
+                Objects.requireNonNullElse(rate.getReason(), ""));
+    }
+}

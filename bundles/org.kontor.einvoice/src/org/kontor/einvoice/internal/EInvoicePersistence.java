@@ -1,0 +1,35 @@
+package org.kontor.einvoice.internal;
+
+import java.util.List;
+import org.kontor.persistence.ModulePersistence;
+import org.kontor.persistence.PersistenceContribution;
+import org.kontor.persistence.database.IntegrityCheck;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of e-invoices. */
+@Component(service = PersistenceContribution.class)
+public final class EInvoicePersistence extends ModulePersistence {
+
+    /** Names entities and migrations. */
+    public EInvoicePersistence() {
+        super(
+                "org.kontor.einvoice",
+                List.of("org.kontor.finance"),
+                List.of(
+                        "org.kontor.einvoice.EInvoice",
+                        "org.kontor.einvoice.Issuer",
+                        "org.kontor.einvoice.ProductTaxCode",
+                        "org.kontor.einvoice.TaxRate"),
+                List.of("001_einvoice.sql"));
+    }
+
+    @Override
+    public List<IntegrityCheck> checks() {
+        return List.of(
+                IntegrityCheck.gapFree("einvoices.numbers", EInvoiceText.of("check.numbers"), "EI", "EINVOICE"),
+                new IntegrityCheck(
+                        "einvoices.total",
+                        EInvoiceText.of("check.total"),
+                        "SELECT e.NUMBER, e.NET, e.TAX, e.TOTAL FROM EINVOICE e WHERE e.NET + e.TAX <> e.TOTAL"));
+    }
+}

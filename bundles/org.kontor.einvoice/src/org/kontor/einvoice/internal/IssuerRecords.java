@@ -1,0 +1,76 @@
+package org.kontor.einvoice.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.einvoice.Issuer;
+import org.kontor.einvoice.internal.digital.TaxNumbers;
+import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.record.EntityRecords;
+import org.kontor.persistence.record.RecordService;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps what stands of the company on its e-invoices. */
+@Component(service = {IssuerRecords.class, RecordService.class})
+public final class IssuerRecords extends EntityRecords<Issuer> {
+
+    private static final RecordType<Issuer> RECORD = RecordType.of("issuer", EInvoiceText.SOURCE, Issuer::new)
+            .date("validFrom", Issuer::getValidFrom, Issuer::setValidFrom)
+            .required()
+            .text("name", 120, Issuer::getName, Issuer::setName)
+            .required()
+            .text("taxNumber", 30, Issuer::getTaxNumber, Issuer::setTaxNumber)
+            .required()
+            .text("address", 200, Issuer::getAddress, Issuer::setAddress)
+            .required()
+            .text("city", 60, Issuer::getCity, Issuer::setCity)
+            .required()
+            .text("phone", 40, Issuer::getPhone, Issuer::setPhone)
+            .text("bank", 80, Issuer::getBank, Issuer::setBank)
+            .text("bankAccount", 40, Issuer::getBankAccount, Issuer::setBankAccount)
+            .text("issuedBy", 40, Issuer::getIssuedBy, Issuer::setIssuedBy)
+            .flag("taxIncluded", Issuer::isTaxIncluded, Issuer::setTaxIncluded)
+            .build();
+
+    /** A service on the company's data. */
+    @Activate
+    public IssuerRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
+        super(units, queries, Issuer.class, RECORD, EInvoiceLists.ISSUERS);
+    }
+
+    /** What holds on a day, if anything does. */
+    static Optional<Issuer> on(UnitOfWork uow, LocalDate day) {
+        return uow.firstStored(
+                Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom <= ?1 ORDER BY s.validFrom DESC", day);
+    }
+
+    @Override
+    protected String titleOf(Issuer issuer) {
+        return issuer.getName() + "  " + issuer.getValidFrom();
+    }
+
+    @Override
+    protected void prepare(UnitOfWork uow, Issuer blank) {
+        blank.setValidFrom(uow.today());
+        blank.setTaxIncluded(true);
+    }
+
+    @Override
+    protected void validate(UnitOfWork uow, Issuer draft, Optional<Issuer> stored, Problems problems) {
+        boolean taken = twin(uow, draft)
+                .filter(other -> stored.filter(s -> s.getId() == other.getId()).isEmpty())
+                .isPresent();
+        problems.require(!taken, "validFrom", EInvoiceText.of("sameDay"))
+                .require(TaxNumbers.isOne(draft.getTaxNumber()), "taxNumber", EInvoiceText.of("taxNumber.wrong"));
+    }
+
+    @Override
+    protected Optional<Issuer> twin(UnitOfWork uow, Issuer draft) {
+        return uow.firstStored(Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom = ?1", draft.getValidFrom());
+    }
+}

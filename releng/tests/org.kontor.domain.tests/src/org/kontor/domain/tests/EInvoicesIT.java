@@ -1,0 +1,219 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.customers.Customer;
+import org.kontor.einvoice.EInvoice;
+import org.kontor.einvoice.EInvoiceFormat;
+import org.kontor.einvoice.Issuer;
+import org.kontor.einvoice.Occasion;
+import org.kontor.einvoice.ProductTaxCode;
+import org.kontor.einvoice.TaxCategory;
+import org.kontor.einvoice.TaxRate;
+import org.kontor.einvoice.internal.EInvoiceRecords;
+import org.kontor.einvoice.internal.IssuerRecords;
+import org.kontor.einvoice.internal.TaxCodeRecords;
+import org.kontor.einvoice.internal.TaxRateRecords;
+import org.kontor.finance.Invoice;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.files.Sha256;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.SalesOrderLine;
+
+/** Invoices and credit notes for the tax platform: what is missing is said, amounts agree to the cent, exports can be proved. */
+class EInvoicesIT {
+
+    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+    private static final String BLUE_NUMBER = "26442000000012345678";
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void exportsWhatTheTaxPlatformTakes(Databases kind) throws IOException {
+        try (Company company = new Company(kind, home.resolve("db"))) {
+            Desk desk = new Desk(company);
+            Invoice invoice = desk.back.invoice(desk.billing.customer("广州蓝天机电有限公司"), "CNY", "33.335", "3");
+            saysAllThatIsMissing(desk, invoice);
+            desk.enter(invoice);
+            provesWhatItWrote(desk, invoice);
+            creditNoteNamesTheInvoice(desk, invoice);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    private void saysAllThatIsMissing(Desk desk, Invoice invoice) {
+        refused(desk, invoice, "nothing is known of our company");
+        desk.issuer();
+        refused(desk, invoice, "no tax rate holds");
+        desk.rate("", TaxCategory.STANDARD, "0.13", BEGIN);
+        refused(desk, invoice, "has no tax number", "has no tax code");
+        assertThat(home.resolve("out")).as("nothing was written").doesNotExist();
+        assertThatThrownBy(() -> desk.rate("", TaxCategory.STANDARD, "0.09", BEGIN))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> desk.rate("", TaxCategory.EXEMPT, "0", BEGIN.plusDays(1)))
+                .hasMessageContaining("Name the law");
+        assertThatThrownBy(() -> desk.code(desk.productOf(invoice), "1090")).hasMessageContaining("nineteen digits");
+    }
+
+    private void refused(Desk desk, Invoice invoice, String... words) {
+        assertThatThrownBy(() -> desk.export(home.resolve("out"), invoice))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContainingAll(words);
+    }
+
+    /** 100.01 with 13 % in it is 88.50 and 11.51. */
+    private void provesWhatItWrote(Desk desk, Invoice invoice) throws IOException {
+        EInvoice first = desk.export(home.resolve("out"), invoice).getFirst();
+        assertThat(first.getNumber()).isEqualTo("EI-2026-00001");
+        assertThat(first.getOccasion()).isEqualTo(Occasion.FIRST);
+        assertThat(first.getNet()).isEqualByComparingTo("88.50");
+        assertThat(first.getTax()).isEqualByComparingTo("11.51");
+        assertThat(first.getTotal()).isEqualByComparingTo(invoice.getTotal());
+        Path file = home.resolve("out").resolve("EI-2026-00001.json");
+        assertThat(Sha256.of(Files.readAllBytes(file))).isEqualTo(first.getFileDigest());
+        assertThat(Files.readString(file))
+                .contains("\"发票流水号\": \"" + invoice.getNumber() + "\"", "\"发票类型\": \"蓝字发票\"")
+                .contains("\"购买方名称\": \"广州蓝天机电有限公司\"", "\"购买方纳税人识别号\": \"91440101MA5XXXXX0A\"")
+                .contains("\"项目名称\": \"*泵*Product", "\"商品和服务税收编码\": \"1090216010000000000\"")
+                .contains("\"数量\": 3", "\"单价\": 29.5", "\"金额\": 88.50", "\"税率\": 0.13", "\"税额\": 11.51");
+
+        EInvoice again = desk.export(home.resolve("out"), invoice).getFirst();
+        assertThat(again.getOccasion()).isEqualTo(Occasion.AGAIN);
+        assertThat(again.getContentDigest()).isEqualTo(first.getContentDigest());
+        desk.rate("", TaxCategory.STANDARD, "0.09", LocalDate.of(2026, 2, 1));
+        EInvoice changed = desk.export(home.resolve("out"), invoice).getFirst();
+        assertThat(changed.getOccasion()).isEqualTo(Occasion.CHANGED);
+        assertThat(changed.getNet().add(changed.getTax())).isEqualByComparingTo("100.01");
+        assertThat(desk.exports.earlier(desk.finance, List.of(invoice.getId())))
+                .extracting(EInvoice::getNumber)
+                .containsExactly("EI-2026-00003");
+    }
+
+    private void creditNoteNamesTheInvoice(Desk desk, Invoice invoice) throws IOException {
+        Invoice note = desk.back.credited(invoice.getOrderId(), "1").getFirst();
+        refused(desk, note, "official number of invoice " + invoice.getNumber());
+        EInvoice last =
+                desk.exports.earlier(desk.finance, List.of(invoice.getId())).getFirst();
+        assertThatThrownBy(() -> desk.exports.noteNumber(desk.finance, last.getId(), "123"))
+                .hasMessageContaining("20 digits");
+        desk.exports.noteNumber(desk.finance, last.getId(), BLUE_NUMBER);
+        assertThatThrownBy(() -> desk.exports.noteNumber(desk.finance, last.getId(), "26442000000099999999"))
+                .hasMessageContaining(BLUE_NUMBER);
+        refused(desk, invoice, "was issued as " + BLUE_NUMBER);
+
+        EInvoice red = desk.exports
+                .export(desk.finance, EInvoiceFormat.DIGITAL_XLSX, List.of(note.getId()), home.resolve("red"))
+                .getFirst();
+        assertThat(red.getTotal()).isEqualByComparingTo(note.getTotal()).isNegative();
+        assertThatThrownBy(() -> desk.exports.noteNumber(desk.finance, red.getId(), BLUE_NUMBER))
+                .hasMessageContaining("belongs to " + invoice.getNumber());
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(home.resolve("red").resolve(red.getFileName())))) {
+            Sheet heads = workbook.getSheetAt(0);
+            assertThat(value(heads, "对应蓝字发票号码")).isEqualTo(BLUE_NUMBER);
+            assertThat(value(heads, "对应蓝字发票流水号")).isEqualTo(invoice.getNumber());
+            assertThat(value(workbook.getSheetAt(1), "数量")).isEqualTo("-1.0");
+            assertThat(new BigDecimal(value(heads, "价税合计"))).isEqualByComparingTo(note.getTotal());
+        }
+        assertThatThrownBy(() -> desk.exports.export(
+                        desk.company.user("li", "sales", "Sales"),
+                        EInvoiceFormat.DIGITAL_JSON,
+                        List.of(note.getId()),
+                        home.resolve("red")))
+                .as("salespeople do not export")
+                .isInstanceOf(ProblemException.class);
+    }
+
+    private static String value(Sheet sheet, String heading) {
+        for (int i = 0; i < sheet.getRow(0).getLastCellNum(); i++) {
+            if (sheet.getRow(0).getCell(i).getStringCellValue().equals(heading)) {
+                return sheet.getRow(1).getCell(i).toString();
+            }
+        }
+        throw new AssertionError(heading);
+    }
+
+    /** The desk of finance with what e-invoices need. */
+    private static final class Desk {
+
+        private final Company company;
+        private final Billing billing;
+        private final TakingBack back;
+        private final Actor finance;
+        private final EInvoiceRecords exports;
+        private final IssuerRecords issuers;
+        private final TaxRateRecords rates;
+        private final TaxCodeRecords codes;
+
+        Desk(Company company) {
+            this.company = company;
+            billing = new Billing(company);
+            back = new TakingBack(billing);
+            finance = billing.finance;
+            exports = new EInvoiceRecords(company.units, company.lists);
+            issuers = new IssuerRecords(company.units, company.lists);
+            rates = new TaxRateRecords(company.units, company.lists);
+            codes = new TaxCodeRecords(company.units, company.lists);
+        }
+
+        List<EInvoice> export(Path folder, Invoice invoice) {
+            return exports.export(finance, EInvoiceFormat.DIGITAL_JSON, List.of(invoice.getId()), folder);
+        }
+
+        void issuer() {
+            Issuer draft = issuers.blank(finance);
+            draft.setValidFrom(BEGIN);
+            draft.setName("商栈贸易有限公司");
+            draft.setTaxNumber("91440101MA5KONTOR1");
+            draft.setCity("广州");
+            draft.setAddress("中山大道1号");
+            issuers.create(finance, draft);
+        }
+
+        void rate(String series, TaxCategory category, String rate, LocalDate from) {
+            TaxRate draft = rates.blank(finance);
+            draft.setProductClass(series);
+            draft.setCategory(category);
+            draft.setRate(new BigDecimal(rate));
+            draft.setValidFrom(from);
+            rates.create(finance, draft);
+        }
+
+        void code(long product, String code) {
+            ProductTaxCode draft = codes.blank(finance);
+            draft.setProductId(product);
+            draft.setTaxCode(code);
+            draft.setShortName("泵");
+            codes.create(finance, draft);
+        }
+
+        long productOf(Invoice invoice) {
+            return company.order(invoice.getOrderId()).getLines().stream()
+                    .map(SalesOrderLine::getProductId)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        void enter(Invoice invoice) {
+            var customer = company.customers.load(Actor.system(), invoice.getCustomerId());
+            Customer draft = customer.draft();
+            draft.getAccounts().setTaxNumber("91440101MA5XXXXX0A");
+            company.customers.update(Actor.system(), customer.id(), customer.version(), draft);
+            code(productOf(invoice), "1090216010000000000");
+        }
+    }
+}
