@@ -27,14 +27,14 @@ public final class EInvoiceLists implements ListContribution {
             .searched("invoiceNumber", "e.INVOICE_NUMBER", 16)
             .searched("customerName", "e.CUSTOMER_NAME", 28)
             .choice("occasion", Occasion.class, "e.OCCASION", 16)
-            .searched("officialNumber", "e.OFFICIAL_NUMBER", 22)
+            .searched("officialNumber", "e.OFFICIAL_NUMBER", 24)
             .totalled("total", FieldKind.MONEY, "e.TOTAL", 14)
             .totalled("tax", FieldKind.MONEY, "e.TAX", 12)
             .choice("format", EInvoiceFormat.class, "e.FORMAT", 16)
             .column("exportedAt", FieldKind.INSTANT, "e.EXPORTED_AT", 18)
             .column("exportedBy", FieldKind.TEXT, "e.EXPORTED_BY", 14)
-            .column("fileName", FieldKind.TEXT, "e.FILE_NAME", 20)
-            .searched("fileDigest", "e.FILE_DIGEST", 40)
+            .hidden("fileName", FieldKind.TEXT, "e.FILE_NAME", 20)
+            .hidden("fileDigest", FieldKind.TEXT, "e.FILE_DIGEST", 40)
             .orderBy("exportedAt", false)
             .build();
 
