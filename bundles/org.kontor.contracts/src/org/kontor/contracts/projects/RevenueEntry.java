@@ -16,6 +16,9 @@ public class RevenueEntry extends Identified {
     @Column(name = "PROJECT_ID", nullable = false)
     private long projectId;
 
+    @Column(name = "ENTRY_NO", nullable = false)
+    private int number;
+
     @Column(name = "BOOKED_ON", nullable = false)
     private LocalDate bookedOn;
 
@@ -43,18 +46,21 @@ public class RevenueEntry extends Identified {
     /**
      * Revenue by progress.
      *
+     * @param number which entry of the project it is, from 1 on; ids do not tell, because each desktop has its own
      * @param progress how much of the project was done, in percent
      * @param contracted what its contracts were worth at that time, in its currency
      * @param amount what is recognised beyond what was before, in its currency
      */
     public RevenueEntry(
             long projectId,
+            int number,
             LocalDate bookedOn,
             int progress,
             BigDecimal contracted,
             BigDecimal amount,
             String bookedBy) {
         this.projectId = projectId;
+        this.number = number;
         this.bookedOn = bookedOn;
         this.progress = progress;
         this.contracted = contracted;
@@ -65,11 +71,13 @@ public class RevenueEntry extends Identified {
     /**
      * The entry that takes this one back.
      *
+     * @param nextNumber which entry of the project it becomes
      * @param day the day it counts
      * @param progressBefore what was done before this one, in percent
      */
-    public RevenueEntry reversed(LocalDate day, int progressBefore, String by) {
-        RevenueEntry reversal = new RevenueEntry(projectId, day, progressBefore, contracted, amount.negate(), by);
+    public RevenueEntry reversed(int nextNumber, LocalDate day, int progressBefore, String by) {
+        RevenueEntry reversal =
+                new RevenueEntry(projectId, nextNumber, day, progressBefore, contracted, amount.negate(), by);
         reversal.reversesId = getId();
         return reversal;
     }
@@ -83,6 +91,11 @@ public class RevenueEntry extends Identified {
     /** The project. */
     public long getProjectId() {
         return projectId;
+    }
+
+    /** Which entry of the project it is, from 1 on. */
+    public int getNumber() {
+        return number;
     }
 
     /** The day it counts. */

@@ -56,8 +56,8 @@ final class RevenueFigures {
         parameters.addAll(values);
         String sql = "SELECT p.ID, p.NUMBER, p.NAME, p.CURRENCY, COALESCE(k.AMOUNT, 0), COALESCE(r.IN_PERIOD, 0),"
                 + " COALESCE(r.AMOUNT, 0), " + (invoices.isPresent() ? "COALESCE(b.TOTAL, 0)" : "0")
-                + ", COALESCE((SELECT e.PROGRESS FROM REVENUE_ENTRY e WHERE e.ID = r.LAST_ID), 0)"
-                + " FROM PROJECT p LEFT JOIN (SELECT e.PROJECT_ID, MAX(e.ID) LAST_ID, SUM(e.AMOUNT) AMOUNT,"
+                + ", COALESCE((SELECT e.PROGRESS FROM REVENUE_ENTRY e WHERE e.PROJECT_ID = p.ID AND e.ENTRY_NO = r.LAST_NO), 0)"
+                + " FROM PROJECT p LEFT JOIN (SELECT e.PROJECT_ID, MAX(e.ENTRY_NO) LAST_NO, SUM(e.AMOUNT) AMOUNT,"
                 + " SUM(CASE WHEN e.BOOKED_ON >= ? THEN e.AMOUNT ELSE 0 END) IN_PERIOD"
                 + " FROM REVENUE_ENTRY e WHERE e.BOOKED_ON <= ? GROUP BY e.PROJECT_ID) r ON r.PROJECT_ID = p.ID"
                 + " LEFT JOIN (SELECT c.PROJECT_ID, SUM(c.AMOUNT) AMOUNT FROM CONTRACT c WHERE" + SOLD

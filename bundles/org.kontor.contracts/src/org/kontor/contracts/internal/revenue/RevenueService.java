@@ -82,7 +82,8 @@ public final class RevenueService implements ProjectRevenue {
             require(contracted.signum() > 0, "progress", RevenueText.of("revenue.noContract"));
             require(amount.signum() != 0, "progress", RevenueText.of("revenue.nothing", before));
             RevenueEntry entry = uow.add(
-                    new RevenueEntry(projectId, day, progress, contracted, amount, actor.name()).because(note.strip()));
+                    new RevenueEntry(projectId, entries.size() + 1, day, progress, contracted, amount, actor.name())
+                            .because(note.strip()));
             moveTo(uow, project, progress);
             return entry;
         });
@@ -93,11 +94,13 @@ public final class RevenueService implements ProjectRevenue {
         return units.change(actor, EDIT, uow -> {
             Project project = locked(uow, projectId);
             require(!reason.isBlank(), "note", RevenueText.of("revenue.reason"));
-            List<RevenueEntry> open = open(entries(uow, projectId));
+            List<RevenueEntry> entries = entries(uow, projectId);
+            List<RevenueEntry> open = open(entries);
             require(!open.isEmpty(), "note", RevenueText.of("revenue.nothingToReverse"));
             int before = open.size() > 1 ? open.get(open.size() - 2).getProgress() : 0;
-            RevenueEntry entry = uow.add(
-                    open.getLast().reversed(uow.today(), before, actor.name()).because(reason.strip()));
+            RevenueEntry entry = uow.add(open.getLast()
+                    .reversed(entries.size() + 1, uow.today(), before, actor.name())
+                    .because(reason.strip()));
             moveTo(uow, project, before);
             return entry;
         });
@@ -166,7 +169,7 @@ public final class RevenueService implements ProjectRevenue {
 
     private static List<RevenueEntry> entries(UnitOfWork uow, long projectId) {
         return uow.query(
-                RevenueEntry.class, "SELECT e FROM RevenueEntry e WHERE e.projectId = ?1 ORDER BY e.id", projectId);
+                RevenueEntry.class, "SELECT e FROM RevenueEntry e WHERE e.projectId = ?1 ORDER BY e.number", projectId);
     }
 
     @Override

@@ -40,7 +40,8 @@ class AbsentModulesIT {
             Set.of("org.kontor.contracts", "org.kontor.inventory", "org.kontor.aftersales");
 
     private static final List<PersistenceContribution> OFFICE = without(ELSEWHERE);
-    private static final List<PersistenceContribution> SALES = without(Set.of("org.kontor.finance"));
+    private static final List<PersistenceContribution> SALES =
+            without(Set.of("org.kontor.finance", "org.kontor.einvoice"));
 
     @TempDir
     Path home;

@@ -26,6 +26,7 @@ import org.kontor.contracts.Settlement;
 import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpense;
 import org.kontor.contracts.expenses.ExpenseState;
+import org.kontor.contracts.projects.RevenueEntry;
 import org.kontor.customers.Customer;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.Invoice;
@@ -116,6 +117,9 @@ class SampleCompanyIT {
                 .extracting(SalesOrder::getState)
                 .containsAll(EnumSet.allOf(SalesOrderState.class));
         assertThat(orders).anyMatch(o -> o.getContractId() != null);
+        assertThat(all(company, RevenueEntry.class))
+                .as("revenue recognised by progress")
+                .isNotEmpty();
         assertThat(all(company, Contract.class))
                 .hasSizeGreaterThanOrEqualTo(Size.SMALL.contracts())
                 .extracting(Contract::getState)
