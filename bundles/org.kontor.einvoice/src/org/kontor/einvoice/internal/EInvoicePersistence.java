@@ -5,9 +5,16 @@ import org.kontor.persistence.ModulePersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.IntegrityCheck;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** The tables of e-invoices. */
-@Component(service = PersistenceContribution.class)
+/** The tables of e-invoices; they refer to those of finance and go when finance goes. */
+@Component(
+        service = PersistenceContribution.class,
+        reference =
+                @Reference(
+                        name = "finance",
+                        service = PersistenceContribution.class,
+                        target = "(component.name=org.kontor.finance.internal.FinancePersistence)"))
 public final class EInvoicePersistence extends ModulePersistence {
 
     /** Names entities and migrations. */

@@ -29,8 +29,9 @@ import org.osgi.framework.BundleException;
 @ExtendWith(CleanLog.class)
 class ModulesTest {
 
-    /** Services of the workbench that a module offers: what needs one is there only where that module is installed. */
-    private static final Set<String> WHERE_INSTALLED = Set.of("org.kontor.workbench.contribution.ReportDesk");
+    /** Services that a module offers to others: what needs one is there only where that module is installed. */
+    private static final Set<String> WHERE_INSTALLED =
+            Set.of("org.kontor.workbench.contribution.ReportDesk", "org.kontor.orders.cash.InvoicedSource");
 
     private static final String FINANCE = "org.kontor.finance";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
