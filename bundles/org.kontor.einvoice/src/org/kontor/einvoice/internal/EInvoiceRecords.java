@@ -60,7 +60,9 @@ public final class EInvoiceRecords extends ShownRecords<EInvoice> implements EIn
             .shownText("exportedBy", EInvoice::getExportedBy)
             .build();
 
-    private static final String EXPORTS = "SELECT e FROM EInvoice e WHERE e.invoiceId = ?1 ORDER BY e.id DESC";
+    /** Newest first, by time: each desktop takes ids in blocks, so that they do not tell. */
+    private static final String EXPORTS =
+            "SELECT e FROM EInvoice e WHERE e.invoiceId = ?1 ORDER BY e.exportedAt DESC, e.id DESC";
 
     /** An invoice that is ready to be written. */
     private record Ready(Invoice invoice, TaxedDocument document, DigitalInvoice digital) {}
