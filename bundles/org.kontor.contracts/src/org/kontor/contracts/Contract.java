@@ -59,6 +59,9 @@ public class Contract extends OwnedRecord {
     @Column(name = "CATEGORY", length = 60)
     private String category;
 
+    @Column(name = "SALES_MODE", length = 80)
+    private String salesMode;
+
     @Column(name = "SIGNED_ON")
     private LocalDate signedOn;
 
@@ -216,6 +219,16 @@ public class Contract extends OwnedRecord {
     /** Sets: what the company files it under. */
     public void setCategory(String category) {
         this.category = category;
+    }
+
+    /** In which way of selling its orders are sold, see {@link org.kontor.orders.SalesModes} (ORD-20). */
+    public String getSalesMode() {
+        return salesMode;
+    }
+
+    /** Sets: in which way of selling its orders are sold. */
+    public void setSalesMode(String salesMode) {
+        this.salesMode = salesMode;
     }
 
     /** The day it was signed. */

@@ -37,6 +37,9 @@ public abstract class PricedDocument<L extends PricedLine> extends OwnedRecord {
     @Column(name = "NET_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal netTotal = BigDecimal.ZERO;
 
+    @Column(name = "SALES_MODE", length = 80)
+    private String salesMode;
+
     @Column(name = "APPROVED_CUT", precision = 19, scale = 4)
     private BigDecimal approvedCut;
 
@@ -101,6 +104,16 @@ public abstract class PricedDocument<L extends PricedLine> extends OwnedRecord {
     /** The sum of the lines that count, without tax, in the currency of the document. */
     public BigDecimal getNetTotal() {
         return netTotal;
+    }
+
+    /** In which way of selling it is sold, one of {@link SalesModes#LIST}; null where nobody said (ORD-20). */
+    public String getSalesMode() {
+        return salesMode;
+    }
+
+    /** Sets: in which way of selling it is sold (ORD-20). */
+    public void setSalesMode(String salesMode) {
+        this.salesMode = salesMode;
     }
 
     /** How far below company price somebody who may do so agreed to go, 0.1 for 10 %; null when nobody was asked (ORD-04). */

@@ -24,6 +24,7 @@ import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Called;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesModes;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.persistence.Identified;
@@ -96,6 +97,9 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     protected void stored(UnitOfWork uow, Contract contract, boolean isNew) {
         Customer customer = customers.get(uow, contract.getCustomerId());
         contract.setCustomerName(customer.getName());
+        if (contract.getKind() == ContractKind.SALES) {
+            contract.setSalesMode(SalesModes.of(uow, customer, contract.getSalesMode()));
+        }
         contract.setCurrency(currencyOf(uow, contract));
         for (ContractLine line : contract.getLines()) {
             if (line.getPrice() == null) {
@@ -167,6 +171,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             draft.setCurrency(contract.getCurrency());
             draft.setOrderDate(uow.today());
             draft.setContractId(contractId);
+            draft.setSalesMode(contract.getSalesMode());
             draft.giveToOwnerOf(contract);
             contract.getLines().forEach(line -> draft.getLines().add(orderLine(line)));
             return orders.enter(uow, draft);

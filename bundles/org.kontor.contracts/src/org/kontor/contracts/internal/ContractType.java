@@ -11,6 +11,7 @@ import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.contracts.reviews.Verdict;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.SalesModes;
 
 /** What a contract consists of: its fields, goods, settlement plan, reviews and progress. */
 final class ContractType {
@@ -71,6 +72,8 @@ final class ContractType {
             .reference("projectId", "project", Contract::getProjectId, Contract::setProjectId)
             .text("category", 60, Contract::getCategory, Contract::setCategory)
             .offering("contractCategory")
+            .text("salesMode", 80, Contract::getSalesMode, Contract::setSalesMode)
+            .offering(SalesModes.LIST)
             .date("signedOn", Contract::getSignedOn, Contract::setSignedOn)
             .date("startsOn", Contract::getStartsOn, Contract::setStartsOn)
             .date("endsOn", Contract::getEndsOn, Contract::setEndsOn)

@@ -36,6 +36,7 @@ public final class ContractsLists implements ListContribution {
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
             .hidden("category", FieldKind.TEXT, "c.CATEGORY", 14)
+            .hidden("salesMode", FieldKind.TEXT, "c.SALES_MODE", 12)
             .hidden("project", FieldKind.TEXT, "p.NAME", 24)
             .hidden("department", FieldKind.TEXT, "d.NAME", 16)
             .hidden("settled", FieldKind.MONEY, "c.SETTLED", 14)

@@ -33,7 +33,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "005_reviews.sql",
                         "006_terms.sql",
                         "007_missing.sql",
-                        "008_settled.sql"));
+                        "008_settled.sql",
+                        "009_mode.sql"));
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class FinanceMeasures implements MeasureContribution {
             .sum("amount")
             .in("currency")
             .customer("i.CUSTOMER_ID")
+            .order("i.ORDER_ID")
             .lines(new Measure.Lines(
                     "JOIN INVOICE_LINE il ON il.INVOICE_ID = i.ID"
                             + " LEFT JOIN PRODUCT_REF ip ON ip.NUMBER = il.PRODUCT_NUMBER",
@@ -32,6 +33,7 @@ public final class FinanceMeasures implements MeasureContribution {
             .sum("amount")
             .in("currency")
             .customer("i.CUSTOMER_ID")
+            .order("i.ORDER_ID")
             .build();
 
     private static final Measure OWED = Measure.of("owed", FinanceText.SOURCE, FinanceLists.OWED)
@@ -39,6 +41,7 @@ public final class FinanceMeasures implements MeasureContribution {
             .sum("amount")
             .in("currency")
             .customer("i.CUSTOMER_ID")
+            .order("i.ORDER_ID")
             .outlook()
             .build();
 

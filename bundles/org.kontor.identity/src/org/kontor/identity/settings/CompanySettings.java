@@ -18,7 +18,12 @@ public final class CompanySettings {
 
     /** The ISO code of the currency in which new records begin. */
     public static String currency(UnitOfWork uow) {
-        return stored(uow).map(Setting::getValue).orElse(YUAN);
+        return text(uow, CURRENCY).orElse(YUAN);
+    }
+
+    /** A text that the company decided; empty where nobody did. */
+    public static Optional<String> text(UnitOfWork uow, String code) {
+        return stored(uow, code).map(Setting::getValue);
     }
 
     /**
@@ -28,15 +33,15 @@ public final class CompanySettings {
      * @param currency its ISO code
      */
     public static void beginIn(UnitOfWork uow, String currency) {
-        stored(uow)
+        stored(uow, CURRENCY)
                 .ifPresentOrElse(
                         setting -> setting.setValue(currency),
                         () -> uow.add(new Setting(
                                 CURRENCY, IdentityText.of("setting.currency").toString(), currency)));
     }
 
-    private static Optional<Setting> stored(UnitOfWork uow) {
-        return uow.firstStored(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", CURRENCY);
+    private static Optional<Setting> stored(UnitOfWork uow, String code) {
+        return uow.firstStored(Setting.class, "SELECT s FROM Setting s WHERE s.code = ?1", code);
     }
 
     /**

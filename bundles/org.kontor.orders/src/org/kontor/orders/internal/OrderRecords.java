@@ -23,6 +23,7 @@ import org.kontor.orders.DeliveredLine;
 import org.kontor.orders.OrderChangeGate;
 import org.kontor.orders.Orders;
 import org.kontor.orders.PaymentListener;
+import org.kontor.orders.SalesModes;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.SalesOrderState;
@@ -61,6 +62,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .required()
             .date("requiredDate", SalesOrder::getRequiredDate, SalesOrder::setRequiredDate)
             .text("currency", 3, SalesOrder::getCurrency, SalesOrder::setCurrency)
+            .text("salesMode", 80, SalesOrder::getSalesMode, SalesOrder::setSalesMode)
+            .offering(SalesModes.LIST)
             .text("shipCity", 60, SalesOrder::getShipCity, SalesOrder::setShipCity)
             .shownDecimal("netTotal", FieldKind.MONEY, SalesOrder::getNetTotal)
             .shownDecimal("invoicedTotal", FieldKind.MONEY, SalesOrder::getInvoicedTotal)

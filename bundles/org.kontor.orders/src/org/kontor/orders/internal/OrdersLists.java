@@ -27,6 +27,7 @@ public final class OrdersLists implements ListContribution {
             .column("orderDate", FieldKind.DATE, "o.ORDER_DATE", 12)
             .column("requiredDate", FieldKind.DATE, "o.REQUIRED_DATE", 12)
             .choice("state", SalesOrderState.class, "o.STATE", 14)
+            .column("salesMode", FieldKind.TEXT, "o.SALES_MODE", 12)
             .totalled("netTotal", FieldKind.MONEY, "o.NET_TOTAL", 14)
             .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)

@@ -3,8 +3,10 @@ package org.kontor.orders.internal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.orders.SalesModes;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.list.ListFilter;
+import org.kontor.process.measures.Dimension;
 import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureContribution;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,7 @@ public final class OrdersMeasures implements MeasureContribution {
             .in("currency")
             .only(ListFilter.anyOf("state", SOLD))
             .customer("o.CUSTOMER_ID")
+            .order("o.ID")
             .lines(new Measure.Lines(
                     "JOIN SALES_ORDER_LINE ol ON ol.ORDER_ID = o.ID",
                     "ol.PRODUCT_ID",
@@ -31,6 +34,17 @@ public final class OrdersMeasures implements MeasureContribution {
                     Optional.of("ol.QUANTITY"),
                     Optional.empty()))
             .build();
+
+    /** Figures of all modules that follow from orders can be told apart by the way of selling (ORD-20). */
+    @Override
+    public List<Dimension> dimensions() {
+        return List.of(Dimension.text(
+                SalesModes.LIST,
+                OrdersText.of("dimension.salesMode"),
+                Dimension.Basis.ORDER,
+                " LEFT JOIN SALES_ORDER dim_order ON dim_order.ID = {}",
+                "dim_order.SALES_MODE"));
+    }
 
     @Override
     public List<Measure> measures() {

@@ -17,6 +17,7 @@ import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.PricedDocument;
 import org.kontor.orders.PricedLine;
+import org.kontor.orders.SalesModes;
 import org.kontor.persistence.UnitOfWork;
 
 /** What holds for the lines of quotations and orders alike: how they are described, looked at and priced (ORD-02, ORD-03). */
@@ -64,9 +65,11 @@ public final class PricedDocuments {
         pricing.price(uow, buyer(uow, document), document.getLines(), follows);
     }
 
-    /** Takes over what the customer is called, and the prices of the day where they are still free. */
+    /** Takes over what the customer is called and the sales mode proposed for it, and the prices of the day where they are still free. */
     public void settle(UnitOfWork uow, PricedDocument<?> document) {
-        document.describe(customers.get(uow, document.getCustomerId()));
+        Customer customer = customers.get(uow, document.getCustomerId());
+        document.describe(customer);
+        document.setSalesMode(SalesModes.of(uow, customer, document.getSalesMode()));
         document.setCurrency(currencyOf(uow, document));
         price(uow, document, document.followsPrices());
         document.recalculate();

@@ -20,11 +20,14 @@ abstract class SalesDataset extends ShippedDataset {
 
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String MODE = "salesMode";
 
     private final SqlReader reader;
 
     SalesDataset(SqlReader reader, Shape shape) {
-        super(shape.parameter(FROM, FieldKind.DATE).parameter(TO, FieldKind.DATE));
+        super(shape.parameter(FROM, FieldKind.DATE)
+                .parameter(TO, FieldKind.DATE)
+                .parameter(MODE, FieldKind.TEXT));
         this.reader = reader;
     }
 
@@ -59,6 +62,10 @@ abstract class SalesDataset extends ShippedDataset {
         day(given, TO).ifPresent(to -> {
             sales.append(" AND o.ORDER_DATE <= ?");
             salesParameters.add(to);
+        });
+        text(given, MODE).ifPresent(mode -> {
+            sales.append(" AND o.SALES_MODE = ?");
+            salesParameters.add(mode);
         });
         List<Object> parameters = new ArrayList<>();
         String sql = sql(actor, sales.toString(), salesParameters, parameters);

@@ -33,6 +33,9 @@ public class Inquiry extends OwnedRecord {
     @Column(name = "CONTACT", length = 80)
     private String contact;
 
+    @Column(name = "SALES_MODE", length = 80)
+    private String salesMode;
+
     @Column(name = "RECEIVED_ON", nullable = false)
     private LocalDate receivedOn;
 
@@ -98,6 +101,16 @@ public class Inquiry extends OwnedRecord {
     /** Sets: who asks. */
     public void setContact(String contact) {
         this.contact = contact;
+    }
+
+    /** In which way of selling it would be sold, see {@link org.kontor.orders.SalesModes}; null where nobody said (ORD-20). */
+    public String getSalesMode() {
+        return salesMode;
+    }
+
+    /** Sets: in which way of selling it would be sold. */
+    public void setSalesMode(String salesMode) {
+        this.salesMode = salesMode;
     }
 
     /** The day it came in. */

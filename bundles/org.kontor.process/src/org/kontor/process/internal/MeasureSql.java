@@ -145,6 +145,7 @@ final class MeasureSql {
                         .orElseThrow(() -> unknown(dimension))
                         .sql();
             case CUSTOMER -> measure.customerSql().orElseThrow(() -> unknown(dimension));
+            case ORDER -> measure.orderSql().orElseThrow(() -> unknown(dimension));
             case PRODUCT -> measure.lines().map(Measure.Lines::productSql).orElseThrow(() -> unknown(dimension));
         };
     }

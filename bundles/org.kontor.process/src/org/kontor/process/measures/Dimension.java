@@ -7,7 +7,7 @@ import org.kontor.kernel.text.TextSource;
 
 /**
  * By what figures are told apart: time, who owns the record, which customer, or something that a module knows of the
- * customer or the product. A module brings its own with {@link MeasureContribution#dimensions}.
+ * customer, the product or the sales order. A module brings its own with {@link MeasureContribution#dimensions}.
  *
  * @param id its name, for example {@code region}
  * @param label what users call it
@@ -43,6 +43,8 @@ public record Dimension(
         CUSTOMER,
         /** Of which product; only facts that have lines say so. */
         PRODUCT,
+        /** Of which sales order; only facts that follow from one say so. */
+        ORDER,
         /** In which currency; only amounts of money say so. */
         CURRENCY
     }

@@ -43,6 +43,7 @@ public final class Measure {
     private final List<ListFilter> only;
     private final Optional<String> currency;
     private final Optional<String> customerSql;
+    private final Optional<String> orderSql;
     private final Optional<Lines> lines;
     private final boolean outlook;
 
@@ -56,6 +57,7 @@ public final class Measure {
         only = List.copyOf(builder.only);
         currency = Optional.ofNullable(builder.currency);
         customerSql = Optional.ofNullable(builder.customerSql);
+        orderSql = Optional.ofNullable(builder.orderSql);
         lines = Optional.ofNullable(builder.lines);
         outlook = builder.outlook;
     }
@@ -121,6 +123,11 @@ public final class Measure {
         return customerSql;
     }
 
+    /** The expression of the id of the sales order that it follows from. */
+    public Optional<String> orderSql() {
+        return orderSql;
+    }
+
     /** The lines of a fact. */
     public Optional<Lines> lines() {
         return lines;
@@ -136,6 +143,7 @@ public final class Measure {
         return switch (basis) {
             case DAY, OWNER, DEPARTMENT -> true;
             case CUSTOMER -> customerSql.isPresent();
+            case ORDER -> orderSql.isPresent();
             case PRODUCT -> lines.isPresent();
             case CURRENCY -> currency.isPresent();
         };
@@ -158,6 +166,7 @@ public final class Measure {
         private String amountSql = "1";
         private String currency;
         private String customerSql;
+        private String orderSql;
         private Lines lines;
         private boolean outlook;
 
@@ -199,6 +208,12 @@ public final class Measure {
         /** The expression of the customer's id. */
         public Builder customer(String sql) {
             customerSql = sql;
+            return this;
+        }
+
+        /** The expression of the id of the sales order that it follows from. */
+        public Builder order(String sql) {
+            orderSql = sql;
             return this;
         }
 

@@ -69,6 +69,7 @@ public final class AmendmentService implements Amendments {
         copy.setTitle(original.getTitle());
         copy.setKind(original.getKind());
         copy.setCategory(original.getCategory());
+        copy.setSalesMode(original.getSalesMode());
         copy.setCustomerId(original.getCustomerId());
         copy.setProjectId(original.getProjectId());
         copy.setMasterId(original.getMasterId());

@@ -38,6 +38,7 @@ public final class Merging {
         keep(uow, original, amendment);
         original.setTitle(amendment.getTitle());
         original.setCategory(amendment.getCategory());
+        original.setSalesMode(amendment.getSalesMode());
         original.setStartsOn(amendment.getStartsOn());
         original.setEndsOn(amendment.getEndsOn());
         original.setProjectId(amendment.getProjectId());

@@ -51,6 +51,7 @@ public final class ContractsOfQuotations implements QuotedContracts {
         draft.setCustomerId(quotation.getCustomerId());
         draft.setCurrency(quotation.getCurrency());
         draft.setNote(quotation.getTerms());
+        draft.setSalesMode(quotation.getSalesMode());
         draft.giveToOwnerOf(quotation);
         quotation.ordered().forEach(line -> draft.getLines().add(line(line)));
         return draft;

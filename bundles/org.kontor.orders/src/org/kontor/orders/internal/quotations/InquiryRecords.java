@@ -11,6 +11,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.SalesModes;
 import org.kontor.orders.quotations.Inquiries;
 import org.kontor.orders.quotations.Inquiry;
 import org.kontor.orders.quotations.InquiryLine;
@@ -49,6 +50,8 @@ public final class InquiryRecords extends EntityRecords<Inquiry> implements Inqu
             .required()
             .reference("customerId", "customer", Inquiry::getCustomerId, Inquiry::setCustomerId)
             .required()
+            .text("salesMode", 80, Inquiry::getSalesMode, Inquiry::setSalesMode)
+            .offering(SalesModes.LIST)
             .text("contact", 80, Inquiry::getContact, Inquiry::setContact)
             .date("receivedOn", Inquiry::getReceivedOn, Inquiry::setReceivedOn)
             .required()
@@ -123,6 +126,7 @@ public final class InquiryRecords extends EntityRecords<Inquiry> implements Inqu
     protected void stored(UnitOfWork uow, Inquiry inquiry, boolean isNew) {
         Customer customer = customers.get(uow, inquiry.getCustomerId());
         inquiry.setCustomerName(customer.getName());
+        inquiry.setSalesMode(SalesModes.of(uow, customer, inquiry.getSalesMode()));
         if (isNew) {
             inquiry.setNumber(uow.nextNumber("IQ-" + inquiry.getReceivedOn().getYear()));
             workflow.begin(uow, ref(inquiry));
@@ -146,6 +150,7 @@ public final class InquiryRecords extends EntityRecords<Inquiry> implements Inqu
             draft.setCustomerId(inquiry.getCustomerId());
             draft.setContact(inquiry.getContact());
             draft.setInquiryId(inquiryId);
+            draft.setSalesMode(inquiry.getSalesMode());
             draft.giveToOwnerOf(inquiry);
             List<String> wishes = new ArrayList<>();
             inquiry.getLines().forEach(line -> take(line, draft, wishes));

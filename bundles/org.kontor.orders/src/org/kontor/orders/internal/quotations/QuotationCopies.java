@@ -28,6 +28,7 @@ final class QuotationCopies {
         draft.setContact(sent.getContact());
         draft.setInquiryId(sent.getInquiryId());
         draft.setOpportunityId(sent.getOpportunityId());
+        draft.setSalesMode(sent.getSalesMode());
         draft.setQuotedOn(today);
         draft.setValidUntil(today.plusDays(ChronoUnit.DAYS.between(sent.getQuotedOn(), sent.getValidUntil())));
         draft.setCurrency(sent.getCurrency());
@@ -52,6 +53,7 @@ final class QuotationCopies {
         draft.setCurrency(quotation.getCurrency());
         draft.setOrderDate(today);
         draft.setQuotationId(quotation.getId());
+        draft.setSalesMode(quotation.getSalesMode());
         draft.setNote(quotation.getTerms());
         draft.giveToOwnerOf(quotation);
         for (QuotationLine line : quotation.ordered()) {

@@ -11,6 +11,7 @@ import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesModes;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.internal.LinePricing;
 import org.kontor.orders.internal.PricedDocuments;
@@ -50,6 +51,8 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
             .required()
             .reference("customerId", "customer", Quotation::getCustomerId, Quotation::setCustomerId)
             .required()
+            .text("salesMode", 80, Quotation::getSalesMode, Quotation::setSalesMode)
+            .offering(SalesModes.LIST)
             .text("contact", 80, Quotation::getContact, Quotation::setContact)
             .date("quotedOn", Quotation::getQuotedOn, Quotation::setQuotedOn)
             .required()

@@ -56,6 +56,7 @@ class ReportTest {
             "sales-by-customer",
             "sales-by-product",
             "sales-by-month",
+            "sales-by-mode",
             "receivables-by-age",
             "stock-by-warehouse",
             "customers-by-industry",

@@ -33,6 +33,7 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
                 salesByCustomer(),
                 salesByProduct(),
                 salesByMonth(),
+                salesByMode(),
                 receivablesByAge(),
                 stockOnHand(),
                 analysis(),
@@ -66,6 +67,13 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
                 columns("month:TEXT", "orders:INTEGER", "netSales:MONEY"),
                 List.of(new Object[] {"2026-01", 3, money("40000.05")}, new Object[] {"2026-02", 4, money("60000.05")
                 }));
+    }
+
+    static SampleData salesByMode() {
+        return new SampleData(
+                "orders.salesByMode",
+                columns("salesMode:TEXT", "orders:INTEGER", "netSales:MONEY"),
+                List.of(new Object[] {"分销", 5, money("80000.00")}, new Object[] {"Retail", 2, money("20000.10")}));
     }
 
     static SampleData analysis() {
