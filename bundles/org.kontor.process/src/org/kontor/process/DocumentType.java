@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.list.ListDefinition;
 
 /** A type of document with its states and the ways between them, declared as data; register it as a service. */
 public interface DocumentType {
@@ -34,6 +35,14 @@ public interface DocumentType {
 
     /** What users call it. */
     Text label();
+
+    /**
+     * The list that shows all its documents, to whoever may see them: what is told of its documents as a whole is read through
+     * it. Empty where there is no such list; nothing is told then.
+     */
+    default Optional<ListDefinition> list() {
+        return Optional.empty();
+    }
 
     /** Its states; the first one is where a document begins. */
     List<DocumentState> states();

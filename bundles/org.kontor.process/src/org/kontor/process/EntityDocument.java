@@ -8,6 +8,7 @@ import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.persistence.list.ListDefinition;
 
 /**
  * A {@link DocumentType} over an entity that keeps its state in an enum. A module says how a document is called and what
@@ -23,6 +24,7 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
     private final String recordType;
     private final Text label;
     private final Class<E> entity;
+    private final ListDefinition list;
     private final DocumentFlow<S> flow;
     private final Function<E, S> state;
     private final BiConsumer<E, S> setState;
@@ -33,6 +35,7 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
      * @param recordType the record type of its documents
      * @param label what users call it
      * @param entity the entity
+     * @param list the list that shows all its documents
      * @param flow its states and the ways between them
      * @param state reads the state of a document
      * @param setState writes it
@@ -41,12 +44,14 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
             String recordType,
             Text label,
             Class<E> entity,
+            ListDefinition list,
             DocumentFlow<S> flow,
             Function<E, S> state,
             BiConsumer<E, S> setState) {
         this.recordType = recordType;
         this.label = label;
         this.entity = entity;
+        this.list = list;
         this.flow = flow;
         this.state = state;
         this.setState = setState;
@@ -91,6 +96,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
     @Override
     public final Text label() {
         return label;
+    }
+
+    @Override
+    public final Optional<ListDefinition> list() {
+        return Optional.of(list);
     }
 
     @Override

@@ -32,8 +32,15 @@ public interface Workflow {
      * @param at when
      * @param by who
      * @param note the reason given
+     * @param left when the document left that state; empty while it is in it
      */
-    record Step(Optional<Text> from, Text to, Instant at, String by, Optional<String> note) {}
+    record Step(
+            Optional<Text> from,
+            DocumentState to,
+            Instant at,
+            String by,
+            Optional<String> note,
+            Optional<Instant> left) {}
 
     /** Whether records of this type go through states at all. */
     boolean isDocument(String recordType);

@@ -42,6 +42,7 @@ public final class RequestDocument extends EntityDocument<ServiceRequest, Reques
                 ServiceRequests.TYPE,
                 ServiceText.of("serviceRequest"),
                 ServiceRequest.class,
+                ServiceLists.REQUESTS,
                 FLOW,
                 ServiceRequest::getState,
                 ServiceRequest::setState);

@@ -55,6 +55,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 Contracts.TYPE,
                 ContractsText.of("contract"),
                 Contract.class,
+                ContractsLists.CONTRACTS,
                 FLOW,
                 Contract::getState,
                 Contract::setState);

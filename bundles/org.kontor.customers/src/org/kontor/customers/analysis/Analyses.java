@@ -32,8 +32,7 @@ public interface Analyses {
 
         /** The period of the same length before. */
         public Period before() {
-            long days = period.to().toEpochDay() - period.from().toEpochDay() + 1;
-            return new Period(period.from().minusDays(days), period.from().minusDays(1));
+            return period.before();
         }
     }
 

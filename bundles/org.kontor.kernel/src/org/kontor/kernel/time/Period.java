@@ -2,6 +2,7 @@ package org.kontor.kernel.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A span of days, both ends included.
@@ -21,6 +22,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** The days of a month. */
     public static Period of(YearMonth month) {
         return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** As many days, just before, to compare with. */
+    public Period before() {
+        return new Period(from.minusDays(ChronoUnit.DAYS.between(from, to) + 1), from.minusDays(1));
     }
 
     /** Whether the day lies in the period. */

@@ -44,6 +44,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
                 Orders.TYPE,
                 OrdersText.of("salesOrder"),
                 SalesOrder.class,
+                OrdersLists.ORDERS,
                 OrderStates.FLOW,
                 SalesOrder::getState,
                 SalesOrder::setState);

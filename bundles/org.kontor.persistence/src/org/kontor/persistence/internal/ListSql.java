@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -114,26 +115,36 @@ final class ListSql {
 
     /** Keys, sums and the number of rows of each group; values come from {@link #parameters(ListSums)}. */
     String sums(ListSums sums) {
-        StringBuilder inner = new StringBuilder("SELECT ").append(list.idSql()).append(" ROW_ID");
-        StringBuilder keys = new StringBuilder();
-        for (int i = 0; i < sums.keys().size(); i++) {
-            inner.append(", ").append(sums.keys().get(i).sql()).append(" K").append(i);
-            keys.append(i == 0 ? "" : ", ").append("g.K").append(i);
-        }
-        StringBuilder added = new StringBuilder();
-        for (int i = 0; i < sums.sums().size(); i++) {
-            inner.append(", ").append(sums.sums().get(i)).append(" S").append(i);
-            added.append("SUM(g.S").append(i).append("), ");
-        }
-        String condition = sums.condition().isEmpty() ? "" : (where.isEmpty() ? " WHERE " : " AND ") + sums.condition();
-        String rest = sums.joins() + where + condition;
-        inner.append(" FROM ").append(from(inner + rest)).append(rest);
+        String keys =
+                IntStream.range(0, sums.keys().size()).mapToObj(i -> "g.K" + i).collect(Collectors.joining(", "));
+        String added = IntStream.range(0, sums.sums().size())
+                .mapToObj(i -> "SUM(g.S" + i + "), ")
+                .collect(Collectors.joining());
         boolean one = keys.isEmpty();
         return "SELECT " + (one ? "" : keys + ", ") + added
                 + (sums.multiplied() ? "COUNT(DISTINCT g.ROW_ID)" : "COUNT(*)")
-                + " FROM (" + inner + ") g"
+                + " FROM (" + addends(sums, List.of(list.idSql() + " ROW_ID")) + ") g"
                 + (one ? "" : " GROUP BY " + keys)
                 + (sums.most() == 0 ? "" : greatest(sums));
+    }
+
+    /** Keys and what is added up of each row; values come from {@link #parameters(ListSums)}. */
+    String facts(ListSums sums) {
+        return addends(sums, List.of());
+    }
+
+    private String addends(ListSums sums, List<String> first) {
+        List<String> values = new ArrayList<>(first);
+        for (int i = 0; i < sums.keys().size(); i++) {
+            values.add(sums.keys().get(i).sql() + " K" + i);
+        }
+        for (int i = 0; i < sums.sums().size(); i++) {
+            values.add(sums.sums().get(i) + " S" + i);
+        }
+        String what = "SELECT " + String.join(", ", values);
+        String condition = sums.condition().isEmpty() ? "" : (where.isEmpty() ? " WHERE " : " AND ") + sums.condition();
+        String rest = sums.joins() + where + condition;
+        return what + " FROM " + from(what + rest) + rest;
     }
 
     private static String greatest(ListSums sums) {

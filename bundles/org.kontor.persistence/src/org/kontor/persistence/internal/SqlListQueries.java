@@ -169,11 +169,22 @@ public final class SqlListQueries implements ListQueries {
     @Override
     public void sums(Actor actor, ListDefinition list, ListRequest request, ListSums sums, Predicate<Object[]> sink) {
         ListSql sql = sql(actor, list, request);
+        List<FieldKind> kinds = kinds(sums);
+        kinds.add(FieldKind.REFERENCE);
+        reader.read(sql.sums(sums), sql.parameters(sums), kinds, sink);
+    }
+
+    @Override
+    public void facts(Actor actor, ListDefinition list, ListRequest request, ListSums facts, Predicate<Object[]> sink) {
+        ListSql sql = sql(actor, list, request);
+        reader.read(sql.facts(facts), sql.parameters(facts), kinds(facts), sink);
+    }
+
+    private static List<FieldKind> kinds(ListSums sums) {
         List<FieldKind> kinds =
                 new ArrayList<>(sums.keys().stream().map(ListSums.Key::kind).toList());
         sums.sums().forEach(sum -> kinds.add(FieldKind.QUANTITY));
-        kinds.add(FieldKind.REFERENCE);
-        reader.read(sql.sums(sums), sql.parameters(sums), kinds, sink);
+        return kinds;
     }
 
     @Override

@@ -56,6 +56,14 @@ public interface ListQueries {
      */
     void sums(Actor actor, ListDefinition list, ListRequest request, ListSums sums, Predicate<Object[]> sink);
 
+    /**
+     * Reads one by one what {@link #sums} would add up, in no order: for medians and for what databases do not reckon alike.
+     *
+     * @param sink takes, for each row, the values of the keys (absent ones are null), then what would be added up as {@link
+     *     BigDecimal}; answers whether it wants more
+     */
+    void facts(Actor actor, ListDefinition list, ListRequest request, ListSums facts, Predicate<Object[]> sink);
+
     /** Delivers every row in order without holding them in memory; for exports. */
     void stream(Actor actor, ListDefinition list, ListRequest request, Consumer<ListRow> sink);
 }

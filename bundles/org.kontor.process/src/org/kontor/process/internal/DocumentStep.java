@@ -8,7 +8,10 @@ import java.time.Instant;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UtcInstant;
 
-/** One step that a document took; never changed. */
+/**
+ * One step that a document took, and the stay in the state that it led to. What was taken when by whom is never changed;
+ * the next step notes when and by whom the state was left.
+ */
 @Entity
 @Table(name = "DOCUMENT_STEP")
 public class DocumentStep extends Identified {
@@ -34,6 +37,20 @@ public class DocumentStep extends Identified {
 
     @Column(name = "NOTE", length = 500)
     private String note;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "LEFT_AT")
+    private Instant leftAt;
+
+    @Column(name = "LEFT_BY", length = 100)
+    private String leftBy;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "BEGUN_AT")
+    private Instant begunAt;
+
+    @Column(name = "VISIT", nullable = false)
+    private int visit;
 
     /** The type of the document. */
     public String getDocumentType() {
@@ -103,5 +120,45 @@ public class DocumentStep extends Identified {
     /** Sets: the reason given. */
     public void setNote(String note) {
         this.note = note;
+    }
+
+    /** When the document left the state; null while it is in it. */
+    public Instant getLeftAt() {
+        return leftAt;
+    }
+
+    /** Sets: when the document left the state. */
+    public void setLeftAt(Instant leftAt) {
+        this.leftAt = leftAt;
+    }
+
+    /** Who took it on from there. */
+    public String getLeftBy() {
+        return leftBy;
+    }
+
+    /** Sets: who took it on from there. */
+    public void setLeftBy(String leftBy) {
+        this.leftBy = leftBy;
+    }
+
+    /** When the document began; null when nobody noted it. */
+    public Instant getBegunAt() {
+        return begunAt;
+    }
+
+    /** Sets: when the document began. */
+    public void setBegunAt(Instant begunAt) {
+        this.begunAt = begunAt;
+    }
+
+    /** How often the document had been in this state before. */
+    public int getVisit() {
+        return visit;
+    }
+
+    /** Sets: how often the document had been in this state before. */
+    public void setVisit(int visit) {
+        this.visit = visit;
     }
 }

@@ -64,11 +64,14 @@ public final class DocumentTypes {
                 .toList();
     }
 
-    Optional<DocumentType> find(String recordType) {
-        return types.values().stream()
-                .map(Supplier::get)
-                .filter(t -> t.recordType().equals(recordType))
-                .findFirst();
+    /** All of them. */
+    public List<DocumentType> all() {
+        return types.values().stream().map(Supplier::get).toList();
+    }
+
+    /** The type of that name, if its module is installed. */
+    public Optional<DocumentType> find(String recordType) {
+        return all().stream().filter(t -> t.recordType().equals(recordType)).findFirst();
     }
 
     DocumentType get(String recordType) {

@@ -85,27 +85,8 @@ public final class WorkflowService implements Workflow {
                     .filter(this::isTakenHere)
                     .filter(t -> inScope(actor, t, subject) && type.offers(uow, document.id(), t))
                     .toList();
-            return new Standing(type.label(), state, path, open, history(uow, type, document));
+            return new Standing(type.label(), state, path, open, StepLog.of(uow, type, document));
         });
-    }
-
-    /** By time: ids of several desktops interleave, because each takes them in blocks. */
-    private static List<Step> history(UnitOfWork uow, DocumentType type, RecordRef document) {
-        return uow
-                .query(
-                        DocumentStep.class,
-                        "SELECT s FROM DocumentStep s WHERE s.documentId = ?1 AND s.documentType = ?2 ORDER BY s.takenAt, s.id",
-                        document.id(),
-                        document.type())
-                .stream()
-                .map(s -> new Step(
-                        Optional.ofNullable(s.getFromState())
-                                .map(from -> type.stateOf(from).label()),
-                        type.stateOf(s.getToState()).label(),
-                        s.getTakenAt(),
-                        s.getTakenBy(),
-                        Optional.ofNullable(s.getNote())))
-                .toList();
     }
 
     @Override
@@ -189,7 +170,7 @@ public final class WorkflowService implements Workflow {
     private void take(UnitOfWork uow, DocumentType type, RecordRef document, Transition way, Optional<String> note) {
         types.listeners(document.type()).forEach(l -> l.before(uow, document.id(), way.id(), note));
         type.take(uow, document.id(), way, note);
-        log(uow, document, Optional.of(way.from()), way.to(), note);
+        StepLog.add(uow, document, Optional.of(way.from()), way.to(), note);
         arrive(uow, type, document, way.to());
     }
 
@@ -200,7 +181,7 @@ public final class WorkflowService implements Workflow {
 
     @Override
     public void begin(UnitOfWork uow, RecordRef document, String stateId) {
-        log(uow, document, Optional.empty(), stateId, Optional.empty());
+        StepLog.add(uow, document, Optional.empty(), stateId, Optional.empty());
         arrive(uow, types.get(document.type()), document, stateId);
     }
 
@@ -210,20 +191,6 @@ public final class WorkflowService implements Workflow {
             item.setOwnerId(now.getOwnerId());
             item.setDepartmentId(now.getDepartmentId());
         });
-    }
-
-    private static void log(
-            UnitOfWork uow, RecordRef document, Optional<String> from, String to, Optional<String> note) {
-        DocumentStep step = new DocumentStep();
-        step.setDocumentType(document.type());
-        step.setDocumentId(document.id());
-        step.setFromState(from.orElse(null));
-        step.setToState(to);
-        step.setTakenAt(uow.now());
-        step.setTakenBy(uow.actor().name());
-        step.setNote(note.orElse(null));
-        uow.add(step);
-        uow.changed(document);
     }
 
     /** A step whose module the company does not use is skipped; otherwise the document waits in its queue. */

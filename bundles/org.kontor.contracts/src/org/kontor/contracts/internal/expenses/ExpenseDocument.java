@@ -87,6 +87,7 @@ public final class ExpenseDocument extends EntityDocument<ContractExpense, Expen
                 ContractExpenses.TYPE,
                 ExpensesText.of("contractExpense"),
                 ContractExpense.class,
+                ExpensesLists.EXPENSES,
                 FLOW,
                 ContractExpense::getState,
                 ContractExpense::setState);

@@ -33,7 +33,14 @@ public final class ProjectDocument extends EntityDocument<Project, ProjectState>
 
     /** Projects and their flow. */
     public ProjectDocument() {
-        super(Projects.TYPE, ProjectsText.of("project"), Project.class, FLOW, Project::getState, Project::setState);
+        super(
+                Projects.TYPE,
+                ProjectsText.of("project"),
+                Project.class,
+                ProjectsLists.PROJECTS,
+                FLOW,
+                Project::getState,
+                Project::setState);
     }
 
     static Text title(Project project) {

@@ -34,7 +34,14 @@ public final class ClaimDocument extends EntityDocument<Claim, ClaimState> {
 
     /** Claims and their flow. */
     public ClaimDocument() {
-        super(Claims.TYPE, ClaimsText.of("claim"), Claim.class, FLOW, Claim::getState, Claim::setState);
+        super(
+                Claims.TYPE,
+                ClaimsText.of("claim"),
+                Claim.class,
+                ClaimsLists.CLAIMS,
+                FLOW,
+                Claim::getState,
+                Claim::setState);
     }
 
     @Override

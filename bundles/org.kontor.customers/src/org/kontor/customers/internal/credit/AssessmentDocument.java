@@ -39,6 +39,7 @@ public final class AssessmentDocument extends EntityDocument<CreditAssessment, A
                 AssessmentRecords.TYPE_ID,
                 CreditText.of("creditAssessment"),
                 CreditAssessment.class,
+                CreditLists.ASSESSMENTS,
                 FLOW,
                 CreditAssessment::getState,
                 CreditAssessment::setState);

@@ -39,7 +39,7 @@ public final class LeadDocument extends EntityDocument<Lead, LeadState> {
 
     /** Leads and their flow. */
     public LeadDocument() {
-        super(Leads.TYPE, SellingText.of("lead"), Lead.class, FLOW, Lead::getState, Lead::setState);
+        super(Leads.TYPE, SellingText.of("lead"), Lead.class, SellingLists.LEADS, FLOW, Lead::getState, Lead::setState);
     }
 
     @Override

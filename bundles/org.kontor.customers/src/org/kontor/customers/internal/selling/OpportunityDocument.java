@@ -38,6 +38,7 @@ public final class OpportunityDocument extends EntityDocument<Opportunity, Oppor
                 Opportunities.TYPE,
                 SellingText.of("opportunity"),
                 Opportunity.class,
+                SellingLists.OPPORTUNITIES,
                 FLOW,
                 Opportunity::getState,
                 Opportunity::setState);

@@ -46,6 +46,7 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
                 Dunning.TYPE,
                 DunningText.of("dunningLetter"),
                 DunningLetter.class,
+                DunningLists.LETTERS,
                 FLOW,
                 DunningLetter::getState,
                 DunningLetter::setState);

@@ -40,6 +40,7 @@ public final class ReconciliationDocument extends EntityDocument<Reconciliation,
                 Reconciliations.TYPE,
                 ReconciliationText.of("reconciliation"),
                 Reconciliation.class,
+                ReconciliationLists.RECONCILIATIONS,
                 FLOW,
                 Reconciliation::getState,
                 Reconciliation::setState);

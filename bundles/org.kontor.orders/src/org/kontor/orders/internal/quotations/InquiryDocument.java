@@ -28,7 +28,14 @@ public final class InquiryDocument extends EntityDocument<Inquiry, InquiryState>
 
     /** Inquiries and their flow. */
     public InquiryDocument() {
-        super(Inquiries.TYPE, QuotationsText.of("inquiry"), Inquiry.class, FLOW, Inquiry::getState, Inquiry::setState);
+        super(
+                Inquiries.TYPE,
+                QuotationsText.of("inquiry"),
+                Inquiry.class,
+                QuotationsLists.INQUIRIES,
+                FLOW,
+                Inquiry::getState,
+                Inquiry::setState);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class QuotationDocument extends EntityDocument<Quotation, Quotation
                 Quotations.TYPE,
                 QuotationsText.of("quotation"),
                 Quotation.class,
+                QuotationsLists.QUOTATIONS,
                 FLOW,
                 Quotation::getState,
                 Quotation::setState);

@@ -45,6 +45,7 @@ public final class ReturnDocument extends EntityDocument<SalesReturn, ReturnStat
                 Returns.TYPE,
                 ReturnsText.of("salesReturn"),
                 SalesReturn.class,
+                ReturnsLists.RETURNS,
                 FLOW,
                 SalesReturn::getState,
                 SalesReturn::setState);

@@ -46,6 +46,7 @@ public final class ReportDocument extends EntityDocument<WorkReport, ReportState
                 WorkReports.TYPE,
                 ReportText.of("workReport"),
                 WorkReport.class,
+                ReportsLists.REPORTS,
                 FLOW,
                 WorkReport::getState,
                 WorkReport::setState);

@@ -36,6 +36,7 @@ public final class PlanDocument extends EntityDocument<TargetPlan, PlanState> {
                 Targets.TYPE,
                 TargetText.of("targetPlan"),
                 TargetPlan.class,
+                TargetsLists.PLANS,
                 FLOW,
                 TargetPlan::getState,
                 TargetPlan::setState);

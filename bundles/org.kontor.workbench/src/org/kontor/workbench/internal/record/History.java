@@ -104,7 +104,7 @@ final class History {
     }
 
     private static Line step(Workflow.Step step) {
-        String way = step.from().map(f -> f + " → ").orElse("") + step.to();
+        String way = step.from().map(f -> f + " → ").orElse("") + step.to().label();
         return new Line(step.at(), step.by(), way, step.note().orElse(""));
     }
 }

@@ -136,6 +136,7 @@ import org.kontor.process.internal.MeasureService;
 import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.WorkflowService;
 import org.kontor.process.internal.late.LateService;
+import org.kontor.process.internal.paths.HandlingTimesService;
 import org.kontor.sample.internal.Modules;
 
 /** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
@@ -160,6 +161,7 @@ final class Company implements AutoCloseable {
     final SignIn signIn;
     final Notices notices;
     final WorkflowService workflow;
+    final HandlingTimesService handling;
     final LateService late;
     final InboxService inbox;
     final ProductRecords products;
@@ -242,6 +244,7 @@ final class Company implements AutoCloseable {
         Permissions.ALL.stream()
                 .filter(permissions -> has(modules, bundleOf(permissions)))
                 .forEach(workflow::addPermissions);
+        handling = new HandlingTimesService(units, lists, types);
         late = new LateService(units);
         inbox = new InboxService(units);
         inbox.addSource(new SettlementReminders(reader));

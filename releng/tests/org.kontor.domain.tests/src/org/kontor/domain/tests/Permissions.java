@@ -37,12 +37,14 @@ import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
 import org.kontor.performance.internal.reports.ReportsPermissions;
 import org.kontor.performance.internal.targets.TargetsPermissions;
+import org.kontor.process.internal.paths.HandlingPermissions;
 
 /** The permissions of all modules. */
 final class Permissions {
 
     static final List<PermissionContribution> ALL = List.of(
             new ServicePermissions(),
+            new HandlingPermissions(),
             new CatalogPermissions(),
             new CostPermissions(),
             new PricesPermissions(),

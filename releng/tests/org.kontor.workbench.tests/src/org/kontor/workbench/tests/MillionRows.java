@@ -83,6 +83,11 @@ final class MillionRows implements ListQueries {
     }
 
     @Override
+    public void facts(Actor actor, ListDefinition list, ListRequest request, ListSums facts, Predicate<Object[]> sink) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void stream(Actor actor, ListDefinition list, ListRequest request, Consumer<ListRow> sink) {
         order(request).mapToObj(MillionRows::row).forEach(sink);
     }
