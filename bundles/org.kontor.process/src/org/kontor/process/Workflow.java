@@ -1,8 +1,11 @@
 package org.kontor.process;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Owned;
 import org.kontor.kernel.record.RecordRef;
@@ -62,11 +65,28 @@ public interface Workflow {
     /** Takes a transition as part of a service's unit of work; the permission was checked by the service. */
     void move(UnitOfWork uow, RecordRef document, String transition, Optional<String> note);
 
+    /**
+     * Since when documents wait in their queues.
+     *
+     * @param ids the documents of that type; those that wait for nobody are left out
+     */
+    Map<Long, Instant> waitingSince(UnitOfWork uow, String recordType, Collection<Long> ids);
+
     /** Notes that a document began its life in its first state. */
     void begin(UnitOfWork uow, RecordRef document);
 
     /** Notes that a document began its life in a later state, so that nobody was asked to take it there. */
     void begin(UnitOfWork uow, RecordRef document, String stateId);
+
+    /**
+     * Says when the steps of a document were really taken, for one that went its way before it was entered here: from
+     * another program, or of the sample company. Its queue then says since when it waits.
+     *
+     * @param moments answers the moment of each of its steps
+     * @throws IllegalArgumentException when the moments are not as many as the steps, or a step comes before the one it
+     *     follows, or lies in the future
+     */
+    void dateBack(UnitOfWork uow, RecordRef document, Function<List<Step>, List<Instant>> moments);
 
     /**
      * Notes that a document was given to somebody else, so that it waits in its queue for the new owner; does nothing for

@@ -32,6 +32,30 @@ final class StepLog {
                 .toList();
     }
 
+    /** By time: ids of several desktops interleave, because each takes them in blocks. */
+    private static List<DocumentStep> inOrder(UnitOfWork uow, RecordRef document) {
+        return uow.query(DocumentStep.class, OF_DOCUMENT + " ORDER BY s.takenAt, s.id", document.id(), document.type());
+    }
+
+    /** Puts the steps, in their order, to other moments. */
+    static void dateBack(UnitOfWork uow, RecordRef document, List<Instant> moments) {
+        List<DocumentStep> steps = inOrder(uow, document);
+        if (moments.size() != steps.size()) {
+            throw new IllegalArgumentException(steps.size() + " steps, " + moments.size() + " moments");
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Instant moment = moments.get(i);
+            Instant next = i + 1 < steps.size() ? moments.get(i + 1) : uow.now();
+            if (next.isBefore(moment)) {
+                throw new IllegalArgumentException(next + " comes before " + moment);
+            }
+            DocumentStep step = steps.get(i);
+            step.setTakenAt(moment);
+            step.setLeftAt(i + 1 < steps.size() ? next : null);
+            step.setBegunAt(moments.getFirst());
+        }
+    }
+
     /** Adds a step; the state before it is left by it. */
     static void add(UnitOfWork uow, RecordRef document, Optional<String> from, String to, Optional<String> note) {
         List<DocumentStep> path = from.isPresent() ? path(uow, document) : List.of();

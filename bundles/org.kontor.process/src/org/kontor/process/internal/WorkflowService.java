@@ -1,9 +1,14 @@
 package org.kontor.process.internal;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
@@ -183,6 +188,27 @@ public final class WorkflowService implements Workflow {
     public void begin(UnitOfWork uow, RecordRef document, String stateId) {
         StepLog.add(uow, document, Optional.empty(), stateId, Optional.empty());
         arrive(uow, types.get(document.type()), document, stateId);
+    }
+
+    @Override
+    public void dateBack(UnitOfWork uow, RecordRef document, Function<List<Step>, List<Instant>> moments) {
+        List<Instant> told = moments.apply(StepLog.of(uow, types.get(document.type()), document));
+        StepLog.dateBack(uow, document, told);
+        waiting(uow, document).ifPresent(item -> item.setSince(told.getLast()));
+    }
+
+    @Override
+    public Map<Long, Instant> waitingSince(UnitOfWork uow, String recordType, Collection<Long> ids) {
+        Map<Long, Instant> since = new HashMap<>();
+        if (!ids.isEmpty()) {
+            uow.queryStored(
+                            WorkItem.class,
+                            "SELECT w FROM WorkItem w WHERE w.documentId IN ?1 AND w.documentType = ?2",
+                            ids,
+                            recordType)
+                    .forEach(item -> since.put(item.getDocumentId(), item.getSince()));
+        }
+        return since;
     }
 
     @Override

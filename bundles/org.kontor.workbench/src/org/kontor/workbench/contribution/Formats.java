@@ -3,6 +3,7 @@ package org.kontor.workbench.contribution;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ public final class Formats {
 
     private static final TextSource TEXTS = TextSource.beside(Formats.class);
     private static final int FINEST = 4;
+    private static final int HALF_MINUTE = 30;
+    private static final int MINUTES_OF_HOUR = 60;
+    private static final int HOURS_OF_DAY = 24;
 
     private final Locale locale;
 
@@ -43,7 +47,7 @@ public final class Formats {
             case INTEGER -> number(0, 0).format(value);
             case DATE -> value instanceof LocalDate day ? day(day) : value.toString();
             case INSTANT -> value instanceof Instant moment ? moment(moment) : value.toString();
-            case FLAG -> TEXTS.text(Boolean.TRUE.equals(value) ? "yes" : "no").in(locale);
+            case FLAG -> words(Boolean.TRUE.equals(value) ? "yes" : "no");
             case TEXT, LONG_TEXT, CHOICE, REFERENCE -> value.toString();
         };
     }
@@ -75,6 +79,37 @@ public final class Formats {
         var local = moment.atZone(ZoneId.systemDefault());
         return day(local.toLocalDate()) + " "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    /** A day without its year, where there is little room. */
+    public String shortDay(Instant moment) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        return DateTimeFormatter.ofPattern(chinese ? "M-d" : "d MMM", locale)
+                .format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    /** How long something takes, to the hour from a day on, else to the minute. */
+    public String duration(Duration length) {
+        long minutes = length.plusSeconds(HALF_MINUTE).toMinutes();
+        if (minutes < 1) {
+            return words("duration.less");
+        }
+        if (minutes < MINUTES_OF_HOUR) {
+            return words("duration.minutes", minutes);
+        }
+        if (minutes < HOURS_OF_DAY * MINUTES_OF_HOUR) {
+            return parts("duration.hours", "duration.hoursMinutes", minutes, MINUTES_OF_HOUR);
+        }
+        long hours = (minutes + MINUTES_OF_HOUR / 2) / MINUTES_OF_HOUR;
+        return parts("duration.days", "duration.daysHours", hours, HOURS_OF_DAY);
+    }
+
+    private String parts(String whole, String withRest, long smaller, int each) {
+        return smaller % each == 0 ? words(whole, smaller / each) : words(withRest, smaller / each, smaller % each);
+    }
+
+    private String words(String key, Object... arguments) {
+        return TEXTS.text(key, arguments).in(locale);
     }
 
     /** A number as people type it: grouping and the percent sign are forgiven. Empty when it is no number. */

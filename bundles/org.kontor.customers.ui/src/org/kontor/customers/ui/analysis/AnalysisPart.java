@@ -14,6 +14,8 @@ import org.kontor.customers.value.ValueClasses;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Colours;
 import org.kontor.workbench.contribution.PagePart;
+import org.kontor.workbench.contribution.Slice;
+import org.kontor.workbench.contribution.SliceChart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** What customers bring by industry, scale, region and other things, as a chart; each bar opens its customers (REP-05). */

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.Measure;
+import org.kontor.workbench.contribution.Span;
 
 /** The choices that pages on figures of customers share: what counts, when, and in which currency. */
 public final class BasisBar {

@@ -20,8 +20,6 @@ import org.kontor.customers.quality.CustomerQuality;
 import org.kontor.customers.quality.Qualities;
 import org.kontor.customers.quality.Verdict;
 import org.kontor.customers.ui.analysis.BasisBar;
-import org.kontor.customers.ui.analysis.Slice;
-import org.kontor.customers.ui.analysis.SliceChart;
 import org.kontor.customers.value.ValueClasses;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
@@ -30,6 +28,8 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Colours;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.PagePart;
+import org.kontor.workbench.contribution.Slice;
+import org.kontor.workbench.contribution.SliceChart;
 import org.kontor.workbench.contribution.Workplace;
 
 /**

@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.kontor.customers.ValueClass;
 import org.kontor.customers.ui.analysis.BasisBar;
-import org.kontor.customers.ui.analysis.Slice;
-import org.kontor.customers.ui.analysis.SliceChart;
 import org.kontor.customers.value.ValueBasis;
 import org.kontor.customers.value.ValueClasses;
 import org.kontor.customers.value.ValuePreview;
@@ -27,6 +25,8 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.PagePart;
+import org.kontor.workbench.contribution.Slice;
+import org.kontor.workbench.contribution.SliceChart;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Classes customers by what they bring: first shows who would change, then does it when asked to (CUS-09, R-20). */

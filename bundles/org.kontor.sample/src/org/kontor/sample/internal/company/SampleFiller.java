@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.customers.value.ValueBasis;
 import org.kontor.identity.SampleContribution;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
+import org.kontor.orders.Orders;
+import org.kontor.orders.quotations.Quotations;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.sample.ProgressListener;
 import org.kontor.sample.SampleCompany;
@@ -123,6 +127,8 @@ public final class SampleFiller implements SampleCompany {
 
         contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 
+        tellThePast(new PastSteps(modules, new Random(seed + 70)), trade);
+
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());
         counts.put("customer", size.customers());
@@ -131,6 +137,25 @@ public final class SampleFiller implements SampleCompany {
         counts.put("contract", size.contracts());
         counts.put("serviceRequest", size.requests());
         return new SampleSummary(words.line("company"), counts, staff.users(), Staff.PASSWORD);
+    }
+
+    private static void tellThePast(PastSteps past, Trade trade) {
+        past.tell(Orders.TYPE, "SELECT o.id, o.orderDate FROM SalesOrder o ORDER BY o.id", List.of(), trade.days());
+        past.tell(
+                Quotations.TYPE,
+                "SELECT q.id, q.quotedOn, q.sentOn FROM Quotation q ORDER BY q.id",
+                List.of("SENT"),
+                Map.of());
+        past.tell(
+                Contracts.TYPE,
+                "SELECT c.id, c.signedOn, c.signedOn FROM Contract c ORDER BY c.id",
+                List.of("SIGNED"),
+                Map.of());
+        past.tell(
+                ContractExpenses.TYPE,
+                "SELECT e.id, e.spentOn, e.submittedOn, e.approvedOn, e.paidOn FROM ContractExpense e ORDER BY e.id",
+                List.of("AT_DEPARTMENT", "APPROVED", "PAID"),
+                Map.of());
     }
 
     /** Twelve months of orders by the rule of 20/80. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -266,6 +267,19 @@ final class Trade {
                 .filter(deal -> deal.plan.ending() == ending)
                 .map(deal -> new Sale(deal.order, seller(deal)))
                 .toList();
+    }
+
+    /** On which days orders came to their later states, as far as they came. */
+    Map<Long, Map<String, LocalDate>> days() {
+        Map<Long, Map<String, LocalDate>> days = new HashMap<>();
+        deals.forEach(deal -> days.put(
+                deal.order,
+                Map.of(
+                        SalesOrderState.PART_DELIVERED.name(), deal.plan.deliveredOn(),
+                        SalesOrderState.DELIVERED.name(), deal.plan.deliveredOn(),
+                        SalesOrderState.INVOICED.name(), deal.plan.invoicedOn(),
+                        SalesOrderState.CLOSED.name(), deal.plan.paidOn())));
+        return days;
     }
 
     int receipts() {

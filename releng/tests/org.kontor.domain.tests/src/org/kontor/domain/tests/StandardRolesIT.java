@@ -49,7 +49,7 @@ class StandardRolesIT {
                             + "contractTemplates.view contracts.edit contracts.view customers.edit "
                             + "customers.handover customers.merge customers.view departmentApproval.edit "
                             + "departmentApproval.view expenseRules.view expenses.edit expenses.view "
-                            + "income.view inventory.available margin.view orders.change orders.edit "
+                            + "handling.view income.view inventory.available margin.view orders.change orders.edit "
                             + "orders.release orders.submit orders.view prices.approve prices.edit "
                             + "prices.view projects.edit projects.view quotations.edit quotations.view "
                             + "returns.approve returns.edit returns.view revenue.view selling.direct selling.edit "
@@ -87,7 +87,7 @@ class StandardRolesIT {
                             + "budgets.view catalog.view commission.view contractReviews.management "
                             + "contractReviews.view contracts.view costs.view customers.classify "
                             + "customers.view einvoice.view expenseRules.view expenses.edit expenses.view finance.view "
-                            + "income.view inventory.available inventory.trace inventory.view "
+                            + "handling.view income.view inventory.available inventory.trace inventory.view "
                             + "managementApproval.edit managementApproval.view margin.view orders.release "
                             + "orders.view prices.approve prices.edit prices.view projects.view "
                             + "quotations.view returns.approve returns.view revenue.view selling.view service.view "
@@ -96,7 +96,7 @@ class StandardRolesIT {
                     StandardRole.GENERAL_OFFICE,
                     "budgets.view catalog.view commission.view contractTemplates.view "
                             + "contracts.edit contracts.view customers.view expenseRules.view "
-                            + "expenses.edit expenses.view finance.view income.view inventory.available "
+                            + "expenses.edit expenses.view finance.view handling.view income.view inventory.available "
                             + "inventory.view orders.view prices.view projects.view quotations.view "
                             + "returns.view selling.view service.view targets.view workReports.view"),
             Map.entry(

@@ -1,4 +1,4 @@
-package org.kontor.customers.ui.analysis;
+package org.kontor.workbench.contribution;
 
 import java.time.LocalDate;
 import org.kontor.kernel.text.Text;
@@ -6,7 +6,7 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.TimeStep;
 
-/** The periods that are offered for analyses. */
+/** The periods that pages with figures offer. */
 public enum Span {
     /** The last twelve months until today. */
     TWELVE_MONTHS {
@@ -41,6 +41,20 @@ public enum Span {
         @Override
         public Period until(LocalDate today) {
             return TimeStep.QUARTER.before(today);
+        }
+    },
+    /** This month until today. */
+    THIS_MONTH {
+        @Override
+        public Period until(LocalDate today) {
+            return new Period(TimeStep.MONTH.begin(today), today);
+        }
+    },
+    /** The month before. */
+    LAST_MONTH {
+        @Override
+        public Period until(LocalDate today) {
+            return TimeStep.MONTH.before(today);
         }
     };
 

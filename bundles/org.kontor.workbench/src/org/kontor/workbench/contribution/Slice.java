@@ -1,4 +1,4 @@
-package org.kontor.customers.ui.analysis;
+package org.kontor.workbench.contribution;
 
 import java.math.BigDecimal;
 

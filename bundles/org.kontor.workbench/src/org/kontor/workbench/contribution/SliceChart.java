@@ -1,8 +1,9 @@
-package org.kontor.customers.ui.analysis;
+package org.kontor.workbench.contribution;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -17,8 +18,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.kontor.kernel.record.FieldKind;
-import org.kontor.workbench.contribution.Colours;
-import org.kontor.workbench.contribution.Formats;
 
 /**
  * A chart of amounts as lying bars, each above a thin bar of the period before, or as a pie (REP-13). Arrows go from slice
@@ -40,6 +39,7 @@ public final class SliceChart extends Canvas {
     private static final String ELLIPSIS = "…";
 
     private final IntConsumer opens;
+    private Function<Slice, String> words = this::share;
     private List<Slice> slices = List.of();
     private boolean pie;
     private int selected;
@@ -74,6 +74,11 @@ public final class SliceChart extends Canvas {
         getVerticalBar().setSelection(0);
         scrollBar();
         redraw();
+    }
+
+    /** What is said of a slice, where that is not an amount of money and its share of all. */
+    public void saying(Function<Slice, String> figures) {
+        words = figures;
     }
 
     /** As a pie, or as bars. */
@@ -194,6 +199,10 @@ public final class SliceChart extends Canvas {
     }
 
     private String figure(Slice slice) {
+        return words.apply(slice);
+    }
+
+    private String share(Slice slice) {
         int share = slice.amount()
                 .multiply(BigDecimal.valueOf(HUNDRED))
                 .divide(total(), 0, RoundingMode.HALF_UP)
