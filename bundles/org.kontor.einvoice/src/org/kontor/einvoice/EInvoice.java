@@ -175,12 +175,12 @@ public class EInvoice extends OwnedRecord {
         this.fileDigest = fileDigest;
     }
 
-    /** The SHA-256 of what the file says of this invoice, in whichever format. */
+    /** The SHA-256 of what the file says of this invoice, in whichever format of its standard. */
     public String getContentDigest() {
         return contentDigest;
     }
 
-    /** Sets: the SHA-256 of what the file says of this invoice, in whichever format. */
+    /** Sets: the SHA-256 of what the file says of this invoice, in whichever format of its standard. */
     public void setContentDigest(String contentDigest) {
         this.contentDigest = contentDigest;
     }
@@ -205,7 +205,7 @@ public class EInvoice extends OwnedRecord {
         this.tax = tax;
     }
 
-    /** The amount with tax; the total of the invoice where prices hold the tax. */
+    /** The amount with tax; the total of the invoice where prices hold the tax, but for what UBL says as rounding. */
     public BigDecimal getTotal() {
         return total;
     }

@@ -2,6 +2,8 @@ package org.kontor.einvoice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.kontor.persistence.Versioned;
@@ -25,6 +27,19 @@ public class Issuer extends Versioned {
 
     @Column(name = "CITY", nullable = false, length = 60)
     private String city;
+
+    @Column(name = "POSTAL_CODE", length = 20)
+    private String postalCode;
+
+    @Column(name = "COUNTRY", length = 60)
+    private String country;
+
+    @Column(name = "EMAIL", length = 120)
+    private String email;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "PROFILE", length = 20)
+    private UblProfile profile;
 
     @Column(name = "PHONE", length = 40)
     private String phone;
@@ -89,6 +104,46 @@ public class Issuer extends Versioned {
     /** Sets: the town. */
     public void setCity(String city) {
         this.city = city;
+    }
+
+    /** The postal code. */
+    public String getPostalCode() {
+        return postalCode;
+    }
+
+    /** Sets: the postal code. */
+    public void setPostalCode(String postalCode) {
+        this.postalCode = postalCode;
+    }
+
+    /** The country, by its name or its code; China where nothing is said. */
+    public String getCountry() {
+        return country;
+    }
+
+    /** Sets: the country, by its name or its code; China where nothing is said. */
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    /** The e-mail address at which documents reach us; our electronic address in PEPPOL. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** Sets: the e-mail address at which documents reach us; our electronic address in PEPPOL. */
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** What our UBL documents follow; EN 16931 alone where nothing is said. */
+    public UblProfile getProfile() {
+        return profile;
+    }
+
+    /** Sets: what our UBL documents follow; EN 16931 alone where nothing is said. */
+    public void setProfile(UblProfile profile) {
+        this.profile = profile;
     }
 
     /** The phone number. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kontor.customers.Customer;
 import org.kontor.einvoice.Issuer;
 import org.kontor.einvoice.ProductTaxCode;
 import org.kontor.einvoice.TaxRate;
+import org.kontor.einvoice.UblProfile;
+import org.kontor.einvoice.internal.document.Address;
 import org.kontor.einvoice.internal.document.Party;
 import org.kontor.einvoice.internal.document.TaxSplit;
 import org.kontor.einvoice.internal.document.TaxedDocument;
@@ -43,19 +43,15 @@ final class DocumentReader {
         Issuer issuer = IssuerRecords.on(uow, invoice.getInvoiceDate())
                 .orElseThrow(() -> new ProblemException(
                         EInvoiceText.of("missing.issuer", invoice.getNumber(), invoice.getInvoiceDate())));
-        Customer customer = uow.get(Customer.class, invoice.getCustomerId());
         return new TaxedDocument(
                 invoice.getNumber(),
                 invoice.getInvoiceDate(),
+                invoice.getDueDate(),
+                EInvoiceRecords.officialNumber(uow, invoice.getId()),
+                Objects.requireNonNullElse(issuer.getProfile(), UblProfile.EN_16931),
                 invoice.getCurrency(),
-                new Party(
-                        issuer.getName(),
-                        issuer.getTaxNumber(),
-                        issuer.getCity() + " " + issuer.getAddress(),
-                        issuer.getPhone(),
-                        issuer.getBank(),
-                        issuer.getBankAccount()),
-                buyer(invoice, customer),
+                seller(issuer),
+                buyer(invoice, uow.get(Customer.class, invoice.getCustomerId())),
                 invoice.getOrderNumber(),
                 Optional.ofNullable(invoice.getCreditsId()).map(this::credited),
                 lines(invoice, issuer.isTaxIncluded()),
@@ -64,21 +60,37 @@ final class DocumentReader {
                 Objects.requireNonNullElse(issuer.getIssuedBy(), ""));
     }
 
+    private static Party seller(Issuer issuer) {
+        return new Party(
+                issuer.getName(),
+                issuer.getTaxNumber(),
+                new Address(
+                        issuer.getAddress(),
+                        issuer.getCity(),
+                        issuer.getPostalCode(),
+                        Objects.requireNonNullElse(issuer.getCountry(), IssuerRecords.CHINA)),
+                issuer.getPhone(),
+                issuer.getEmail(),
+                issuer.getBank(),
+                issuer.getBankAccount());
+    }
+
     private static Party buyer(Invoice invoice, Customer customer) {
         return new Party(
                 Optional.ofNullable(customer.getAccounts().getInvoiceTitle()).orElseGet(invoice::getCustomerName),
                 customer.getAccounts().getTaxNumber(),
-                Stream.of(customer.getCity(), customer.getAddress())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" ")),
+                new Address(customer.getAddress(), customer.getCity(), customer.getPostalCode(), customer.getCountry()),
                 customer.getPhone(),
+                customer.getEmail(),
                 customer.getAccounts().getBank(),
                 customer.getAccounts().getBankAccount());
     }
 
     private Credited credited(long invoiceId) {
+        Invoice invoice = uow.get(Invoice.class, invoiceId);
         return new Credited(
-                uow.get(Invoice.class, invoiceId).getNumber(),
+                invoice.getNumber(),
+                invoice.getInvoiceDate(),
                 EInvoiceRecords.officialNumber(uow, invoiceId).orElse(""));
     }
 

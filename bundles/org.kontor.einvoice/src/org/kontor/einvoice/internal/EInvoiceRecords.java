@@ -1,21 +1,26 @@
 package org.kontor.einvoice.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kontor.einvoice.EInvoice;
 import org.kontor.einvoice.EInvoiceFormat;
+import org.kontor.einvoice.EInvoiceStandard;
 import org.kontor.einvoice.EInvoices;
 import org.kontor.einvoice.Occasion;
-import org.kontor.einvoice.internal.digital.DigitalFile;
-import org.kontor.einvoice.internal.digital.DigitalInvoice;
-import org.kontor.einvoice.internal.digital.DigitalRules;
+import org.kontor.einvoice.internal.digital.DigitalWriter;
+import org.kontor.einvoice.internal.document.DocumentRules;
+import org.kontor.einvoice.internal.document.DocumentWriter;
 import org.kontor.einvoice.internal.document.TaxedDocument;
+import org.kontor.einvoice.internal.document.Written;
+import org.kontor.einvoice.internal.document.Written.Said;
+import org.kontor.einvoice.internal.ubl.UblWriter;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.InvoiceKind;
 import org.kontor.kernel.actor.Actor;
@@ -64,9 +69,6 @@ public final class EInvoiceRecords extends ShownRecords<EInvoice> implements EIn
     private static final String EXPORTS =
             "SELECT e FROM EInvoice e WHERE e.invoiceId = ?1 ORDER BY e.exportedAt DESC, e.id DESC";
 
-    /** An invoice that is ready to be written. */
-    private record Ready(Invoice invoice, TaxedDocument document, DigitalInvoice digital) {}
-
     /** A service on e-invoices. */
     @Activate
     public EInvoiceRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
@@ -94,76 +96,96 @@ public final class EInvoiceRecords extends ShownRecords<EInvoice> implements EIn
                 .toList());
     }
 
-    /** The file is put in its place last: when it cannot be written nothing is stored. */
+    /** Files are put in their places last: when one cannot be written nothing is stored. */
     @Override
     public List<EInvoice> export(Actor actor, EInvoiceFormat format, List<Long> invoiceIds, Path folder) {
         return units().change(actor, "einvoice.export", uow -> {
-            List<Ready> ready = ready(uow, invoiceIds);
-            List<DigitalInvoice> digital = ready.stream().map(Ready::digital).toList();
-            byte[] content =
-                    format == EInvoiceFormat.DIGITAL_XLSX ? DigitalFile.workbook(digital) : DigitalFile.json(digital);
+            Map<String, Invoice> invoices = invoices(uow, invoiceIds);
+            DocumentWriter writer = writer(format);
+            List<Written> files = writer.write(documents(uow, invoices.values(), writer));
             List<EInvoice> exports = new ArrayList<>();
-            for (Ready one : ready) {
-                exports.add(store(uow, one, format, Sha256.of(content)));
+            Map<String, byte[]> contents = new LinkedHashMap<>();
+            for (Written file : files) {
+                String digest = Sha256.of(file.content());
+                List<EInvoice> said = file.said().stream()
+                        .map(one -> store(uow, invoices.get(one.document().number()), one, format, digest))
+                        .toList();
+                String name = said.getFirst().getNumber() + "." + format.ending();
+                said.forEach(export -> export.setFileName(name));
+                contents.put(name, file.content());
+                exports.addAll(said);
             }
-            String name = exports.getFirst().getNumber() + "." + format.ending();
-            exports.forEach(export -> export.setFileName(name));
             uow.entities().flush();
-            write(content, folder, name);
+            new ExportFolder(folder).write(contents);
             exports.forEach(export -> uow.changed(ref(export)));
             return exports;
         });
     }
 
-    private List<Ready> ready(UnitOfWork uow, List<Long> invoiceIds) {
+    private static DocumentWriter writer(EInvoiceFormat format) {
+        return switch (format.standard()) {
+            case DIGITAL -> new DigitalWriter(format);
+            case EN_16931 -> new UblWriter();
+        };
+    }
+
+    /** By number, in the order of the ids. */
+    private static Map<String, Invoice> invoices(UnitOfWork uow, List<Long> invoiceIds) {
         if (invoiceIds.isEmpty()) {
             throw new ProblemException(EInvoiceText.of("export.nothing"));
         }
-        Problems problems = new Problems();
         invoiceIds.stream().sorted().distinct().forEach(id -> uow.lock(Invoice.class, id));
-        List<Ready> ready = new ArrayList<>();
-        for (long id : invoiceIds.stream().distinct().toList()) {
+        Map<String, Invoice> invoices = new LinkedHashMap<>();
+        for (long id : invoiceIds) {
             Invoice invoice = uow.get(Invoice.class, id);
             if (!uow.actor().may("finance.view") || !uow.actor().sees("finance", invoice)) {
                 throw new ProblemException(EInvoiceText.of("export.notYours", invoice.getNumber()));
             }
-            officialNumber(uow, id)
-                    .ifPresent(number -> problems.require(
-                            false, "officialNumber", EInvoiceText.of("export.issued", invoice.getNumber(), number)));
+            invoices.put(invoice.getNumber(), invoice);
+        }
+        return invoices;
+    }
+
+    private static List<TaxedDocument> documents(UnitOfWork uow, Collection<Invoice> invoices, DocumentWriter writer) {
+        Problems problems = new Problems();
+        List<TaxedDocument> documents = new ArrayList<>();
+        for (Invoice invoice : invoices) {
             try {
                 TaxedDocument document = new DocumentReader(uow).read(invoice);
-                DigitalRules.check(document, problems);
-                ready.add(new Ready(invoice, document, DigitalInvoice.of(document)));
+                DocumentRules rules = new DocumentRules(document, problems);
+                rules.check();
+                writer.check(document, rules);
+                documents.add(document);
             } catch (ProblemException missing) {
                 problems.addAll(missing.problems());
             }
         }
         problems.refuseOnError();
-        return ready;
+        return documents;
     }
 
-    private static EInvoice store(UnitOfWork uow, Ready ready, EInvoiceFormat format, String digest) {
-        Invoice invoice = ready.invoice();
-        TaxedDocument document = ready.document();
-        String content = Sha256.of(DigitalFile.json(ready.digital()));
+    private static EInvoice store(UnitOfWork uow, Invoice invoice, Said said, EInvoiceFormat format, String digest) {
         EInvoice export = new EInvoice();
-        export.setOccasion(uow.firstStored(EInvoice.class, EXPORTS, invoice.getId())
-                .map(last -> last.getContentDigest().equals(content) ? Occasion.AGAIN : Occasion.CHANGED)
+        export.setOccasion(uow.queryStored(EInvoice.class, EXPORTS, invoice.getId()).stream()
+                .filter(earlier -> earlier.getFormat().standard() == format.standard())
+                .findFirst()
+                .map(last -> last.getContentDigest().equals(said.digest()) ? Occasion.AGAIN : Occasion.CHANGED)
                 .orElse(Occasion.FIRST));
         export.setNumber(uow.nextNumber("EI-" + uow.today().getYear()));
         export.setInvoiceId(invoice.getId());
         export.setInvoiceNumber(invoice.getNumber());
         export.setKind(invoice.getKind());
         export.setCustomerId(invoice.getCustomerId());
-        export.setCustomerName(document.buyer().name());
+        export.setCustomerName(said.document().buyer().name());
         export.setFormat(format);
         export.setFileName("");
         export.setFileDigest(digest);
-        export.setContentDigest(content);
+        export.setContentDigest(said.digest());
         boolean red = invoice.getKind() == InvoiceKind.CREDIT_NOTE;
-        export.setNet(red ? document.net().negate() : document.net());
-        export.setTax(red ? document.tax().negate() : document.tax());
-        export.setTotal(red ? document.gross().negate() : document.gross());
+        BigDecimal total = said.net().add(said.tax());
+        export.setNet(red ? said.net().negate() : said.net());
+        export.setTax(red ? said.tax().negate() : said.tax());
+        export.setTotal(red ? total.negate() : total);
         export.setCurrency(invoice.getCurrency());
         export.setExportedAt(uow.now());
         export.setExportedBy(uow.actor().name());
@@ -171,23 +193,15 @@ public final class EInvoiceRecords extends ShownRecords<EInvoice> implements EIn
         return uow.add(export);
     }
 
-    private static void write(byte[] content, Path folder, String name) {
-        Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "einvoice", ".part");
-            Files.write(part, content);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new ProblemException(EInvoiceText.of("export.notWritten", file.toString()), failure);
-        }
-    }
-
     @Override
     public void noteNumber(Actor actor, long exportId, String officialNumber) {
         units().run(actor, "einvoice.edit", uow -> {
             EInvoice export = changeable(uow, exportId);
             Problems problems = new Problems();
+            problems.require(
+                    export.getFormat().standard() == EInvoiceStandard.DIGITAL,
+                    "officialNumber",
+                    EInvoiceText.of("official.none", export.getInvoiceNumber()));
             problems.require(
                     officialNumber.matches("\\d{8}|\\d{20}"), "officialNumber", EInvoiceText.of("official.digits"));
             officialNumber(uow, export.getInvoiceId())

@@ -25,7 +25,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What the sample company has of e-invoices: codes of all products, a rate, its own data, and some invoices that were exported. */
+/**
+ * What the sample company has of e-invoices: codes of all products, a rate, its own data, and some
+ * invoices that were exported.
+ */
 @Component
 public final class EInvoiceSample implements SampleContribution {
 
@@ -33,6 +36,7 @@ public final class EInvoiceSample implements SampleContribution {
     private static final int AT_ONCE = 200;
     private static final int EXPORTED = 12;
     private static final int ISSUED = 8;
+    private static final int SENT = 4;
 
     private final UnitsOfWork units;
     private final EInvoices exports;
@@ -67,15 +71,19 @@ public final class EInvoiceSample implements SampleContribution {
         rates.create(finance, rate);
         codeProducts(finance);
         export(finance);
+        send(finance);
     }
 
     private void describeOurselves(Actor finance, LocalDate begin) {
         Issuer issuer = issuers.blank(finance);
         issuer.setValidFrom(begin);
         issuer.setName(EInvoiceText.of("sample.name").toString());
-        issuer.setTaxNumber("91440101MA5KONTR1X");
+        issuer.setTaxNumber(EInvoiceText.of("sample.taxNumber").toString());
         issuer.setCity(EInvoiceText.of("sample.city").toString());
         issuer.setAddress(EInvoiceText.of("sample.address").toString());
+        issuer.setPostalCode(EInvoiceText.of("sample.postalCode").toString());
+        issuer.setCountry(EInvoiceText.of("sample.country").toString());
+        issuer.setEmail("invoices@kontor.example");
         issuer.setPhone("020-38880000");
         issuer.setBank(EInvoiceText.of("sample.bank").toString());
         issuer.setBankAccount("6222021001002026");
@@ -105,17 +113,8 @@ public final class EInvoiceSample implements SampleContribution {
 
     /** The last invoices in yuan to customers whose tax number is known; most were issued, the first was exported twice. */
     private void export(Actor finance) {
-        List<Long> invoices = units.read(finance, "einvoice.view", uow -> uow
-                .query(
-                        Invoice.class,
-                        "SELECT i FROM Invoice i, Customer c WHERE c.id = i.customerId AND i.kind = ?1"
-                                + " AND i.currency = 'CNY' AND i.total > 0 AND c.accounts.taxNumber IS NOT NULL"
-                                + " ORDER BY i.invoiceDate DESC, i.id DESC",
-                        InvoiceKind.INVOICE)
-                .stream()
-                .limit(EXPORTED)
-                .map(Invoice::getId)
-                .toList());
+        List<Long> invoices =
+                last(finance, InvoiceKind.INVOICE, "i.currency = 'CNY' AND c.accounts.taxNumber IS NOT NULL", EXPORTED);
         if (invoices.isEmpty()) {
             return;
         }
@@ -128,5 +127,33 @@ public final class EInvoiceSample implements SampleContribution {
                     .forEach(export -> exports.noteNumber(
                             finance, export.getId(), "2644200000%010d".formatted(export.getInvoiceId())));
         }
+    }
+
+    /** Some earlier ones, and the last credit note, went to customers who take European e-invoices. */
+    private void send(Actor finance) {
+        List<Long> documents =
+                new ArrayList<>(last(finance, InvoiceKind.INVOICE, "c.email IS NOT NULL", EXPORTED + SENT).stream()
+                        .skip(EXPORTED)
+                        .toList());
+        documents.addAll(last(finance, InvoiceKind.CREDIT_NOTE, "c.email IS NOT NULL", 1));
+        if (documents.isEmpty()) {
+            return;
+        }
+        try (TemporaryFolder folder = TemporaryFolder.create("einvoices")) {
+            exports.export(finance, EInvoiceFormat.UBL, documents, folder.path());
+        }
+    }
+
+    private List<Long> last(Actor finance, InvoiceKind kind, String condition, int count) {
+        return units.read(finance, "einvoice.view", uow -> uow
+                .query(
+                        Invoice.class,
+                        "SELECT i FROM Invoice i, Customer c WHERE c.id = i.customerId AND i.kind = ?1 AND i.total <> 0"
+                                + " AND " + condition + " ORDER BY i.invoiceDate DESC, i.id DESC",
+                        kind)
+                .stream()
+                .limit(count)
+                .map(Invoice::getId)
+                .toList());
     }
 }

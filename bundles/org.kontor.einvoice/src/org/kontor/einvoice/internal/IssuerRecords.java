@@ -1,9 +1,12 @@
 package org.kontor.einvoice.internal;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.kontor.einvoice.Issuer;
-import org.kontor.einvoice.internal.digital.TaxNumbers;
+import org.kontor.einvoice.UblProfile;
+import org.kontor.einvoice.internal.document.Countries;
+import org.kontor.einvoice.internal.document.TaxNumbers;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.UnitOfWork;
@@ -19,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {IssuerRecords.class, RecordService.class})
 public final class IssuerRecords extends EntityRecords<Issuer> {
 
+    /** Where the company is unless it says otherwise. */
+    static final String CHINA = "CN";
+
     private static final RecordType<Issuer> RECORD = RecordType.of("issuer", EInvoiceText.SOURCE, Issuer::new)
             .date("validFrom", Issuer::getValidFrom, Issuer::setValidFrom)
             .required()
@@ -30,11 +36,15 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
             .required()
             .text("city", 60, Issuer::getCity, Issuer::setCity)
             .required()
+            .text("postalCode", 20, Issuer::getPostalCode, Issuer::setPostalCode)
+            .text("country", 60, Issuer::getCountry, Issuer::setCountry)
             .text("phone", 40, Issuer::getPhone, Issuer::setPhone)
+            .text("email", 120, Issuer::getEmail, Issuer::setEmail)
             .text("bank", 80, Issuer::getBank, Issuer::setBank)
             .text("bankAccount", 40, Issuer::getBankAccount, Issuer::setBankAccount)
             .text("issuedBy", 40, Issuer::getIssuedBy, Issuer::setIssuedBy)
             .flag("taxIncluded", Issuer::isTaxIncluded, Issuer::setTaxIncluded)
+            .choice("profile", UblProfile.class, Issuer::getProfile, Issuer::setProfile)
             .build();
 
     /** A service on the company's data. */
@@ -58,6 +68,7 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
     protected void prepare(UnitOfWork uow, Issuer blank) {
         blank.setValidFrom(uow.today());
         blank.setTaxIncluded(true);
+        blank.setProfile(UblProfile.PEPPOL);
     }
 
     @Override
@@ -65,8 +76,14 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
         boolean taken = twin(uow, draft)
                 .filter(other -> stored.filter(s -> s.getId() == other.getId()).isEmpty())
                 .isPresent();
+        Optional<String> country = Countries.codeOf(Objects.requireNonNullElse(draft.getCountry(), CHINA));
         problems.require(!taken, "validFrom", EInvoiceText.of("sameDay"))
-                .require(TaxNumbers.isOne(draft.getTaxNumber()), "taxNumber", EInvoiceText.of("taxNumber.wrong"));
+                .require(country.isPresent(), "country", EInvoiceText.of("country.unknown"))
+                .require(
+                        TaxNumbers.isOne(draft.getTaxNumber(), country.orElse(CHINA)),
+                        "taxNumber",
+                        EInvoiceText.of(
+                                country.orElse(CHINA).equals(CHINA) ? "taxNumber.wrong" : "taxNumber.wrongAbroad"));
     }
 
     @Override

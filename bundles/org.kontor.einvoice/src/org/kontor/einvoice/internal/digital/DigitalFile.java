@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -53,6 +56,32 @@ public final class DigitalFile {
         }
     }
 
+    /** One table with a row for each line, the fields of its invoice in front; it says that it is UTF-8, as spreadsheets want it. */
+    public static byte[] table(List<DigitalInvoice> invoices) {
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(row(invoices.getFirst(), 0).keySet());
+            for (DigitalInvoice invoice : invoices) {
+                for (int line = 0; line < invoice.lines().size(); line++) {
+                    printer.printRecord(row(invoice, line).values().stream().map(DigitalFile::plain));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> row(DigitalInvoice invoice, int line) {
+        Map<String, Object> row = new LinkedHashMap<>(invoice.head());
+        row.putAll(invoice.lines().get(line));
+        return row;
+    }
+
+    private static String plain(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
     private static void fill(Sheet sheet, List<Map<String, Object>> rows) {
         Row headings = sheet.createRow(0);
         rows.getFirst().keySet().forEach(name -> cell(headings).setCellValue(name));
@@ -82,6 +111,6 @@ public final class DigitalFile {
     }
 
     private static String value(Object value) {
-        return value instanceof BigDecimal number ? number.toPlainString() : Json.string(value.toString());
+        return value instanceof BigDecimal ? plain(value) : Json.string(value.toString());
     }
 }

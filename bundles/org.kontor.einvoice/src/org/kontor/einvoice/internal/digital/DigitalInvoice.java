@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kontor.einvoice.TaxCategory;
+import org.kontor.einvoice.internal.document.Decimals;
 import org.kontor.einvoice.internal.document.Party;
 import org.kontor.einvoice.internal.document.TaxedDocument;
 import org.kontor.einvoice.internal.document.TaxedLine;
@@ -54,7 +55,7 @@ public record DigitalInvoice(Map<String, Object> head, List<Map<String, Object>>
     private static void party(Map<String, Object> head, String side, Party party) {
         head.put(side + "名称", party.name());
         head.put(side + "纳税人识别号", party.taxNumber());
-        head.put(side + "地址", party.address());
+        head.put(side + "地址", party.address().line());
         head.put(side + "电话", party.phone());
         head.put(side + "开户银行", party.bank());
         head.put(side + "银行账号", party.bankAccount());
@@ -67,17 +68,12 @@ public record DigitalInvoice(Map<String, Object> head, List<Map<String, Object>>
         fields.put("商品和服务税收编码", line.taxCode());
         fields.put("规格型号", line.model() == null ? "" : line.model());
         fields.put("单位", line.unit());
-        fields.put("数量", plain(line.quantity().multiply(sign)));
-        fields.put("单价", plain(line.price()));
+        fields.put("数量", Decimals.plain(line.quantity().multiply(sign)));
+        fields.put("单价", Decimals.plain(line.price()));
         fields.put("金额", line.net().multiply(sign));
-        fields.put("税率", line.category() == TaxCategory.EXEMPT ? EXEMPT : plain(line.rate()));
+        fields.put("税率", line.category() == TaxCategory.EXEMPT ? EXEMPT : Decimals.plain(line.rate()));
         fields.put("税额", line.tax().multiply(sign));
         fields.put("优惠政策", line.reason());
         return fields;
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -5,20 +5,20 @@ package org.kontor.einvoice.internal.document;
  *
  * @param name the registered name, or the title it wants on invoices
  * @param taxNumber the tax number or unified social credit code
- * @param address town, street and number
  */
-public record Party(String name, String taxNumber, String address, String phone, String bank, String bankAccount) {
+public record Party(
+        String name, String taxNumber, Address address, String phone, String email, String bank, String bankAccount) {
 
     /** Puts empty texts where nothing is known. */
     public Party {
         taxNumber = known(taxNumber);
-        address = known(address);
         phone = known(phone);
+        email = known(email);
         bank = known(bank);
         bankAccount = known(bankAccount);
     }
 
-    private static String known(String text) {
+    static String known(String text) {
         return text == null ? "" : text.strip();
     }
 }

@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kontor.einvoice.UblProfile;
 
 /**
  * An invoice or a credit note with its tax, as an e-invoice says it; amounts are above zero.
  *
+ * @param officialNumber the number that the tax office gave it; empty while none is noted
+ * @param profile what a UBL document of it follows
+ * @param dueDate until when it is to be paid
  * @param credits what a credit note takes back; empty for an invoice
  * @param total the total of the invoice in Kontor
  * @param taxIncluded whether that total holds the tax
@@ -17,6 +21,9 @@ import java.util.function.Function;
 public record TaxedDocument(
         String number,
         LocalDate day,
+        LocalDate dueDate,
+        Optional<String> officialNumber,
+        UblProfile profile,
         String currency,
         Party seller,
         Party buyer,
@@ -31,9 +38,10 @@ public record TaxedDocument(
      * The invoice that a credit note takes back.
      *
      * @param number its number in Kontor
+     * @param day its day
      * @param officialNumber the number that the tax office gave it; empty while it is not noted
      */
-    public record Credited(String number, String officialNumber) {}
+    public record Credited(String number, LocalDate day, String officialNumber) {}
 
     /** The amount without tax. */
     public BigDecimal net() {

@@ -32,7 +32,12 @@ public record TaxedLine(
 
     /** The price of one unit without tax. */
     public BigDecimal price() {
-        return net.divide(quantity, PRICE_DECIMALS, RoundingMode.HALF_UP);
+        return priceOf(net);
+    }
+
+    /** The price of one unit when the line is worth an amount without tax. */
+    public BigDecimal priceOf(BigDecimal amount) {
+        return amount.divide(quantity, PRICE_DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** The amount with tax. */

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("aftersales", 10),
             Map.entry("performance", 10),
             Map.entry("einvoice", 10),
+            Map.entry("einvoice.annotations", 0),
             Map.entry("exchange", 6),
             Map.entry("server", 6),
             Map.entry("sample", 11),

@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,7 @@ class EInvoicesIT {
             desk.enter(invoice);
             provesWhatItWrote(desk, invoice);
             creditNoteNamesTheInvoice(desk, invoice);
+            europeanInvoiceAndCreditNote(desk);
             assertThat(company.violations()).isEmpty();
         }
     }
@@ -115,6 +121,7 @@ class EInvoicesIT {
                 .hasMessageContaining(BLUE_NUMBER);
         refused(desk, invoice, "was issued as " + BLUE_NUMBER);
 
+        readsTheTable(desk, note);
         EInvoice red = desk.exports
                 .export(desk.finance, EInvoiceFormat.DIGITAL_XLSX, List.of(note.getId()), home.resolve("red"))
                 .getFirst();
@@ -136,6 +143,74 @@ class EInvoicesIT {
                         home.resolve("red")))
                 .as("salespeople do not export")
                 .isInstanceOf(ProblemException.class);
+    }
+
+    private void readsTheTable(Desk desk, Invoice note) throws IOException {
+        EInvoice export = desk.exports
+                .export(desk.finance, EInvoiceFormat.DIGITAL_CSV, List.of(note.getId()), home.resolve("red"))
+                .getFirst();
+        try (CSVParser table = CSVParser.parse(
+                Files.readString(home.resolve("red").resolve(export.getFileName()))
+                        .substring(1),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
+            CSVRecord row = table.getRecords().getFirst();
+            assertThat(row.get("发票流水号")).isEqualTo(note.getNumber());
+            assertThat(row.get("对应蓝字发票号码")).isEqualTo(BLUE_NUMBER);
+            assertThat(new BigDecimal(row.get("金额")).add(new BigDecimal(row.get("税额"))))
+                    .isEqualByComparingTo(note.getTotal());
+        }
+    }
+
+    /** 3 x 33.335 are 100.01; with 9 % in it that is 91.75 and 8.26, of which the norm says the same. */
+    private void europeanInvoiceAndCreditNote(Desk desk) throws IOException {
+        Customer buyer = desk.billing.customer("Müller Pumpen GmbH");
+        Invoice invoice = desk.back.invoice(buyer, "CNY", "33.335", "3");
+        Path folder = home.resolve("ubl");
+        assertThatThrownBy(() -> desk.ubl(folder, invoice))
+                .hasMessageContainingAll("has no country", "our e-mail address is missing", "has no e-mail address");
+        desk.describe(buyer, draft -> draft.setCountry("Atlantis"));
+        assertThatThrownBy(() -> desk.ubl(folder, invoice)).hasMessageContaining("\"Atlantis\"");
+        desk.describe(buyer, draft -> {
+            draft.setCountry("德国");
+            draft.setCity("Köln");
+            draft.setEmail("rechnung@mueller.example");
+            draft.getAccounts().setTaxNumber("DE123456789");
+        });
+        desk.europeanIssuer();
+        assertThat(folder).as("nothing was written").doesNotExist();
+
+        EInvoice sent = desk.ubl(folder, invoice).getFirst();
+        assertThat(sent.getFileName()).isEqualTo(sent.getNumber() + ".xml");
+        assertThat(sent.getTotal()).isEqualByComparingTo(invoice.getTotal());
+        UblDocument ubl = UblDocument.invoice(folder.resolve(sent.getFileName()));
+        assertThat(ubl.payable()).isEqualByComparingTo(invoice.getTotal());
+        assertThat(ubl.at("/Invoice/CustomizationID")).endsWith("poacc:billing:3.0");
+        assertThat(ubl.at("/Invoice/ID")).isEqualTo(invoice.getNumber());
+        assertThat(ubl.at("/Invoice/DueDate")).isEqualTo(invoice.getDueDate().toString());
+        assertThat(ubl.at("/Invoice/AccountingSupplierParty/Party/PartyTaxScheme/CompanyID"))
+                .isEqualTo("GB384729156");
+        assertThat(ubl.at("/Invoice/AccountingCustomerParty/Party/PostalAddress/Country/IdentificationCode"))
+                .isEqualTo("DE");
+        assertThat(ubl.at("/Invoice/PaymentMeans/PayeeFinancialAccount/ID")).isEqualTo("GB33BUKB20201555555555");
+        assertThat(desk.ubl(folder, invoice).getFirst().getOccasion()).isEqualTo(Occasion.AGAIN);
+        desk.describe(buyer, draft -> draft.setCity("Bonn"));
+        assertThat(desk.ubl(folder, invoice).getFirst().getOccasion()).isEqualTo(Occasion.CHANGED);
+
+        Invoice note = desk.back.credited(invoice.getOrderId(), "1").getFirst();
+        List<EInvoice> both = desk.ubl(folder, note, invoice);
+        assertThat(both).extracting(EInvoice::getFileName).doesNotHaveDuplicates();
+        UblDocument credit =
+                UblDocument.creditNote(folder.resolve(both.getFirst().getFileName()));
+        assertThat(credit.payable()).isEqualByComparingTo(note.getTotal().negate());
+        assertThat(credit.at("/CreditNote/CreditNoteTypeCode")).isEqualTo("381");
+        assertThat(credit.at("/CreditNote/BillingReference/InvoiceDocumentReference/ID"))
+                .isEqualTo(invoice.getNumber());
+        assertThatThrownBy(() -> desk.exports.noteNumber(desk.finance, sent.getId(), "26442000000012345000"))
+                .hasMessageContaining("no tax office");
     }
 
     private static String value(Sheet sheet, String heading) {
@@ -174,6 +249,29 @@ class EInvoicesIT {
             return exports.export(finance, EInvoiceFormat.DIGITAL_JSON, List.of(invoice.getId()), folder);
         }
 
+        List<EInvoice> ubl(Path folder, Invoice... invoices) {
+            return exports.export(
+                    finance,
+                    EInvoiceFormat.UBL,
+                    Stream.of(invoices).map(Invoice::getId).toList(),
+                    folder);
+        }
+
+        /** From today on the company is in Bristol. */
+        void europeanIssuer() {
+            Issuer draft = issuers.blank(finance);
+            draft.setName("Lingmere Ltd.");
+            draft.setCountry("UK");
+            draft.setTaxNumber("GB 384");
+            draft.setCity("Bristol");
+            draft.setAddress("12 Harbour Way");
+            draft.setEmail("invoices@lingmere.example");
+            draft.setBankAccount("GB33BUKB20201555555555");
+            assertThatThrownBy(() -> issuers.create(finance, draft)).hasMessageContaining("without spaces");
+            draft.setTaxNumber("GB384729156");
+            issuers.create(finance, draft);
+        }
+
         void issuer() {
             Issuer draft = issuers.blank(finance);
             draft.setValidFrom(BEGIN);
@@ -209,11 +307,19 @@ class EInvoicesIT {
         }
 
         void enter(Invoice invoice) {
-            var customer = company.customers.load(Actor.system(), invoice.getCustomerId());
-            Customer draft = customer.draft();
-            draft.getAccounts().setTaxNumber("91440101MA5XXXXX0A");
-            company.customers.update(Actor.system(), customer.id(), customer.version(), draft);
+            describe(invoice.getCustomerId(), draft -> draft.getAccounts().setTaxNumber("91440101MA5XXXXX0A"));
             code(productOf(invoice), "1090216010000000000");
+        }
+
+        void describe(Customer customer, Consumer<Customer> change) {
+            describe(customer.getId(), change);
+        }
+
+        private void describe(long id, Consumer<Customer> change) {
+            var customer = company.customers.load(Actor.system(), id);
+            Customer draft = customer.draft();
+            change.accept(draft);
+            company.customers.update(Actor.system(), customer.id(), customer.version(), draft);
         }
     }
 }

@@ -3,41 +3,24 @@ package org.kontor.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kontor.catalog.Product;
-import org.kontor.catalog.Products;
-import org.kontor.customers.Customer;
-import org.kontor.customers.Customers;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.Invoice;
-import org.kontor.finance.Invoicing;
 import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts;
-import org.kontor.inventory.Deliveries;
-import org.kontor.inventory.GoodsReceipt;
-import org.kontor.inventory.GoodsReceiptLine;
-import org.kontor.inventory.GoodsReceipts;
 import org.kontor.inventory.ReturnedGoods;
-import org.kontor.inventory.Warehouse;
-import org.kontor.inventory.Warehouses;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
-import org.kontor.orders.SalesOrder;
-import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.returns.ReturnState;
 import org.kontor.orders.returns.Returnable;
 import org.kontor.orders.returns.Returns;
 import org.kontor.orders.returns.SalesReturn;
-import org.kontor.persistence.record.Stored;
-import org.kontor.process.Workflow;
 import org.kontor.tests.support.CleanLog;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
@@ -97,54 +80,14 @@ class ReturnsTest {
         Ui.settle();
     }
 
-    /** Two pieces at 100, delivered, invoiced and paid. */
     private RecordRef paidOrder() {
-        Product product = service(Products.class).blank(actor);
-        product.setNumber("RETURNED");
-        product.setName("Returned product");
-        product.setListPrice(new BigDecimal("100"));
-        long productId = service(Products.class).create(actor, product).id();
-        Warehouse warehouse = service(Warehouses.class).blank(actor);
-        warehouse.setCode("RET");
-        warehouse.setName("Returns test");
-        long place = service(Warehouses.class).create(actor, warehouse).id();
-        stock(productId, place);
-        Customer buyer = service(Customers.class).blank(actor);
-        buyer.setName("Returning Buyer Ltd.");
-        long customer = service(Customers.class).create(actor, buyer).id();
-
-        Orders orders = service(Orders.class);
-        SalesOrder draft = orders.blank(actor);
-        draft.setCustomerId(customer);
-        SalesOrderLine line = new SalesOrderLine();
-        line.setProductId(productId);
-        line.setQuantity(BigDecimal.TWO);
-        draft.getLines().add(line);
-        RecordRef order = new RecordRef(Orders.TYPE, orders.create(actor, draft).id());
-        orders.submit(actor, order.id());
-        service(Workflow.class).move(actor, order, "approve", Optional.of("known"));
-        Deliveries deliveries = service(Deliveries.class);
-        deliveries.deliver(actor, order.id(), place, LocalDate.now(), deliveries.suggest(actor, order.id(), place));
-        Invoice invoice = service(Invoicing.class).invoice(actor, order.id(), LocalDate.now());
+        Invoice invoice = new SoldGoods(actor).invoice("RETURNED", "Returning Buyer Ltd.");
         Receipts receipts = service(Receipts.class);
         Receipt money = receipts.blank(actor);
-        money.setPayerId(customer);
+        money.setPayerId(invoice.getCustomerId());
         money.setAmount(invoice.getTotal());
         receipts.writeOff(actor, receipts.create(actor, money).id(), Map.of(invoice.getId(), invoice.getTotal()));
-        return order;
-    }
-
-    private void stock(long product, long warehouse) {
-        GoodsReceipts receipts = service(GoodsReceipts.class);
-        GoodsReceipt receipt = receipts.blank(actor);
-        receipt.setWarehouseId(warehouse);
-        GoodsReceiptLine line = new GoodsReceiptLine();
-        line.setProductId(product);
-        line.setQuantity(BigDecimal.TEN);
-        line.setUnitCost(BigDecimal.ONE);
-        receipt.getLines().addAll(List.of(line));
-        Stored<GoodsReceipt> stored = receipts.create(actor, receipt);
-        receipts.book(actor, stored.id(), stored.version());
+        return new RecordRef(Orders.TYPE, invoice.getOrderId());
     }
 
     private SalesReturn load(RecordRef goods) {
