@@ -80,7 +80,7 @@ public interface Workplace {
 
     /**
      * Asks for some values in a dialog whose fields are generated from a description, then works with them outside the
-     * UI thread. A refusal is shown in the dialog, which stays open.
+     * UI thread. A refusal is shown in the dialog, which stays open; the call returns when it has been closed.
      *
      * @param title the dialog's title and the text of its button
      * @param explanation what the user should know first

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Takes reconciliation statements; a draft shows the ledger as it is, one that was sent stays as it was sent. */
-@Component(service = {Reconciliations.class, RecordService.class})
+@Component(service = {ReconciliationRecords.class, Reconciliations.class, RecordService.class})
 public final class ReconciliationRecords extends EntityRecords<Reconciliation> implements Reconciliations {
 
     private static final RecordType<Movement> LINE = RecordType.of("movement", ReconciliationText.SOURCE, Movement::new)

@@ -1,6 +1,7 @@
 package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -8,19 +9,28 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
+import org.kontor.finance.internal.reconciliation.MonthOfStatements;
+import org.kontor.finance.internal.report.ReconciliationDataset;
+import org.kontor.finance.reconciliation.MonthlyStatements;
+import org.kontor.finance.reconciliation.MonthlyStatements.Dealer;
 import org.kontor.finance.reconciliation.Reconciliation;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
@@ -61,8 +71,41 @@ class NorthwindMoneyIT {
                 owesWhatIsNotPaid(company, entry.getKey());
                 entry.getValue().forEach(invoice -> walk(company, invoice));
             }
+            printsTheStatementsOfTheMonth(company, byCustomer.keySet());
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** When the month is over each customer gets one statement, and what is printed of it ends with what he owes. */
+    private static void printsTheStatementsOfTheMonth(Company company, Set<Long> customers) {
+        YearMonth month = YearMonth.from(company.read(uow -> uow.today()));
+        MonthlyStatements statements = new MonthOfStatements(company.units, company.reconciliations, company.workflow);
+        assertThatThrownBy(() -> statements.take(FINANCE, month, true)).hasMessageContaining("not over yet");
+        company.clock.set(month.plusMonths(1).atDay(2).atTime(3, 0).toInstant(ZoneOffset.UTC));
+        MonthlyStatements.Preview preview = statements.preview(FINANCE, month);
+        assertThat(preview.moved()).extracting(Dealer::customerId).containsExactlyInAnyOrderElementsOf(customers);
+        assertThat(preview.silent()).isEmpty();
+        assertThat(statements.take(FINANCE, month, false)).hasSize(customers.size());
+        assertThat(statements.take(FINANCE, month, true)).as("nothing twice").isEmpty();
+        assertThat(statements.preview(FINANCE, month).taken()).hasSize(customers.size());
+        MonthlyStatements.Preview quiet = statements.preview(FINANCE, month.plusMonths(1));
+        assertThat(quiet.moved()).isEmpty();
+        assertThat(quiet.silent()).allMatch(dealer -> dealer.closing().signum() != 0);
+        assertThat(statements.send(FINANCE, month)).hasSize(customers.size());
+        assertThat(statements.send(FINANCE, month)).isEmpty();
+
+        Map<String, BigDecimal> owed = new TreeMap<>();
+        invoices(company).forEach(invoice -> owed.merge(invoice.getCustomerName(), invoice.getOpen(), BigDecimal::add));
+        Map<String, BigDecimal> printed = new TreeMap<>();
+        ReportDataset rows = new ReconciliationDataset(company.reader);
+        List<String> columns = rows.columns().stream().map(ReportColumn::id).toList();
+        rows.read(FINANCE, Map.of("day", month.atEndOfMonth()), row -> {
+            printed.put((String) row[columns.indexOf("customerName")], (BigDecimal) row[columns.indexOf("balance")]);
+            assertThat(row[columns.indexOf("number")]).asString().startsWith("RS-");
+        });
+        assertThat(printed).containsOnlyKeys(owed.keySet());
+        printed.forEach(
+                (customer, balance) -> assertThat(balance).as(customer).isEqualByComparingTo(owed.get(customer)));
     }
 
     /** The first invoice by name, of the others a third in one sum: some are paid, one in part, the rest stays open. */
