@@ -16,7 +16,10 @@ final class ExportDraft {
             .required()
             .build();
 
-    /** The workbook, which people upload by hand; {@link EInvoiceFormat#DIGITAL_JSON} is for interfaces. */
+    /**
+     * The workbook, which people upload by hand; {@link EInvoiceFormat#DIGITAL_JSON} and {@link EInvoiceFormat#DIGITAL_CSV} are
+     * for programs, {@link EInvoiceFormat#UBL} for customers.
+     */
     private EInvoiceFormat format = EInvoiceFormat.DIGITAL_XLSX;
 
     private String folder =
