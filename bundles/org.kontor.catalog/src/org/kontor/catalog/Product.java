@@ -1,11 +1,18 @@
 package org.kontor.catalog;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.kontor.catalog.structure.AttributeValue;
+import org.kontor.catalog.structure.ProductPart;
 import org.kontor.kernel.han.Han;
 import org.kontor.persistence.Versioned;
 
@@ -15,6 +22,7 @@ import org.kontor.persistence.Versioned;
 public class Product extends Versioned {
 
     private static final int LONGEST_SOUND = 500;
+    private static final int LONGEST_FEATURES = 2000;
 
     @Column(name = "NUMBER", nullable = false, length = 30)
     private String number;
@@ -41,6 +49,13 @@ public class Product extends Versioned {
     private String currency;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "KIND", nullable = false, length = 20)
+    private ProductKind kind = ProductKind.GOODS;
+
+    @Column(name = "FEATURES", length = LONGEST_FEATURES)
+    private String features;
+
+    @Enumerated(EnumType.STRING)
     @Column(name = "TRACKING", nullable = false, length = 20)
     private Tracking tracking = Tracking.NONE;
 
@@ -52,6 +67,14 @@ public class Product extends Versioned {
 
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
+
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<AttributeValue> attributes = new ArrayList<>();
+
+    @OneToMany(mappedBy = "product", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<ProductPart> parts = new ArrayList<>();
 
     /** The number that customers and colleagues call it by; unique. */
     public String getNumber() {
@@ -134,6 +157,53 @@ public class Product extends Versioned {
     /** Sets: iSO code of the currency of the list price. */
     public void setCurrency(String currency) {
         this.currency = currency;
+    }
+
+    /** Whether it is goods or a service. */
+    public ProductKind getKind() {
+        return kind;
+    }
+
+    /** Sets: whether it is goods or a service. */
+    public void setKind(ProductKind kind) {
+        this.kind = kind;
+    }
+
+    /** Whether it is never in stock. */
+    public boolean isService() {
+        return kind == ProductKind.SERVICE;
+    }
+
+    /** Its attributes in one line, as searches and lists take them: {@code Power 15 kW; Voltage 380 V}; empty for none. */
+    public String getFeatures() {
+        return features;
+    }
+
+    /** Sets: its attributes in one line, shortened where they are too many. */
+    public void setFeatures(String features) {
+        this.features = features.substring(0, Math.min(LONGEST_FEATURES, features.length()));
+    }
+
+    /** What is known of it by its attributes. */
+    public List<AttributeValue> getAttributes() {
+        return attributes;
+    }
+
+    /** Ties a new attribute to the product. */
+    public AttributeValue adopt(AttributeValue value) {
+        value.setProduct(this);
+        return value;
+    }
+
+    /** What it is made of; empty for a product that is sold as it is. */
+    public List<ProductPart> getParts() {
+        return parts;
+    }
+
+    /** Ties a new part to the product. */
+    public ProductPart adopt(ProductPart part) {
+        part.setProduct(this);
+        return part;
     }
 
     /** How its single pieces are followed. */

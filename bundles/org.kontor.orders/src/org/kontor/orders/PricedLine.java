@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Currency;
 import java.util.Optional;
+import org.kontor.catalog.Product;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.Identified;
 
@@ -33,6 +34,9 @@ public abstract class PricedLine extends Identified {
 
     @Column(name = "UNIT", nullable = false, length = 10)
     private String unit;
+
+    @Column(name = "IS_SERVICE", nullable = false)
+    private boolean service;
 
     @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
     private BigDecimal quantity = BigDecimal.ONE;
@@ -87,6 +91,11 @@ public abstract class PricedLine extends Identified {
         return unit;
     }
 
+    /** Whether it is work that is performed, and no goods from a warehouse (ORD-22). */
+    public boolean isService() {
+        return service;
+    }
+
     /** How much of it. */
     public BigDecimal getQuantity() {
         return quantity;
@@ -132,12 +141,13 @@ public abstract class PricedLine extends Identified {
         return amount;
     }
 
-    /** Takes over what the product is called and how it is counted. */
-    public void describe(String newNumber, String newName, String newSeries, String newUnit) {
-        productNumber = newNumber;
-        productName = newName;
-        series = newSeries;
-        unit = newUnit;
+    /** Takes over what the product is called, how it is counted and what it is. */
+    public void describe(Product product) {
+        productNumber = product.getNumber();
+        productName = product.getName();
+        series = product.getSeries();
+        unit = product.getUnit();
+        service = product.isService();
     }
 
     /**

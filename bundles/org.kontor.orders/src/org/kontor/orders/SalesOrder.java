@@ -171,6 +171,16 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
         return lines;
     }
 
+    /** What of it leaves a warehouse: all lines that are no services. */
+    public List<SalesOrderLine> goods() {
+        return lines.stream().filter(line -> !line.isService()).toList();
+    }
+
+    /** What of it is work (ORD-22). */
+    public List<SalesOrderLine> services() {
+        return lines.stream().filter(SalesOrderLine::isService).toList();
+    }
+
     /** Ties a new line to the order. */
     public SalesOrderLine adopt(SalesOrderLine line) {
         line.setOrder(this);

@@ -20,11 +20,14 @@ public final class CatalogNavigation implements NavigationContribution {
     public List<NavigationEntry> navigation() {
         return List.of(
                 entry("products", 0, "product", AREA),
+                entry("attributeValues", 1, "attribute", AREA),
                 entry("priceLists", 2, "price", PRICES),
                 entry("promotions", 4, "promotion", PRICES),
                 entry("priceRules", 6, "discipline", PRICES),
                 entry("suppliers", 10, "supplier", AREA),
-                entry("productCosts", 15, "cost", "costs"));
+                entry("productCosts", 15, "cost", "costs"),
+                entry("productAttributes", 16, "attribute", AREA),
+                entry("productParts", 17, "structure", AREA));
     }
 
     private static NavigationEntry entry(String list, int order, String icon, String area) {

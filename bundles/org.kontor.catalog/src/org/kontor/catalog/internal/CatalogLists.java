@@ -1,7 +1,9 @@
 package org.kontor.catalog.internal;
 
 import java.util.List;
+import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Tracking;
+import org.kontor.catalog.structure.ProductAttributes;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
@@ -15,12 +17,17 @@ public final class CatalogLists implements ListContribution {
             .from("PRODUCT p", "p.ID")
             .outerJoin("SUPPLIER", "s", "s.ID = p.SUPPLIER_ID")
             .linked("supplier", "p.SUPPLIER_ID = ?")
+            .linked(
+                    ProductAttributes.TYPE,
+                    "p.ID IN (SELECT v.PRODUCT_ID FROM ATTRIBUTE_VALUE v WHERE v.ATTRIBUTE_ID = ?)")
             .searched("number", "p.NUMBER", 12)
             .searched("name", "p.NAME", 30)
             .column("series", FieldKind.TEXT, "p.SERIES", 16)
             .column("unit", FieldKind.TEXT, "p.UNIT", 8)
             .column("listPrice", FieldKind.MONEY, "p.LIST_PRICE", 12)
             .column("currency", FieldKind.TEXT, "p.CURRENCY", 8)
+            .choice("kind", ProductKind.class, "p.KIND", 8)
+            .hiddenSearched("features", "p.FEATURES", 30)
             .choice("tracking", Tracking.class, "p.TRACKING", 14)
             .column("supplier", FieldKind.TEXT, "s.NAME", 24)
             .hidden("reorderLevel", FieldKind.QUANTITY, "p.REORDER_LEVEL", 12)

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Tracking;
+import org.kontor.catalog.internal.structure.StructureRules;
+import org.kontor.catalog.internal.structure.StructureText;
+import org.kontor.catalog.structure.AttributeValue;
+import org.kontor.catalog.structure.ProductAttributes;
+import org.kontor.catalog.structure.ProductPart;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -26,6 +33,26 @@ import org.osgi.service.component.annotations.Reference;
 /** Loads and stores products. */
 @Component(service = {Products.class, RecordService.class})
 public final class ProductRecords extends EntityRecords<Product> implements Products {
+
+    private static final RecordType<AttributeValue> ATTRIBUTE = RecordType.of(
+                    "attributeValue", StructureText.SOURCE, AttributeValue::new)
+            .reference(
+                    "attributeId",
+                    ProductAttributes.TYPE,
+                    AttributeValue::getAttributeId,
+                    AttributeValue::setAttributeId)
+            .required()
+            .text("value", 120, AttributeValue::getValue, AttributeValue::setValue)
+            .required()
+            .build();
+
+    private static final RecordType<ProductPart> PART = RecordType.of(
+                    "productPart", StructureText.SOURCE, ProductPart::new)
+            .reference("partId", "product", ProductPart::getPartId, ProductPart::setPartId)
+            .required()
+            .decimal("quantity", FieldKind.QUANTITY, ProductPart::getQuantity, ProductPart::setQuantity)
+            .required()
+            .build();
 
     private static final RecordType<Product> TYPE = RecordType.of("product", CatalogText.SOURCE, Product::new)
             .text("number", 30, Product::getNumber, Product::setNumber)
@@ -40,12 +67,16 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
             .required()
             .text("currency", 3, Product::getCurrency, Product::setCurrency)
             .required()
+            .choice("kind", ProductKind.class, Product::getKind, Product::setKind)
+            .required()
             .choice("tracking", Tracking.class, Product::getTracking, Product::setTracking)
             .required()
             .reference("supplierId", "supplier", Product::getSupplierId, Product::setSupplierId)
             .decimal("reorderLevel", FieldKind.QUANTITY, Product::getReorderLevel, Product::setReorderLevel)
             .required()
             .flag("active", Product::isActive, Product::setActive)
+            .table("attributes", ATTRIBUTE, Product::getAttributes)
+            .table("parts", PART, Product::getParts)
             .build();
 
     private final ProductFinder finder;
@@ -81,6 +112,21 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
                         Product.class, "SELECT p FROM Product p WHERE p.barCode = ?1 AND p.id <> ?2", code, id(stored)))
                 .ifPresent(same -> problems.add(Problem.error(
                         "barCode", CatalogText.of("product.barCodeTaken", draft.getBarCode(), same.getNumber()))));
+        new StructureRules(uow).check(draft, stored, problems);
+    }
+
+    @Override
+    protected void attach(Product product, Identified line) {
+        if (line instanceof ProductPart part) {
+            product.adopt(part);
+        } else {
+            product.adopt((AttributeValue) line);
+        }
+    }
+
+    @Override
+    protected void stored(UnitOfWork uow, Product product, boolean isNew) {
+        new StructureRules(uow).stored(product);
     }
 
     private static long id(Optional<Product> stored) {

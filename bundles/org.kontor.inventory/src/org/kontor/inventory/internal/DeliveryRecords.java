@@ -87,7 +87,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
     private List<Pick> suggest(UnitOfWork uow, long orderId, long warehouseId) {
         List<Pick> picks = new ArrayList<>();
         Map<Long, BigDecimal> taken = new HashMap<>();
-        for (SalesOrderLine line : orders.get(uow, orderId).getLines()) {
+        for (SalesOrderLine line : orders.get(uow, orderId).goods()) {
             BigDecimal wanted = line.openQuantity();
             for (StockBalance balance : oldestFirst(uow, line.getProductId(), warehouseId)) {
                 BigDecimal left = balance.getQuantity().subtract(taken.getOrDefault(balance.getId(), BigDecimal.ZERO));
@@ -146,7 +146,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
         Map<Long, BigDecimal> perLine = quantities(order, wanted);
         requireLots(uow, order, wanted);
         StockLedger ledger = new StockLedger(
-                uow, order.getLines().stream().map(SalesOrderLine::getProductId).toList());
+                uow, order.goods().stream().map(SalesOrderLine::getProductId).toList());
         takeFromPromises(uow, order, perLine, ledger);
         Delivery delivery = note(uow, order, warehouseId, deliveredOn);
         ledger.expect(warehouseId, wanted.stream().map(Pick::lot).toList());
@@ -188,7 +188,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
     private static void requireLots(UnitOfWork uow, SalesOrder order, List<Pick> picks) {
         uow.load(
                 Product.class,
-                order.getLines().stream().map(SalesOrderLine::getProductId).toList());
+                order.goods().stream().map(SalesOrderLine::getProductId).toList());
         Set<String> serials = new HashSet<>();
         for (Pick pick : picks) {
             Product product = uow.get(Product.class, lineOf(order, pick).getProductId());
@@ -205,7 +205,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
     }
 
     private static SalesOrderLine lineOf(SalesOrder order, Pick pick) {
-        return order.getLines().stream()
+        return order.goods().stream()
                 .filter(line -> line.getId() == pick.orderLineId())
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(InventoryText.of("deliver.line")));
@@ -217,7 +217,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
         Map<Long, Reservation> promised = new HashMap<>();
         StockService.reservations(uow, order.getId()).forEach(r -> promised.put(r.getOrderLineId(), r));
         Map<Long, BigDecimal> leaving = new HashMap<>();
-        for (SalesOrderLine line : order.getLines()) {
+        for (SalesOrderLine line : order.goods()) {
             BigDecimal quantity = perLine.getOrDefault(line.getId(), BigDecimal.ZERO);
             if (quantity.compareTo(line.openQuantity()) > 0) {
                 throw new ProblemException(InventoryText.of(
@@ -227,7 +227,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
                     .ifPresent(promise -> use(uow, promise, quantity, ledger.product(line.getProductId())));
             leaving.merge(line.getProductId(), quantity, BigDecimal::add);
         }
-        for (SalesOrderLine line : order.getLines()) {
+        for (SalesOrderLine line : order.goods()) {
             ProductStock stock = ledger.product(line.getProductId());
             BigDecimal left = stock.getOnHand().subtract(leaving.get(line.getProductId()));
             if (left.compareTo(stock.getReserved()) < 0) {

@@ -118,6 +118,7 @@ public final class GoodsReceiptRecords extends EntityRecords<GoodsReceipt> imple
         int position = 0;
         for (GoodsReceiptLine line : receipt.getLines()) {
             Product product = uow.get(Product.class, line.getProductId());
+            require(!product.isService(), "receipt.service", position + 1, product.getName());
             List<String> lots = lots(line, product, ++position);
             BigDecimal each = product.getTracking() == Tracking.SERIAL ? BigDecimal.ONE : line.getQuantity();
             for (String lot : lots) {

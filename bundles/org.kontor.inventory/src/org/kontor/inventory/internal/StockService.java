@@ -65,7 +65,7 @@ public final class StockService implements Stock {
         Map<Long, BigDecimal> reserved = new HashMap<>();
         reservations(uow, order.getId()).forEach(r -> reserved.put(r.getOrderLineId(), r.getQuantity()));
         List<LineAvailability> result = new ArrayList<>();
-        for (SalesOrderLine line : order.getLines()) {
+        for (SalesOrderLine line : order.goods()) {
             result.add(new LineAvailability(
                     line.getId(),
                     line.getProductName(),
@@ -98,10 +98,10 @@ public final class StockService implements Stock {
 
     private static void reserve(UnitOfWork uow, SalesOrder order) {
         StockLedger ledger = new StockLedger(
-                uow, order.getLines().stream().map(SalesOrderLine::getProductId).toList());
+                uow, order.goods().stream().map(SalesOrderLine::getProductId).toList());
         Map<Long, Reservation> present = new HashMap<>();
         reservations(uow, order.getId()).forEach(r -> present.put(r.getOrderLineId(), r));
-        for (SalesOrderLine line : order.getLines()) {
+        for (SalesOrderLine line : order.goods()) {
             Optional<Reservation> reservation = Optional.ofNullable(present.get(line.getId()));
             BigDecimal already = reservation.map(Reservation::getQuantity).orElse(BigDecimal.ZERO);
             ProductStock stock = ledger.product(line.getProductId());

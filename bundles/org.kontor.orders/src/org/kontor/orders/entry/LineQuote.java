@@ -35,7 +35,7 @@ public record LineQuote(
      */
     public void apply(PricedLine line, boolean follows) {
         product.ifPresent(p -> {
-            line.describe(p.getNumber(), p.getName(), p.getSeries(), p.getUnit());
+            line.describe(p);
             line.ask(price, source, follows);
         });
     }

@@ -55,6 +55,11 @@ public record QuoteRequest(
                 draft.getLines().stream().map(QuoteRequest::line).toList());
     }
 
+    /** The same about other lines. */
+    public QuoteRequest about(List<Line> others) {
+        return new QuoteRequest(order, customerId, departmentId, currency, day, others);
+    }
+
     static Line line(PricedLine line) {
         return new Line(
                 Optional.ofNullable(line.getProductId()),

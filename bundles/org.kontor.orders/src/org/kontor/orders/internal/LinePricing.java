@@ -68,7 +68,7 @@ public final class LinePricing {
         for (int i = 0; i < lines.size(); i++) {
             PricedLine line = lines.get(i);
             Product product = uow.get(Product.class, line.getProductId());
-            line.describe(product.getNumber(), product.getName(), product.getSeries(), product.getUnit());
+            line.describe(product);
             PriceFound price = found.get(i);
             line.ask(price.price(), Optional.of(price.source()).filter(source -> !source.isEmpty()), follows);
         }

@@ -11,9 +11,10 @@ public final class OrdersPermissions extends ModulePermissions {
 
     /** Names them. */
     public OrdersPermissions() {
-        super("orders", OrdersText.SOURCE, "view", "edit", "submit", "change", "release");
-        give(StandardRole.SALES, "view", "edit", "submit", "change");
-        give(StandardRole.SALES_MANAGER, "view", "edit", "submit", "change", "release");
+        super("orders", OrdersText.SOURCE, "view", "edit", "submit", "change", "release", "perform");
+        give(StandardRole.SALES, "view", "edit", "submit", "change", "perform");
+        give(StandardRole.SALES_MANAGER, "view", "edit", "submit", "change", "release", "perform");
+        give(StandardRole.SERVICE, "view", "perform");
         give(StandardRole.CONTRACTS, "view");
         give(StandardRole.FINANCE, "view");
         give(StandardRole.WAREHOUSE, "view");

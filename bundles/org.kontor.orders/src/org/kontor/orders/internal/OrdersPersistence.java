@@ -20,7 +20,13 @@ public final class OrdersPersistence extends ModulePersistence {
                         "org.kontor.orders.SalesOrder",
                         "org.kontor.orders.SalesOrderLine",
                         "org.kontor.orders.DeliveredLine"),
-                List.of("001_orders.sql", "002_paid.sql", "003_prices.sql", "004_returned.sql", "005_mode.sql"));
+                List.of(
+                        "001_orders.sql",
+                        "002_paid.sql",
+                        "003_prices.sql",
+                        "004_returned.sql",
+                        "005_mode.sql",
+                        "006_service.sql"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.kontor.catalog.costs.ProductCosts;
 import org.kontor.catalog.prices.PriceLists;
 import org.kontor.catalog.prices.PriceRules;
 import org.kontor.catalog.prices.Promotions;
+import org.kontor.catalog.structure.ProductAttributes;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.Allocations;
@@ -62,6 +63,7 @@ public record Modules(
         Products products,
         Suppliers suppliers,
         ProductCosts costs,
+        ProductAttributes attributes,
         PriceLists priceLists,
         Promotions promotions,
         PriceRules priceRules,

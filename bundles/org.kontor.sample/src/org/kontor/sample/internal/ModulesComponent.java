@@ -7,6 +7,7 @@ import org.kontor.catalog.costs.ProductCosts;
 import org.kontor.catalog.prices.PriceLists;
 import org.kontor.catalog.prices.PriceRules;
 import org.kontor.catalog.prices.Promotions;
+import org.kontor.catalog.structure.ProductAttributes;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.expenses.Allocations;
@@ -72,6 +73,7 @@ public final class ModulesComponent {
             @Reference Products products,
             @Reference Suppliers suppliers,
             @Reference ProductCosts costs,
+            @Reference ProductAttributes attributes,
             @Reference PriceLists priceLists,
             @Reference Promotions promotions,
             @Reference PriceRules priceRules,
@@ -126,6 +128,7 @@ public final class ModulesComponent {
                 products,
                 suppliers,
                 costs,
+                attributes,
                 priceLists,
                 promotions,
                 priceRules,

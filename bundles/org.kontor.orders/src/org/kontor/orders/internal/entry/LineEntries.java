@@ -14,16 +14,22 @@ import org.kontor.catalog.prices.Buyer;
 import org.kontor.catalog.prices.PriceFound;
 import org.kontor.catalog.prices.Prices;
 import org.kontor.catalog.prices.Wanted;
+import org.kontor.catalog.structure.Constituent;
+import org.kontor.catalog.structure.ProductStructure;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.orders.entry.LineEntry;
 import org.kontor.orders.entry.LineQuote;
 import org.kontor.orders.entry.LineQuotes;
 import org.kontor.orders.entry.PastedRows;
 import org.kontor.orders.entry.Promise;
 import org.kontor.orders.entry.QuoteRequest;
+import org.kontor.orders.entry.SetEntry;
+import org.kontor.orders.entry.SetLine;
 import org.kontor.orders.entry.SupplySource;
 import org.kontor.orders.internal.LinePricing;
 import org.kontor.persistence.UnitOfWork;
@@ -36,7 +42,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Answers while lines are written: products from the catalog, prices from its lists, promises from who keeps the stock. */
 @Component
-public final class LineEntries implements LineEntry {
+public final class LineEntries implements LineEntry, SetEntry {
 
     private static final String VIEW = "catalog.view";
     private static final long NO_PRODUCT = 0;
@@ -45,6 +51,7 @@ public final class LineEntries implements LineEntry {
     private final Products products;
     private final Prices prices;
     private final Customers customers;
+    private final ProductStructure structure;
     private volatile Optional<SupplySource> supply = Optional.empty();
 
     /** Over products, prices and customers. */
@@ -53,11 +60,13 @@ public final class LineEntries implements LineEntry {
             @Reference UnitsOfWork units,
             @Reference Products products,
             @Reference Prices prices,
-            @Reference Customers customers) {
+            @Reference Customers customers,
+            @Reference ProductStructure structure) {
         this.units = units;
         this.products = products;
         this.prices = prices;
         this.customers = customers;
+        this.structure = structure;
     }
 
     /** A module that keeps the stock came. */
@@ -122,6 +131,22 @@ public final class LineEntries implements LineEntry {
         return new LineQuotes(currency, quotes);
     }
 
+    /** Work is not in stock; nobody promises it. */
+    private static List<Optional<Promise>> withoutServices(
+            UnitOfWork uow, QuoteRequest request, List<Optional<Promise>> promises) {
+        List<Optional<Promise>> kept = new ArrayList<>();
+        for (int i = 0; i < promises.size(); i++) {
+            boolean service = request.lines()
+                    .get(i)
+                    .productId()
+                    .flatMap(id -> uow.find(Product.class, id))
+                    .filter(Product::isService)
+                    .isPresent();
+            kept.add(service ? Optional.empty() : promises.get(i));
+        }
+        return kept;
+    }
+
     private static LineQuote quote(
             UnitOfWork uow, QuoteRequest.Line line, Optional<PriceFound> found, Optional<Promise> promise) {
         return new LineQuote(
@@ -158,6 +183,57 @@ public final class LineEntries implements LineEntry {
                         .toList());
     }
 
+    @Override
+    public List<PastedRows.Row> breakUp(Actor actor, QuoteRequest request, SetLine set) {
+        return units.read(actor, VIEW, uow -> breakUp(uow, request, set));
+    }
+
+    private List<PastedRows.Row> breakUp(UnitOfWork uow, QuoteRequest request, SetLine set) {
+        List<Constituent> parts = structure.parts(uow, set.productId());
+        if (parts.isEmpty()) {
+            throw new ProblemException(EntryText.of(
+                    "set.noParts", uow.get(Product.class, set.productId()).getName()));
+        }
+        List<QuoteRequest.Line> lines = new ArrayList<>();
+        lines.add(line(set.productId(), set.quantity()));
+        parts.forEach(part -> lines.add(line(
+                part.product().getId(), part.each().multiply(set.quantity()).stripTrailingZeros())));
+        LineQuotes quotes = quote(uow, request.about(lines));
+        Optional<Money> whole = set.price()
+                .or(() -> quotes.lines().getFirst().price())
+                .flatMap(price -> quotes.currency()
+                        .map(currency -> Money.ofLine(price, set.quantity(), set.discount(), currency)));
+        List<LineQuote> asked = quotes.lines().subList(1, quotes.lines().size());
+        return whole.map(amount -> shared(amount, asked)).orElseGet(() -> asked.stream()
+                .map(part -> new PastedRows.Row(
+                        part.product().orElseThrow(), part.asked().quantity(), Optional.empty()))
+                .toList());
+    }
+
+    private static QuoteRequest.Line line(long product, BigDecimal quantity) {
+        return new QuoteRequest.Line(Optional.of(product), quantity, quantity);
+    }
+
+    private static List<PastedRows.Row> shared(Money amount, List<LineQuote> parts) {
+        List<List<Distribution.Piece>> pieces = Distribution.of(
+                amount,
+                parts.stream()
+                        .map(part -> new Distribution.Share(
+                                part.asked().quantity(),
+                                part.price()
+                                        .orElse(BigDecimal.ZERO)
+                                        .multiply(part.asked().quantity())))
+                        .toList());
+        List<PastedRows.Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Product product = parts.get(i).product().orElseThrow();
+            pieces.get(i)
+                    .forEach(piece ->
+                            rows.add(new PastedRows.Row(product, piece.quantity(), Optional.of(piece.price()))));
+        }
+        return rows;
+    }
+
     private List<Optional<Promise>> promises(UnitOfWork uow, QuoteRequest request) {
         List<Long> wanted = request.lines().stream()
                 .flatMap(line -> line.productId().stream())
@@ -166,6 +242,7 @@ public final class LineEntries implements LineEntry {
         return supplyFor(uow.actor())
                 .map(source ->
                         new Promising(uow.today(), source.supplies(uow, wanted, request.order())).of(request.lines()))
+                .map(promises -> withoutServices(uow, request, promises))
                 .orElseGet(() -> request.lines().stream()
                         .map(line -> Optional.<Promise>empty())
                         .toList());

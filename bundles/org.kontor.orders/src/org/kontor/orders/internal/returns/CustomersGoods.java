@@ -47,13 +47,16 @@ final class CustomersGoods {
     static CustomersGoods of(UnitOfWork uow, SalesOrder order, Optional<DeliveredLots> lots, long exceptReturn) {
         CustomersGoods goods = new CustomersGoods(order);
         Map<Long, SalesOrderLine> lines =
-                order.getLines().stream().collect(Collectors.toMap(SalesOrderLine::getId, line -> line));
+                order.goods().stream().collect(Collectors.toMap(SalesOrderLine::getId, line -> line));
         List<DeliveredLot> known = lots.map(l -> l.of(uow, order.getId())).orElse(List.of());
         Map<Piece, BigDecimal> back = goods.back(uow, exceptReturn, !known.isEmpty());
-        uow.queryStored(
+        uow
+                .queryStored(
                         DeliveredLine.class,
                         "SELECT d FROM DeliveredLine d WHERE d.orderId = ?1 ORDER BY d.id",
                         order.getId())
+                .stream()
+                .filter(delivered -> lines.containsKey(delivered.getOrderLineId()))
                 .forEach(delivered -> goods.add(delivered, lines.get(delivered.getOrderLineId()), known, back));
         return goods;
     }

@@ -125,6 +125,8 @@ public final class SampleFiller implements SampleCompany {
         prices.guardPrices(clientele.clients());
         new QuotationDesk(modules, words, staff, assortment, new Random(seed + 40), today).run(clientele.clients());
 
+        new CatalogDesk(modules, words, assortment).run();
+
         contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 
         tellThePast(new PastSteps(modules, new Random(seed + 70)), trade);

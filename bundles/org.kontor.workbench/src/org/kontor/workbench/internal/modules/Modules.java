@@ -20,6 +20,7 @@ import org.kontor.process.segments.Segments;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.LineAssistant;
+import org.kontor.workbench.contribution.LineTool;
 import org.kontor.workbench.contribution.ListAction;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
@@ -43,6 +44,7 @@ public final class Modules implements ChangeListener {
     private final List<RecordTab> tabs = new CopyOnWriteArrayList<>();
     private final List<RecordStrip> strips = new CopyOnWriteArrayList<>();
     private final List<LineAssistant<?, ?, ?>> assistants = new CopyOnWriteArrayList<>();
+    private final List<LineTool<?, ?>> lineTools = new CopyOnWriteArrayList<>();
     private final List<RecordAction> actions = new CopyOnWriteArrayList<>();
     private final List<ListAction> listActions = new CopyOnWriteArrayList<>();
     private final List<RecordService<?>> records = new CopyOnWriteArrayList<>();
@@ -119,6 +121,15 @@ public final class Modules implements ChangeListener {
         return assistants.stream()
                 .filter(a -> a.recordType().equals(recordType) && a.table().equals(table))
                 .findFirst();
+    }
+
+    /** The tools for the lines of a record type that the actor is allowed. */
+    public List<LineTool<?, ?>> lineTools(Actor actor, String recordType, String table) {
+        return lineTools.stream()
+                .filter(t -> t.recordType().equals(recordType) && t.table().equals(table))
+                .filter(t -> actor.may(t.permission()))
+                .sorted(Comparator.comparingInt((LineTool<?, ?> t) -> t.order()).thenComparing(LineTool::id))
+                .toList();
     }
 
     /** The actions of a record type that the actor is allowed. */
@@ -261,6 +272,15 @@ public final class Modules implements ChangeListener {
 
     void removeAssistant(LineAssistant<?, ?, ?> service) {
         removed(assistants, service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addLineTool(LineTool<?, ?> service) {
+        added(lineTools, service);
+    }
+
+    void removeLineTool(LineTool<?, ?> service) {
+        removed(lineTools, service);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -159,6 +159,24 @@ public final class DraftModel<T> {
         listeners.forEach(Listener::edited);
     }
 
+    /** Puts lines with content in the place of another one; behind the last one that is not empty where that is gone. */
+    public <L> void placeLines(RecordType.Table<T, L> table, Optional<L> instead, List<L> lines) {
+        List<L> present = table.lines().apply(draft);
+        int place = 0;
+        while (place < present.size()
+                && !instead.filter(present.get(place)::equals).isPresent()) {
+            place++;
+        }
+        if (place == present.size()) {
+            addLines(table, lines);
+            return;
+        }
+        remember("");
+        present.remove(place);
+        present.addAll(place, lines);
+        listeners.forEach(Listener::edited);
+    }
+
     /** Fills in what follows from the edits; that is no edit of its own, which could be taken back alone. */
     public void complete(Runnable filling) {
         filling.run();

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Icons;
@@ -41,11 +42,21 @@ final class LineTools {
         hint.setFont(Fonts.smaller(hint));
     }
 
+    /** One more button, of a module. */
+    void add(String id, Text label, Runnable action) {
+        item("puzzle", "line." + id, label.toString(), action);
+        bar.getParent().layout(true);
+    }
+
     private void item(String icon, String key, Runnable action) {
+        item(icon, key, TEXTS.get(key), action);
+    }
+
+    private void item(String icon, String id, String text, Runnable action) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setText(TEXTS.get(key));
+        item.setText(text);
         item.setImage(icons.image(Icons.own(icon), 16, palette.muted()));
-        item.setData("org.kontor.testId", key + "." + table);
+        item.setData("org.kontor.testId", id + "." + table);
         item.addListener(SWT.Selection, e -> action.run());
     }
 }

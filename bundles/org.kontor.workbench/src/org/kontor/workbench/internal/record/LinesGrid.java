@@ -130,7 +130,9 @@ final class LinesGrid<T, L> {
             keys();
         }
         if (editable && !table.given()) {
-            new LineTools(box, table.id(), this::addLine, this::removeLine, aid.map(a -> grid::paste));
+            LineTools tools =
+                    new LineTools(box, table.id(), this::addLine, this::removeLine, aid.map(a -> grid::paste));
+            aids.tools(table).forEach(tool -> tools.add(tool.id(), tool.label(), () -> run(tool)));
             refused = aid.map(a -> new RefusedRows(box));
             aid.ifPresent(a -> grid.takeRows(this::paste));
         } else {
@@ -267,6 +269,19 @@ final class LinesGrid<T, L> {
                 select(firstEditable(), Math.min(row, lines().size() - 1));
             }
         }
+    }
+
+    /** Runs a tool on the selected line; what it brings takes the place of that line, wherever it stands by then. */
+    private void run(LineAids.Tool<T, L> tool) {
+        commit();
+        int row = selection.getSelectionAnchor().getRowPosition();
+        Optional<L> selected = row >= 0 && row < lines().size() ? Optional.of(lines().get(row)) : Optional.empty();
+        tool.run().on(model.draft(), selected, lines -> {
+            if (!grid.isDisposed()) {
+                model.placeLines(table, selected, lines);
+                grid.setFocus();
+            }
+        });
     }
 
     private int firstEditable() {

@@ -20,6 +20,8 @@ import org.kontor.catalog.internal.prices.PriceListRecords;
 import org.kontor.catalog.internal.prices.PriceService;
 import org.kontor.catalog.internal.prices.PromotionRecords;
 import org.kontor.catalog.internal.prices.RuleRecords;
+import org.kontor.catalog.internal.structure.AttributeRecords;
+import org.kontor.catalog.internal.structure.StructureService;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.DifferenceReminders;
@@ -172,6 +174,8 @@ final class Company implements AutoCloseable {
     final PromotionRecords promotions;
     final RuleRecords priceRules;
     final LinePricing pricing;
+    final StructureService structure;
+    final AttributeRecords attributes;
     final LineEntries entry;
     final OrderRecords orders;
     final QuotationRecords quotations;
@@ -263,7 +267,9 @@ final class Company implements AutoCloseable {
         pricing = new LinePricing(prices, priceRules);
         orderDocument = new OrderDocument(customers, pricing, late);
         orders = new OrderRecords(units, lists, customers, workflow, pricing, late);
-        entry = new LineEntries(units, products, prices, customers);
+        structure = new StructureService(units);
+        attributes = new AttributeRecords(units, lists);
+        entry = new LineEntries(units, products, prices, customers, structure);
         returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {

@@ -11,6 +11,7 @@ import org.kontor.catalog.internal.costs.CostLists;
 import org.kontor.catalog.internal.costs.CostPersistence;
 import org.kontor.catalog.internal.prices.PricesLists;
 import org.kontor.catalog.internal.prices.PricesPersistence;
+import org.kontor.catalog.internal.structure.StructureLists;
 import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.internal.ContractsMeasures;
 import org.kontor.contracts.internal.ContractsPersistence;
@@ -138,6 +139,7 @@ final class Contributions {
     static final List<ListContribution> LISTS = List.of(
             new IdentityLists(),
             new CatalogLists(),
+            new StructureLists(),
             new CostLists(),
             new PricesLists(),
             new CustomersLists(),

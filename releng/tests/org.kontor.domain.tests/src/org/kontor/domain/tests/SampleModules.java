@@ -27,6 +27,7 @@ final class SampleModules {
                 company.products,
                 company.suppliers,
                 company.costs,
+                company.attributes,
                 company.priceLists,
                 company.promotions,
                 company.priceRules,

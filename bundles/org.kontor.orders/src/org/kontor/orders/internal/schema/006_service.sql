@@ -1,0 +1,2 @@
+-- Lines of work, which never leave a warehouse (ORD-22).
+ALTER TABLE SALES_ORDER_LINE ADD COLUMN IS_SERVICE BOOLEAN DEFAULT FALSE NOT NULL;
