@@ -103,6 +103,7 @@ public final class FinanceLists implements ListContribution {
             .totalled("amount", FieldKind.MONEY, "i.TOTAL", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .hidden("homeAmount", FieldKind.MONEY, "i.HOME_TOTAL", 14)
             .searchedBy("invoice", "i.ID")
             .orderBy("day", false)
             .build();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureContribution;
+import org.kontor.process.measures.ReturnPart;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -45,8 +46,15 @@ public final class FinanceMeasures implements MeasureContribution {
             .outlook()
             .build();
 
+    /** What was invoiced less what was credited, in the company's currency: the revenue of the net return. */
+    private static final Measure REVENUE = Measure.of("revenue", FinanceText.SOURCE, FinanceLists.INVOICED)
+            .on("day")
+            .sum("homeAmount")
+            .counts(ReturnPart.REVENUE)
+            .build();
+
     @Override
     public List<Measure> measures() {
-        return List.of(INVOICED, RECEIVED, OWED);
+        return List.of(INVOICED, RECEIVED, OWED, REVENUE);
     }
 }

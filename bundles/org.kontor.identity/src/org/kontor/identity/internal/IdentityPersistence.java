@@ -23,6 +23,12 @@ public final class IdentityPersistence extends ModulePersistence {
                         "org.kontor.identity.UserRole",
                         "org.kontor.identity.internal.RoleOffer",
                         "org.kontor.identity.settings.Setting"),
-                List.of("001_identity.sql", "002_sharing.sql", "003_names.sql", "004_offers.sql", "005_settings.sql"));
+                List.of(
+                        "001_identity.sql",
+                        "002_sharing.sql",
+                        "003_names.sql",
+                        "004_offers.sql",
+                        "005_settings.sql",
+                        "006_currency.sql"));
     }
 }

@@ -74,7 +74,14 @@ public final class MeasureService implements Measures {
 
     @Override
     public List<Measure> offered(Actor actor) {
-        return measures().filter(measure -> actor.may(measure.permission())).toList();
+        return measures()
+                .filter(measure -> measure.returnPart().isEmpty() && actor.may(measure.permission()))
+                .toList();
+    }
+
+    @Override
+    public List<Measure> ofNetReturn() {
+        return measures().filter(measure -> measure.returnPart().isPresent()).toList();
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class Measure {
     private final Optional<String> orderSql;
     private final Optional<Lines> lines;
     private final boolean outlook;
+    private final Optional<ReturnPart> returnPart;
 
     private Measure(Builder builder) {
         id = builder.id;
@@ -60,6 +61,7 @@ public final class Measure {
         orderSql = Optional.ofNullable(builder.orderSql);
         lines = Optional.ofNullable(builder.lines);
         outlook = builder.outlook;
+        returnPart = Optional.ofNullable(builder.returnPart);
     }
 
     /**
@@ -138,6 +140,11 @@ public final class Measure {
         return outlook;
     }
 
+    /** Which part of the net return it counts; one that does is made for that, and is not offered where figures are chosen. */
+    public Optional<ReturnPart> returnPart() {
+        return returnPart;
+    }
+
     /** Whether its figures can be told apart by that. */
     public boolean knows(Dimension.Basis basis) {
         return switch (basis) {
@@ -169,6 +176,7 @@ public final class Measure {
         private String orderSql;
         private Lines lines;
         private boolean outlook;
+        private ReturnPart returnPart;
 
         private Builder(String id, TextSource texts, ListDefinition list) {
             if (list.ownerSql().isEmpty() || list.departmentSql().isEmpty()) {
@@ -226,6 +234,12 @@ public final class Measure {
         /** Says that it tells of what may come: nothing to be praised for yet. */
         public Builder outlook() {
             outlook = true;
+            return this;
+        }
+
+        /** Says that it was made to count a part of the net return (FIN-24). */
+        public Builder counts(ReturnPart part) {
+            returnPart = part;
             return this;
         }
 

@@ -25,8 +25,11 @@ public interface Measures {
      */
     record Documents(String listId, ListRequest request) {}
 
-    /** The measures of the installed modules that the actor may read. */
+    /** The measures of the installed modules that the actor may read, without those made for the net return. */
     List<Measure> offered(Actor actor);
+
+    /** The measures of the installed modules of which the net return consists, also those that a user may not read (FIN-24). */
+    List<Measure> ofNetReturn();
 
     /** The measure of that name, if its module is installed. */
     Optional<Measure> measure(String id);

@@ -21,7 +21,8 @@ public final class ExpensesNavigation implements NavigationContribution {
                 entry("contractExpenses", NavigationGroup.CONTRACTS, 30, "expenses", "wallet"),
                 entry("budgets", NavigationGroup.CONTRACTS, 35, "budgets", "budget"),
                 entry("approvalRules", NavigationGroup.ADMINISTRATION, 66, RULES, "levels"),
-                entry("allocationRules", NavigationGroup.ADMINISTRATION, 67, RULES, "share"));
+                entry("allocationRules", NavigationGroup.ADMINISTRATION, 67, RULES, "share"),
+                entry("costBehaviours", NavigationGroup.ADMINISTRATION, 68, RULES, "behaviour"));
     }
 
     private static NavigationEntry entry(String list, NavigationGroup group, int order, String area, String icon) {

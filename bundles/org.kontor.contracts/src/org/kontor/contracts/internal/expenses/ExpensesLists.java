@@ -7,6 +7,7 @@ import org.kontor.contracts.expenses.ApprovalLevel;
 import org.kontor.contracts.expenses.BudgetControl;
 import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.expenses.CostKind;
 import org.kontor.contracts.expenses.ExpenseState;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
@@ -50,6 +51,39 @@ public final class ExpensesLists implements ListContribution {
             .orderBy("spentOn", false)
             .build();
 
+    /** What each department bears of approved expenses, in the company's currency, and whether it moves with the sales (FIN-24). */
+    static final ListDefinition SHARES = ListDefinition.of(
+                    "expenseShares", "expenses", ContractExpenses.TYPE, ExpensesText.SOURCE)
+            .behindFigures()
+            .from("EXPENSE_SHARE s JOIN CONTRACT_EXPENSE e ON e.ID = s.EXPENSE_ID", "s.ID")
+            .opens("e.ID")
+            .outerJoin("COST_BEHAVIOUR", "b", "b.EXPENDITURE_CLASS = e.EXPENDITURE_CLASS")
+            .outerJoin("USER_NAME", "u", "u.ID = e.OWNER_ID")
+            .outerJoin("DEPARTMENT_NAME", "d", "d.ID = s.DEPARTMENT_ID")
+            .owned("e.OWNER_ID", "s.DEPARTMENT_ID")
+            .linked("user", "e.OWNER_ID = ?")
+            .linked("orgUnit", "s.DEPARTMENT_ID = ?")
+            .searched("number", "e.NUMBER", 15)
+            .column("spentOn", FieldKind.DATE, "e.SPENT_ON", 12)
+            .searched("class", "e.EXPENDITURE_CLASS", 16)
+            .choice("kind", CostKind.class, "COALESCE(b.KIND, 'DYNAMIC')", 12)
+            .choice("state", ExpenseState.class, "e.STATE", 16)
+            .totalled("share", FieldKind.MONEY, "s.AMOUNT", 14)
+            .totalled("homeAmount", FieldKind.MONEY, "e.HOME_AMOUNT", 14)
+            .column("department", FieldKind.TEXT, "d.NAME", 14)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .searched("note", "e.NOTE", 30)
+            .orderBy("spentOn", false)
+            .build();
+
+    static final ListDefinition BEHAVIOURS = ListDefinition.of(
+                    "costBehaviours", RULES_AREA, CostBehaviourRecords.TYPE_ID, ExpensesText.SOURCE)
+            .from("COST_BEHAVIOUR b", "b.ID")
+            .searched("class", "b.EXPENDITURE_CLASS", 24)
+            .choice("kind", CostKind.class, "b.KIND", 16)
+            .orderBy("class", true)
+            .build();
+
     static final ListDefinition BUDGETS = ListDefinition.of("budgets", "budgets", Budgets.TYPE, ExpensesText.SOURCE)
             .from("BUDGET b", "b.ID")
             .owned("b.OWNER_ID", "b.DEPARTMENT_ID")
@@ -88,6 +122,6 @@ public final class ExpensesLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(EXPENSES, BUDGETS, RULES, ALLOCATIONS);
+        return List.of(EXPENSES, SHARES, BEHAVIOURS, BUDGETS, RULES, ALLOCATIONS);
     }
 }

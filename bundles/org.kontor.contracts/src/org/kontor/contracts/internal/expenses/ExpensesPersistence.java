@@ -21,13 +21,14 @@ public final class ExpensesPersistence extends ModulePersistence {
                                 "ExpenseShare",
                                 "ExpenseOpinion",
                                 "ApprovalRule",
+                                "CostBehaviour",
                                 "AllocationRule",
                                 "AllocationPart",
                                 "Budget",
                                 "BudgetUse")
                         .map(entity -> "org.kontor.contracts.expenses." + entity)
                         .toList(),
-                List.of("001_approval.sql", "002_spent.sql"));
+                List.of("001_approval.sql", "002_spent.sql", "003_behaviour.sql"));
     }
 
     @Override

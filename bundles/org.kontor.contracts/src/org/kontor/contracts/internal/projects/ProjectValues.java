@@ -21,6 +21,7 @@ public final class ProjectValues implements ValueListContribution {
                         "freight",
                         "installation",
                         "agency",
+                        "rent",
                         "other"),
                 StandardValues.of(
                         ProjectsText.SOURCE, "contractCategory", "single", "framework", "annual", "engineering"),

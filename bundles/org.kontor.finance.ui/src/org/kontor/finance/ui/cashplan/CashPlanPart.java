@@ -2,6 +2,7 @@ package org.kontor.finance.ui.cashplan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,9 +19,12 @@ import org.kontor.finance.cashplan.CashPlans.Part;
 import org.kontor.finance.cashplan.CashPlans.Plan;
 import org.kontor.finance.cashplan.CashPlans.Question;
 import org.kontor.finance.cashplan.PlannedCash;
+import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.TimeStep;
+import org.kontor.workbench.contribution.CourseChart;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
@@ -47,7 +51,7 @@ public final class CashPlanPart extends PagePart {
     private Combo company;
     private Combo currency;
     private Button rearrange;
-    private CashChart chart;
+    private CourseChart chart;
     private PartsTable parts;
     private LinesTable lines;
     private SashForm body;
@@ -61,7 +65,7 @@ public final class CashPlanPart extends PagePart {
         head(parent);
         body = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        chart = new CashChart(body, this::choose);
+        chart = new CourseChart(body, TEXTS.get("cashPlan"), this::choose);
         chart.setData("org.kontor.testId", "cashPlan.chart");
         parts = new PartsTable(body, this::choose);
         lines = new LinesTable(body, () -> rearrange.setEnabled(mayRearrange()), this::open);
@@ -154,7 +158,7 @@ public final class CashPlanPart extends PagePart {
         shown.ifPresent(look -> {
             TimeStep by = look.question().step();
             List<Part> all = look.plan().parts();
-            chart.show(all, by, index);
+            chart.show(course(all, by), index);
             parts.select(index);
             LocalDate begin = all.get(index).begin();
             boolean now = by.begin(LocalDate.now()).equals(begin);
@@ -165,6 +169,31 @@ public final class CashPlanPart extends PagePart {
                     .toList());
             rearrange.setEnabled(false);
         });
+    }
+
+    /** What should come in and be paid, with what really did, and the sum until then. */
+    private static List<CourseChart.Part> course(List<Part> parts, TimeStep by) {
+        List<CourseChart.Part> course = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        Formats formats = Formats.current();
+        for (Part part : parts) {
+            sum = sum.add(part.net());
+            String name = by.name(part.begin());
+            course.add(new CourseChart.Part(
+                    name,
+                    part.expectedIn(),
+                    part.expectedOut(),
+                    part.actualIn(),
+                    part.actualOut(),
+                    sum,
+                    TEXTS.text(
+                                    "chart.spoken",
+                                    name,
+                                    formats.show(FieldKind.MONEY, part.expectedIn()),
+                                    formats.show(FieldKind.MONEY, part.expectedOut()))
+                            .toString()));
+        }
+        return course;
     }
 
     private boolean mayRearrange() {

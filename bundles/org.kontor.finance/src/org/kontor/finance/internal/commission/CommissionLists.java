@@ -18,6 +18,7 @@ public final class CommissionLists implements ListContribution {
             .from("COMMISSION_RESULT r", "r.ID")
             .owned("r.OWNER_ID", "r.DEPARTMENT_ID")
             .linked("user", "r.OWNER_ID = ?")
+            .linked("orgUnit", "r.DEPARTMENT_ID = ?")
             .column("month", FieldKind.DATE, "r.MONTH_DAY", 12)
             .searched("person", "r.PERSON", 16)
             .choice("state", ResultState.class, "r.STATE", 10)
@@ -27,6 +28,8 @@ public final class CommissionLists implements ListContribution {
             .totalled("held", FieldKind.MONEY, "r.HELD", 12)
             .totalled("basePay", FieldKind.MONEY, "r.BASE_PAY", 12)
             .totalled("pay", FieldKind.MONEY, "r.PAY", 14)
+            .hidden("earnedPay", FieldKind.MONEY, "r.COMMISSION + r.BONUS", 14)
+            .hidden("fixedPay", FieldKind.MONEY, "r.BASE_PAY + r.ALLOWANCES", 14)
             .orderBy("month", false)
             .orderBy("person", true)
             .build();

@@ -34,6 +34,7 @@ import org.kontor.contracts.internal.cash.SettlementPlans;
 import org.kontor.contracts.internal.expenses.AllocationRecords;
 import org.kontor.contracts.internal.expenses.ApprovalRuleRecords;
 import org.kontor.contracts.internal.expenses.BudgetRecords;
+import org.kontor.contracts.internal.expenses.CostBehaviourRecords;
 import org.kontor.contracts.internal.expenses.ExpenseDocument;
 import org.kontor.contracts.internal.expenses.ExpenseRecords;
 import org.kontor.contracts.internal.expenses.ExpensesDue;
@@ -114,6 +115,8 @@ import org.kontor.orders.internal.quotations.QuotationRecords;
 import org.kontor.orders.internal.quotations.QuotationReminders;
 import org.kontor.orders.internal.returns.ReturnDocument;
 import org.kontor.orders.internal.returns.ReturnRecords;
+import org.kontor.performance.internal.netreturn.NetReturnService;
+import org.kontor.performance.internal.netreturn.ReturnTargetRecords;
 import org.kontor.performance.internal.reports.Objective;
 import org.kontor.performance.internal.reports.ReportDocument;
 import org.kontor.performance.internal.reports.ReportRecords;
@@ -213,6 +216,7 @@ final class Company implements AutoCloseable {
     final BudgetRecords budgets;
     final ApprovalRuleRecords approvalRules;
     final AllocationRecords allocations;
+    final CostBehaviourRecords behaviours;
     final RequestRecords requests;
     final ClaimRecords claims;
     final AssessmentRecords assessments;
@@ -220,6 +224,8 @@ final class Company implements AutoCloseable {
     final MeasureService measures;
     final TargetRecords targets;
     final AchievementService achievements;
+    final ReturnTargetRecords returnTargets;
+    final NetReturnService netReturns;
     final ReportRecords workReports;
 
     /** On a database that all modules are installed in. */
@@ -340,6 +346,7 @@ final class Company implements AutoCloseable {
         budgets = new BudgetRecords(units, lists);
         approvalRules = new ApprovalRuleRecords(units, lists);
         allocations = new AllocationRecords(units, lists);
+        behaviours = new CostBehaviourRecords(units, lists);
         types.use(new ExpenseDocument(directory, notices));
         templates = new TemplateRecords(units, lists, contracts);
         texts = new TextService(units, contracts, templates);
@@ -356,6 +363,8 @@ final class Company implements AutoCloseable {
         Seats seats = new Seats(directory);
         targets = new TargetRecords(units, lists, workflow, measures, seats);
         achievements = new AchievementService(units, measures, seats);
+        returnTargets = new ReturnTargetRecords(units, lists);
+        netReturns = new NetReturnService(units, measures, returnTargets);
         types.use(new PlanDocument(seats));
         Objective objective = new Objective(measures, lists);
         workReports = new ReportRecords(units, lists, directory, workflow, notices, objective);

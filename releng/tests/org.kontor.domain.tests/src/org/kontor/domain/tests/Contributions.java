@@ -83,6 +83,8 @@ import org.kontor.orders.internal.quotations.QuotationsLists;
 import org.kontor.orders.internal.quotations.QuotationsPersistence;
 import org.kontor.orders.internal.returns.ReturnsLists;
 import org.kontor.orders.internal.returns.ReturnsPersistence;
+import org.kontor.performance.internal.netreturn.NetReturnLists;
+import org.kontor.performance.internal.netreturn.NetReturnPersistence;
 import org.kontor.performance.internal.reports.ReportsLists;
 import org.kontor.performance.internal.reports.ReportsPersistence;
 import org.kontor.performance.internal.targets.TargetsLists;
@@ -133,6 +135,7 @@ final class Contributions {
             new TextsPersistence(),
             new AftersalesPersistence(),
             new TargetsPersistence(),
+            new NetReturnPersistence(),
             new ReportsPersistence());
 
     /** The lists of all modules. */
@@ -176,6 +179,7 @@ final class Contributions {
             new InvoicedList(new InvoicedView()),
             new ServiceLists(),
             new TargetsLists(),
+            new NetReturnLists(),
             new ReportsLists());
 
     /** The figures of all modules. */

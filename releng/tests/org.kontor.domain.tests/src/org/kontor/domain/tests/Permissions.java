@@ -35,6 +35,7 @@ import org.kontor.inventory.internal.InventoryPermissions;
 import org.kontor.orders.internal.OrdersPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
+import org.kontor.performance.internal.netreturn.NetReturnPermissions;
 import org.kontor.performance.internal.reports.ReportsPermissions;
 import org.kontor.performance.internal.targets.TargetsPermissions;
 import org.kontor.process.internal.paths.HandlingPermissions;
@@ -78,6 +79,7 @@ final class Permissions {
             new QuotationsPermissions(),
             new ReturnsPermissions(),
             new ReportsPermissions(),
+            new NetReturnPermissions(),
             new TargetsPermissions());
 
     private Permissions() {}

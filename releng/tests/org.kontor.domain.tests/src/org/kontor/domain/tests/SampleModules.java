@@ -1,6 +1,7 @@
 package org.kontor.domain.tests;
 
 import java.util.List;
+import org.kontor.contracts.internal.expenses.RentSample;
 import org.kontor.customers.internal.evaluation.EvaluationRecords;
 import org.kontor.customers.internal.value.ValueService;
 import org.kontor.einvoice.internal.EInvoiceRecords;
@@ -9,6 +10,7 @@ import org.kontor.einvoice.internal.IssuerRecords;
 import org.kontor.einvoice.internal.TaxCodeRecords;
 import org.kontor.einvoice.internal.TaxRateRecords;
 import org.kontor.identity.SampleContribution;
+import org.kontor.performance.internal.netreturn.NetReturnSample;
 import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.sample.internal.Modules;
 
@@ -79,11 +81,15 @@ final class SampleModules {
 
     /** What modules add that the sample company does not know. */
     static List<SampleContribution> contributions(Company company) {
-        return List.of(new EInvoiceSample(
-                company.units,
-                new EInvoiceRecords(company.units, company.lists),
-                new IssuerRecords(company.units, company.lists),
-                new TaxRateRecords(company.units, company.lists),
-                new TaxCodeRecords(company.units, company.lists)));
+        return List.of(
+                new RentSample(
+                        company.units, company.expenses, company.allocations, company.behaviours, company.workflow),
+                new EInvoiceSample(
+                        company.units,
+                        new EInvoiceRecords(company.units, company.lists),
+                        new IssuerRecords(company.units, company.lists),
+                        new TaxRateRecords(company.units, company.lists),
+                        new TaxCodeRecords(company.units, company.lists)),
+                new NetReturnSample(company.units, company.netReturns));
     }
 }

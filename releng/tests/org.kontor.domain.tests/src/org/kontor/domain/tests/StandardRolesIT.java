@@ -49,7 +49,7 @@ class StandardRolesIT {
                             + "contractTemplates.view contracts.edit contracts.view customers.edit "
                             + "customers.handover customers.merge customers.view departmentApproval.edit "
                             + "departmentApproval.view expenseRules.view expenses.edit expenses.view "
-                            + "handling.view income.view inventory.available margin.view orders.change orders.edit "
+                            + "handling.view income.view inventory.available margin.view netReturn.view orders.change orders.edit "
                             + "orders.release orders.submit orders.view prices.approve prices.edit "
                             + "prices.view projects.edit projects.view quotations.edit quotations.view "
                             + "returns.approve returns.edit returns.view revenue.view selling.direct selling.edit "
@@ -70,7 +70,7 @@ class StandardRolesIT {
                             + "contractReviews.view contracts.view costs.edit costs.view customers.credit "
                             + "customers.view einvoice.edit einvoice.export einvoice.view expenseRules.edit expenseRules.view expenses.edit "
                             + "expenses.pay expenses.view finance.credit finance.edit finance.view "
-                            + "financeApproval.edit financeApproval.view income.view margin.view "
+                            + "financeApproval.edit financeApproval.view income.view margin.view netReturn.edit netReturn.view "
                             + "orders.view prices.view projects.view quotations.view returns.view "
                             + "revenue.edit revenue.view"),
             Map.entry(
@@ -88,7 +88,7 @@ class StandardRolesIT {
                             + "contractReviews.view contracts.view costs.view customers.classify "
                             + "customers.view einvoice.view expenseRules.view expenses.edit expenses.view finance.view "
                             + "handling.view income.view inventory.available inventory.trace inventory.view "
-                            + "managementApproval.edit managementApproval.view margin.view orders.release "
+                            + "managementApproval.edit managementApproval.view margin.view netReturn.edit netReturn.view orders.release "
                             + "orders.view prices.approve prices.edit prices.view projects.view "
                             + "quotations.view returns.approve returns.view revenue.view selling.view service.view "
                             + "targets.edit targets.split targets.view workReports.read workReports.view"),

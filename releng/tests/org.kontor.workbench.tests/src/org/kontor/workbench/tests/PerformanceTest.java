@@ -145,6 +145,32 @@ class PerformanceTest {
         return nodes.getFirst().find(Seat.person(seller.userId())).flatMap(node -> node.target("newCustomers"));
     }
 
+    /** What is simulated becomes the target, and the page shows it (FIN-24). */
+    @Test
+    void keepsWhatWasSimulatedAsTheTargetOfTheNetReturn() {
+        Destination.page("netReturn", service(Targets.class).type().label(), "org.kontor.performance.ui.netReturn")
+                .open(Ui.workplace());
+        Tree statement = Ui.get("netReturn.statement", Tree.class);
+        Ui.waitFor("the statement", () -> statement.getItemCount() >= 5);
+
+        Ui.answerAsked(() -> {
+            Ui.type("field.revenue", "1000");
+            Ui.type("field.dynamicCost", "600");
+            Ui.type("field.staticCost", "150");
+        });
+        Ui.click("netReturn.keep");
+        Ui.waitFor(
+                "the target of the net return",
+                () -> statement.getItemCount() >= 5
+                        && statement.getItem(4).getText(4).equals("250.00"));
+
+        assertThat(statement.getItem(2).getText(4))
+                .as("dynamic cost in revenue")
+                .isEqualTo("60\u00a0%");
+        assertThat(statement.getItem(4).getText(5)).as("against target").isEqualTo("-250.00");
+        Ui.settle();
+    }
+
     @Test
     void submitsTheReportOfTheDay() {
         Ui.workplace().openNew(WorkReports.TYPE);

@@ -1,4 +1,4 @@
-package org.kontor.finance.ui.cashplan;
+package org.kontor.workbench.contribution;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,32 +14,51 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.kontor.finance.cashplan.CashPlans.Part;
-import org.kontor.kernel.record.FieldKind;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.process.measures.TimeStep;
-import org.kontor.workbench.contribution.Colours;
-import org.kontor.workbench.contribution.Formats;
-import org.kontor.workbench.contribution.Tone;
 
 /**
- * The parts of a cash plan side by side: what should come in above the line, what should be paid below it, each with what
- * really did as a narrow bar, and the sum until then as a line. Arrows go from part to part.
+ * Parts of time side by side: what comes in above a line, what goes out below it, each with a second amount as a narrow bar in
+ * the full colour, and a curve. A click chooses a part; arrows go from part to part.
  */
-final class CashChart extends Canvas {
+public final class CourseChart extends Canvas {
 
-    private static final TextSource TEXTS = TextSource.beside(CashChart.class);
     private static final int MARGIN = 16;
     private static final int FOOT = 24;
     private static final int LEAST_BAR = 2;
 
+    /**
+     * A part of time. All amounts below the line are given as they are, not as negative ones.
+     *
+     * @param name what it is called
+     * @param above the bar above the line
+     * @param below the bar below it
+     * @param narrowAbove the narrow bar above the line; nothing for none
+     * @param narrowBelow the narrow bar below it; nothing for none
+     * @param curve where the curve is
+     * @param spoken what a screen reader says of it
+     */
+    public record Part(
+            String name,
+            BigDecimal above,
+            BigDecimal below,
+            BigDecimal narrowAbove,
+            BigDecimal narrowBelow,
+            BigDecimal curve,
+            String spoken) {}
+
     private final IntConsumer chooses;
+    private final String title;
     private List<Part> parts = List.of();
-    private TimeStep step = TimeStep.MONTH;
     private int selected;
 
-    CashChart(Composite parent, IntConsumer chooses) {
+    /**
+     * An empty chart.
+     *
+     * @param title what it shows
+     * @param chooses told which part was chosen
+     */
+    public CourseChart(Composite parent, String title, IntConsumer chooses) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        this.title = title;
         this.chooses = chooses;
         Colours.ownPainting(this);
         addPaintListener(this::paint);
@@ -56,25 +75,15 @@ final class CashChart extends Canvas {
         });
     }
 
-    void show(List<Part> now, TimeStep in, int select) {
+    /** Shows parts, one of them as the chosen one. */
+    public void show(List<Part> now, int select) {
         parts = List.copyOf(now);
-        step = in;
         selected = select;
         redraw();
     }
 
     private String spoken() {
-        if (parts.isEmpty()) {
-            return TEXTS.get("cashPlan");
-        }
-        Part part = parts.get(selected);
-        Formats formats = Formats.current();
-        return TEXTS.text(
-                        "chart.spoken",
-                        step.name(part.begin()),
-                        formats.show(FieldKind.MONEY, part.expectedIn()),
-                        formats.show(FieldKind.MONEY, part.expectedOut()))
-                .toString();
+        return parts.isEmpty() ? title : parts.get(selected).spoken();
     }
 
     private void paint(PaintEvent event) {
@@ -94,7 +103,7 @@ final class CashChart extends Canvas {
         }
         gc.setForeground(colours.border());
         gc.drawLine(MARGIN, scale.y(BigDecimal.ZERO), area.width - MARGIN, scale.y(BigDecimal.ZERO));
-        balance(gc, colours, scale, width);
+        curve(gc, colours, scale, width);
     }
 
     private void bars(GC gc, Colours colours, Scale scale, int index, int x, int width) {
@@ -107,9 +116,9 @@ final class CashChart extends Canvas {
         }
         int zero = scale.y(BigDecimal.ZERO);
         int left = x + (width - bar - narrow) / 2;
-        fill(gc, colours, Tone.GOOD, true, left, zero, scale.y(part.expectedIn()), bar);
-        fill(gc, colours, Tone.BAD, true, left, zero, scale.y(part.expectedOut().negate()), bar);
-        fill(gc, colours, Tone.GOOD, false, left + bar, zero, scale.y(part.actualIn()), narrow);
+        fill(gc, colours, Tone.GOOD, true, left, zero, scale.y(part.above()), bar);
+        fill(gc, colours, Tone.BAD, true, left, zero, scale.y(part.below().negate()), bar);
+        fill(gc, colours, Tone.GOOD, false, left + bar, zero, scale.y(part.narrowAbove()), narrow);
         fill(
                 gc,
                 colours,
@@ -117,9 +126,9 @@ final class CashChart extends Canvas {
                 false,
                 left + bar,
                 zero,
-                scale.y(part.actualOut().negate()),
+                scale.y(part.narrowBelow().negate()),
                 narrow);
-        String name = step.name(part.begin());
+        String name = part.name();
         int text = gc.textExtent(name).x;
         if (text < width || index % (text / width + 1) == 0) {
             gc.setForeground(colours.muted());
@@ -127,28 +136,26 @@ final class CashChart extends Canvas {
         }
     }
 
-    /** Expected in the soft colour with an edge, actual in the full one. */
-    private static void fill(GC gc, Colours colours, Tone tone, boolean expected, int x, int zero, int y, int width) {
+    /** Wide bars in the soft colour with an edge, narrow ones in the full one. */
+    private static void fill(GC gc, Colours colours, Tone tone, boolean soft, int x, int zero, int y, int width) {
         int top = Math.min(zero, y);
         int height = Math.abs(zero - y);
         if (height == 0) {
             return;
         }
-        gc.setBackground(expected ? colours.ground(tone) : colours.ink(tone));
+        gc.setBackground(soft ? colours.ground(tone) : colours.ink(tone));
         gc.fillRectangle(x, top, width, height);
         gc.setForeground(colours.ink(tone));
         gc.drawRectangle(x, top, width, height);
     }
 
-    private void balance(GC gc, Colours colours, Scale scale, int width) {
+    private void curve(GC gc, Colours colours, Scale scale, int width) {
         gc.setForeground(colours.accent());
         gc.setLineWidth(2);
-        BigDecimal sum = BigDecimal.ZERO;
-        int before = scale.y(sum);
+        int before = scale.y(BigDecimal.ZERO);
         for (int i = 0; i < parts.size(); i++) {
-            sum = sum.add(parts.get(i).net());
             int middle = MARGIN + i * width + width / 2;
-            int y = scale.y(sum);
+            int y = scale.y(parts.get(i).curve());
             if (i > 0) {
                 gc.drawLine(middle - width, before, middle, y);
             }
@@ -191,17 +198,15 @@ final class CashChart extends Canvas {
             this.height = height - 2 * MARGIN;
             BigDecimal top = BigDecimal.ONE;
             BigDecimal bottom = BigDecimal.ZERO;
-            BigDecimal sum = BigDecimal.ZERO;
             for (Part part : parts) {
-                sum = sum.add(part.net());
-                top = Stream.of(top, part.expectedIn(), part.actualIn(), sum)
+                top = Stream.of(top, part.above(), part.narrowAbove(), part.curve())
                         .reduce(BigDecimal::max)
                         .orElseThrow();
                 bottom = Stream.of(
                                 bottom,
-                                part.expectedOut().negate(),
-                                part.actualOut().negate(),
-                                sum)
+                                part.below().negate(),
+                                part.narrowBelow().negate(),
+                                part.curve())
                         .reduce(BigDecimal::min)
                         .orElseThrow();
             }
