@@ -74,7 +74,8 @@ final class Dispatcher {
             LOG.info("Command {} refused", verb, refused);
             refused.problems().forEach(problem -> error.println(problem.text().in(locale)));
             return FAILED;
-        } catch (Exception failure) {
+        } catch (Exception | LinkageError failure) {
+            // a bundle that misses an import fails only when the class is needed
             LOG.error("Command {} failed", verb, failure);
             error.println(CliText.of("command.failed", verb).in(locale));
             return FAILED;

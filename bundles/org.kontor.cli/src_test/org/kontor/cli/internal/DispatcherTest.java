@@ -63,6 +63,18 @@ class DispatcherTest {
     }
 
     @Test
+    void namesTheCommandWhenOneOfItsClassesIsMissing() {
+        int code = run(
+                context -> {
+                    throw new NoClassDefFoundError("org/example/Missing");
+                },
+                "do");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(error.toString()).contains("do").doesNotContain("NoClassDefFoundError");
+    }
+
+    @Test
     void namesTheCommandWhenItFailsUnexpectedly() {
         int code = run(
                 context -> {

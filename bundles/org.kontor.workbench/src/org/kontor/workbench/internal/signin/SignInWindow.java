@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -349,8 +350,15 @@ public final class SignInWindow {
                 .applyTo(message);
     }
 
+    /** The window grows for a sentence that needs more lines than are kept free for it. */
     private void say(String text) {
         message.setText(text);
+        GridData space = (GridData) message.getLayoutData();
+        int needed = message.computeSize(space.widthHint, SWT.DEFAULT).y;
+        if (needed > space.heightHint) {
+            space.heightHint = needed;
+            shell.pack();
+        }
     }
 
     private void button(String key, Runnable action) {
