@@ -19,6 +19,7 @@ import org.kontor.contracts.expenses.CostKind;
 import org.kontor.contracts.expenses.ExpenseState;
 import org.kontor.identity.SampleContribution;
 import org.kontor.identity.StandardRole;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitsOfWork;
@@ -31,9 +32,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(property = "service.ranking:Integer=-10")
 public final class RentSample implements SampleContribution {
 
+    private static final String VIEW = "expenses.view";
     private static final int MONTHS = 12;
     private static final int PAID_ON = 5;
-    private static final BigDecimal RENT = new BigDecimal("16800");
+    private static final BigDecimal RENT_IN_YUAN = new BigDecimal("16800");
+    private static final BigDecimal RENT_ELSEWHERE = new BigDecimal("2400");
 
     /** Who answers at which level. */
     private static final Map<ExpenseState, StandardRole> ANSWERS = Map.of(
@@ -70,11 +73,13 @@ public final class RentSample implements SampleContribution {
         rent.setKind(CostKind.STATIC);
         behaviours.create(finance, rent);
         long rule = allocation(staff, finance);
-        LocalDate today = units.read(finance, "expenses.view", uow -> uow.today());
+        LocalDate today = units.read(finance, VIEW, uow -> uow.today());
+        BigDecimal amount =
+                units.read(finance, VIEW, CompanySettings::currency).equals("CNY") ? RENT_IN_YUAN : RENT_ELSEWHERE;
         for (int i = MONTHS - 1; i >= 0; i--) {
             LocalDate day = today.minusMonths(i).withDayOfMonth(PAID_ON);
             if (!day.isAfter(today)) {
-                pay(staff, rent.getExpenditureClass(), day, rule);
+                pay(staff, rent.getExpenditureClass(), amount, day, rule);
             }
         }
     }
@@ -96,11 +101,12 @@ public final class RentSample implements SampleContribution {
         return allocations.create(finance, rule).id();
     }
 
-    private void pay(Function<StandardRole, Actor> staff, String expenditureClass, LocalDate day, long rule) {
+    private void pay(
+            Function<StandardRole, Actor> staff, String expenditureClass, BigDecimal amount, LocalDate day, long rule) {
         Actor manager = staff.apply(StandardRole.SALES_MANAGER);
         ContractExpense draft = expenses.blank(manager);
         draft.setExpenditureClass(expenditureClass);
-        draft.setAmount(RENT);
+        draft.setAmount(amount);
         draft.setSpentOn(day);
         draft.setAllocationId(rule);
         RecordRef expense = new RecordRef(

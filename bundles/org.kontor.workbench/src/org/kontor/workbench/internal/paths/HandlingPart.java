@@ -41,6 +41,11 @@ public final class HandlingPart extends PagePart {
     /** Its id in plugin.xml. */
     static final String ID = "org.kontor.workbench.handlingTimes";
 
+    /** Room for the twelve months; where there is less, chart and tree share what there is. */
+    private static final int CHART_HEIGHT = 420;
+
+    private static final int LEAST_HEIGHT = 160;
+
     private static final TextSource TEXTS = TextSource.beside(HandlingPart.class);
     private static final int MONTHS = 12;
 
@@ -88,7 +93,11 @@ public final class HandlingPart extends PagePart {
         stays = chart(parent, "handling.stays", this::openState);
         leads = chart(parent, "handling.leads", this::openMonth);
         tree = new TimesTree(parent, this::open, this::openOldest);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(tree.control());
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(SWT.DEFAULT, LEAST_HEIGHT)
+                .applyTo(tree.control());
         workplace.load(TEXTS.text("handling"), tree.control(), () -> times.kinds(workplace.actor()), this::offer);
     }
 
@@ -113,7 +122,11 @@ public final class HandlingPart extends PagePart {
         SliceChart chart = new SliceChart(parent, opens);
         chart.setData("org.kontor.testId", testId);
         chart.saying(Slice::remark);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(SWT.DEFAULT, CHART_HEIGHT)
+                .minSize(SWT.DEFAULT, LEAST_HEIGHT)
+                .applyTo(chart);
         return chart;
     }
 
