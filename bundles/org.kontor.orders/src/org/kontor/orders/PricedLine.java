@@ -38,6 +38,9 @@ public abstract class PricedLine extends Identified {
     @Column(name = "IS_SERVICE", nullable = false)
     private boolean service;
 
+    @Column(name = "CONFIGURATION_ID")
+    private Long configurationId;
+
     @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
     private BigDecimal quantity = BigDecimal.ONE;
 
@@ -89,6 +92,16 @@ public abstract class PricedLine extends Identified {
     /** The unit of the quantity. */
     public String getUnit() {
         return unit;
+    }
+
+    /** What was chosen of a configurable product; null for one that is sold as it is (ORD-08). */
+    public Long getConfigurationId() {
+        return configurationId;
+    }
+
+    /** Sets: what was chosen of a configurable product. */
+    public void setConfigurationId(Long configurationId) {
+        this.configurationId = configurationId;
     }
 
     /** Whether it is work that is performed, and no goods from a warehouse (ORD-22). */
@@ -180,9 +193,10 @@ public abstract class PricedLine extends Identified {
         return quantity;
     }
 
-    /** Takes over what was agreed in another document that this one follows from: product, quantity, price and discount. */
+    /** Takes over what was agreed in another document that this one follows from: product, configuration, quantity, price and discount. */
     public void agreeAs(PricedLine other) {
         productId = other.productId;
+        configurationId = other.configurationId;
         quantity = other.quantity;
         price = other.price;
         discount = other.discount;

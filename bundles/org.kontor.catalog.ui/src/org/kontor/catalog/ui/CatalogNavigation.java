@@ -27,7 +27,9 @@ public final class CatalogNavigation implements NavigationContribution {
                 entry("suppliers", 10, "supplier", AREA),
                 entry("productCosts", 15, "cost", "costs"),
                 entry("productAttributes", 16, "attribute", AREA),
-                entry("productParts", 17, "structure", AREA));
+                entry("productParts", 17, "structure", AREA),
+                entry("optionGroups", 18, "option", AREA),
+                entry("configurations", 19, "option", AREA));
     }
 
     private static NavigationEntry entry(String list, int order, String icon, String area) {

@@ -11,10 +11,11 @@ public final class CatalogPermissions extends ModulePermissions {
 
     /** Names them. */
     public CatalogPermissions() {
-        super("catalog", CatalogText.SOURCE, "view", "edit");
+        super("catalog", CatalogText.SOURCE, "view", "edit", "configure");
         giveAll("view");
+        give(StandardRole.SALES, "configure");
         give(StandardRole.ADMINISTRATOR, "edit");
-        give(StandardRole.SALES_MANAGER, "edit");
+        give(StandardRole.SALES_MANAGER, "edit", "configure");
         give(StandardRole.WAREHOUSE, "edit");
     }
 }

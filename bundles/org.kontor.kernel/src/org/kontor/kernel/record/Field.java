@@ -17,6 +17,7 @@ import org.kontor.kernel.text.Text;
  * @param valueType the Java type of the value
  * @param required whether it must be filled
  * @param readOnly whether the user may not change it
+ * @param brought whether a draft brings the value along although the user may not change it, because a tool puts it there
  * @param maxLength longest text, 0 for no limit
  * @param target for a {@link FieldKind#REFERENCE}: the record type it points to
  * @param valueList for a {@link FieldKind#TEXT}: the list of values that is offered for it, kept by the company
@@ -31,6 +32,7 @@ public record Field<T, V>(
         Class<V> valueType,
         boolean required,
         boolean readOnly,
+        boolean brought,
         int maxLength,
         Optional<String> target,
         Optional<String> valueList,
@@ -55,6 +57,7 @@ public record Field<T, V>(
                 valueType,
                 isRequired,
                 isReadOnly,
+                brought,
                 maxLength,
                 target,
                 valueList,
@@ -72,12 +75,25 @@ public record Field<T, V>(
                 valueType,
                 required,
                 readOnly,
+                brought,
                 maxLength,
                 target,
                 Optional.of(list),
                 choices,
                 getter,
                 setter);
+    }
+
+    /** The same field, read-only for users and brought along by drafts all the same. */
+    Field<T, V> broughtAlong() {
+        return new Field<>(
+                id, label, kind, valueType, required, true, true, maxLength, target, valueList, choices, getter,
+                setter);
+    }
+
+    /** Whether a record takes the value over from a draft. */
+    public boolean isTaken() {
+        return !readOnly || brought;
     }
 
     /** The value in the draft. */

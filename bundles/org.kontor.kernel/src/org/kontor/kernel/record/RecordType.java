@@ -218,6 +218,7 @@ public final class RecordType<T> {
                     values,
                     false,
                     false,
+                    false,
                     0,
                     Optional.empty(),
                     Optional.empty(),
@@ -242,6 +243,7 @@ public final class RecordType<T> {
                     texts.text(id + "." + field),
                     FieldKind.CHOICE,
                     String.class,
+                    false,
                     false,
                     false,
                     0,
@@ -285,6 +287,7 @@ public final class RecordType<T> {
                     texts.text(id + "." + field),
                     FieldKind.REFERENCE,
                     Long.class,
+                    false,
                     false,
                     false,
                     0,
@@ -334,6 +337,12 @@ public final class RecordType<T> {
             return this;
         }
 
+        /** Says of the field just added that a tool fills it in: drafts bring it along, users only see it. */
+        public Builder<T> brought() {
+            fields.add(fields.removeLast().broughtAlong());
+            return this;
+        }
+
         /** Says of the text field just added that the values of a list are offered for it. */
         public Builder<T> offering(String valueList) {
             fields.add(fields.removeLast().offering(valueList));
@@ -357,6 +366,7 @@ public final class RecordType<T> {
                     texts.text(id + "." + field),
                     kind,
                     type,
+                    false,
                     false,
                     false,
                     maxLength,

@@ -24,7 +24,9 @@ public record LineQuote(
     /** Whether the line is still what was asked about. */
     public boolean isFor(PricedLine line) {
         QuoteRequest.Line now = QuoteRequest.line(line);
-        return now.productId().equals(asked.productId()) && now.quantity().compareTo(asked.quantity()) == 0;
+        return now.productId().equals(asked.productId())
+                && now.configurationId().equals(asked.configurationId())
+                && now.quantity().compareTo(asked.quantity()) == 0;
     }
 
     /**

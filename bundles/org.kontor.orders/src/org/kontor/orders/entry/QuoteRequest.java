@@ -30,10 +30,18 @@ public record QuoteRequest(
      * A line.
      *
      * @param productId the product; empty while none is chosen
+     * @param configurationId what was chosen of it; empty where nothing was
      * @param quantity how much of it; nothing while none is entered
      * @param toDeliver what of it is still to be delivered
      */
-    public record Line(Optional<Long> productId, BigDecimal quantity, BigDecimal toDeliver) {}
+    public record Line(
+            Optional<Long> productId, Optional<Long> configurationId, BigDecimal quantity, BigDecimal toDeliver) {
+
+        /** A line with a product as it is. */
+        public Line(Optional<Long> productId, BigDecimal quantity, BigDecimal toDeliver) {
+            this(productId, Optional.empty(), quantity, toDeliver);
+        }
+    }
 
     /** Keeps its own copy. */
     public QuoteRequest {
@@ -63,6 +71,7 @@ public record QuoteRequest(
     static Line line(PricedLine line) {
         return new Line(
                 Optional.ofNullable(line.getProductId()),
+                Optional.ofNullable(line.getConfigurationId()),
                 Optional.ofNullable(line.getQuantity()).orElse(BigDecimal.ZERO),
                 Optional.ofNullable(line.getQuantity())
                         .map(quantity -> line.toDeliver().max(BigDecimal.ZERO))

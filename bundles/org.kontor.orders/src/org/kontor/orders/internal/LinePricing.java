@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.configuration.Configuration;
 import org.kontor.catalog.prices.Buyer;
 import org.kontor.catalog.prices.PriceDiscipline;
 import org.kontor.catalog.prices.PriceFound;
@@ -70,8 +71,20 @@ public final class LinePricing {
             Product product = uow.get(Product.class, line.getProductId());
             line.describe(product);
             PriceFound price = found.get(i);
-            line.ask(price.price(), Optional.of(price.source()).filter(source -> !source.isEmpty()), follows);
+            BigDecimal surcharge = surcharge(uow, Optional.ofNullable(line.getConfigurationId()));
+            line.ask(
+                    price.price().map(surcharge::add),
+                    Optional.of(price.source()).filter(source -> !source.isEmpty()),
+                    follows);
         }
+    }
+
+    /** What a configuration adds to the company price of one product; nothing for a product as it is (ORD-08). */
+    public static BigDecimal surcharge(UnitOfWork uow, Optional<Long> configuration) {
+        return configuration
+                .flatMap(id -> uow.find(Configuration.class, id))
+                .map(Configuration::getSurcharge)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The deepest cut below company price. */

@@ -19,6 +19,7 @@ public final class OrdersLists implements ListContribution {
             .linked("user", "o.OWNER_ID = ?")
             .linked("orgUnit", "o.DEPARTMENT_ID = ?")
             .linked("product", "o.ID IN (SELECT l.ORDER_ID FROM SALES_ORDER_LINE l WHERE l.PRODUCT_ID = ?)")
+            .linked("configuration", "o.ID IN (SELECT l.ORDER_ID FROM SALES_ORDER_LINE l WHERE l.CONFIGURATION_ID = ?)")
             .linked("contract", "o.CONTRACT_ID = ?")
             .linked("quotation", "o.QUOTATION_ID = ?")
             .searched("number", "o.NUMBER", 15)

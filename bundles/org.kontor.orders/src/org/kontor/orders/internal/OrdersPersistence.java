@@ -15,7 +15,11 @@ public final class OrdersPersistence extends ModulePersistence {
     public OrdersPersistence() {
         super(
                 "org.kontor.orders",
-                List.of("org.kontor.customers", "org.kontor.catalog", "org.kontor.catalog.prices"),
+                List.of(
+                        "org.kontor.customers",
+                        "org.kontor.catalog",
+                        "org.kontor.catalog.prices",
+                        "org.kontor.catalog.configuration"),
                 List.of(
                         "org.kontor.orders.SalesOrder",
                         "org.kontor.orders.SalesOrderLine",
@@ -26,7 +30,8 @@ public final class OrdersPersistence extends ModulePersistence {
                         "003_prices.sql",
                         "004_returned.sql",
                         "005_mode.sql",
-                        "006_service.sql"));
+                        "006_service.sql",
+                        "007_configuration.sql"));
     }
 
     @Override

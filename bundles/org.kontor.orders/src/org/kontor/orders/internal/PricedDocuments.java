@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.configuration.Configuration;
+import org.kontor.catalog.configuration.Configurator;
 import org.kontor.catalog.prices.Buyer;
 import org.kontor.catalog.prices.PriceFound;
 import org.kontor.customers.Customer;
@@ -45,7 +47,13 @@ public final class PricedDocuments {
                 .shownText("priceSource", PricedLine::getPriceSource)
                 .decimal("price", FieldKind.MONEY, PricedLine::getPrice, PricedLine::setPrice)
                 .decimal("discount", FieldKind.PERCENT, PricedLine::getDiscount, PricedLine::setDiscount)
-                .shownDecimal("amount", FieldKind.MONEY, PricedLine::getAmount);
+                .shownDecimal("amount", FieldKind.MONEY, PricedLine::getAmount)
+                .reference(
+                        "configurationId",
+                        Configurator.TYPE,
+                        PricedLine::getConfigurationId,
+                        PricedLine::setConfigurationId)
+                .brought();
     }
 
     /** The currency entered, else the customer's. */
@@ -83,6 +91,7 @@ public final class PricedDocuments {
         uow.load(Product.class, lines.stream().map(PricedLine::getProductId).toList());
         for (int i = 0; i < lines.size(); i++) {
             check(uow, lines.get(i), i, problems);
+            checkConfiguration(uow, lines.get(i), currency, i, problems);
         }
         if (problems.list().stream().noneMatch(Problem::isError)) {
             checkPriced(uow, draft, currency, problems);
@@ -108,6 +117,22 @@ public final class PricedDocuments {
                         line.getDiscount().signum() >= 0 && line.getDiscount().compareTo(BigDecimal.ONE) <= 0,
                         at + "discount",
                         OrdersText.of("line.discount", index + 1));
+    }
+
+    /** What was chosen is of the product, and what it adds is in the currency of the document (ORD-08). */
+    private static void checkConfiguration(
+            UnitOfWork uow, PricedLine line, String currency, int index, Problems problems) {
+        Optional<Configuration> chosen =
+                Optional.ofNullable(line.getConfigurationId()).flatMap(id -> uow.find(Configuration.class, id));
+        boolean fits = line.getConfigurationId() == null
+                || chosen.filter(c -> c.getProductId().equals(line.getProductId()))
+                        .isPresent();
+        boolean counts = chosen.filter(
+                        c -> c.getSurcharge().signum() != 0 && !c.getCurrency().equals(currency))
+                .isEmpty();
+        String at = "lines[" + index + "].configurationId";
+        problems.require(fits, at, OrdersText.of("line.configuration", index + 1))
+                .require(counts, at, OrdersText.of("line.configurationCurrency", index + 1, currency));
     }
 
     /** A line without an agreed price needs a company price in the currency of the document. */

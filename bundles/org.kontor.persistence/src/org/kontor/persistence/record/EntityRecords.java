@@ -383,7 +383,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
     }
 
     private static <T> void copyFields(RecordType<T> type, T from, T to) {
-        type.fields().stream().filter(f -> !f.readOnly()).forEach((Field<T, ?> f) -> f.copy(from, to));
+        type.fields().stream().filter(Field::isTaken).forEach((Field<T, ?> f) -> f.copy(from, to));
     }
 
     private String viewPermission() {

@@ -3,6 +3,8 @@ package org.kontor.sample.internal;
 import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
+import org.kontor.catalog.configuration.Configurator;
+import org.kontor.catalog.configuration.OptionGroups;
 import org.kontor.catalog.costs.ProductCosts;
 import org.kontor.catalog.prices.PriceLists;
 import org.kontor.catalog.prices.PriceRules;
@@ -64,6 +66,8 @@ public record Modules(
         Suppliers suppliers,
         ProductCosts costs,
         ProductAttributes attributes,
+        OptionGroups options,
+        Configurator configurator,
         PriceLists priceLists,
         Promotions promotions,
         PriceRules priceRules,

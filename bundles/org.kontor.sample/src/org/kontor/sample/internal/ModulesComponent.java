@@ -3,6 +3,8 @@ package org.kontor.sample.internal;
 import org.kontor.aftersales.ServiceRequests;
 import org.kontor.catalog.Products;
 import org.kontor.catalog.Suppliers;
+import org.kontor.catalog.configuration.Configurator;
+import org.kontor.catalog.configuration.OptionGroups;
 import org.kontor.catalog.costs.ProductCosts;
 import org.kontor.catalog.prices.PriceLists;
 import org.kontor.catalog.prices.PriceRules;
@@ -74,6 +76,8 @@ public final class ModulesComponent {
             @Reference Suppliers suppliers,
             @Reference ProductCosts costs,
             @Reference ProductAttributes attributes,
+            @Reference OptionGroups options,
+            @Reference Configurator configurator,
             @Reference PriceLists priceLists,
             @Reference Promotions promotions,
             @Reference PriceRules priceRules,
@@ -129,6 +133,8 @@ public final class ModulesComponent {
                 suppliers,
                 costs,
                 attributes,
+                options,
+                configurator,
                 priceLists,
                 promotions,
                 priceRules,

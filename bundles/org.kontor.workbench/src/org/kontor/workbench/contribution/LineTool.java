@@ -3,6 +3,7 @@ package org.kontor.workbench.contribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kontor.kernel.text.Text;
 
 /**
@@ -37,7 +38,9 @@ public interface LineTool<T, L> {
      *
      * @param draft the live draft
      * @param selected the selected line; empty where none is
-     * @param take takes lines in place of the selected one, at the end where none is selected; to be called in the UI thread
+     * @param take takes lines in place of the selected one, at the end where none is selected; to be called in the UI thread. The
+     *     lines are made when the draft as it was has been remembered, so that the selected line may be changed and be one of
+     *     them, and all of it is taken back by one undo
      */
-    void run(Workplace workplace, T draft, Optional<L> selected, Consumer<List<L>> take);
+    void run(Workplace workplace, T draft, Optional<L> selected, Consumer<Supplier<List<L>>> take);
 }

@@ -60,7 +60,7 @@ abstract class BreakUpSet<T extends PricedDocument<L>, L extends PricedLine> imp
     }
 
     @Override
-    public final void run(Workplace workplace, T draft, Optional<L> selected, Consumer<List<L>> take) {
+    public final void run(Workplace workplace, T draft, Optional<L> selected, Consumer<Supplier<List<L>>> take) {
         Optional<SetLine> set = selected.flatMap(SetLine::of);
         if (set.isEmpty()) {
             workplace.tell(label(), TEXTS.text("breakUp.select"));
@@ -71,6 +71,6 @@ abstract class BreakUpSet<T extends PricedDocument<L>, L extends PricedLine> imp
                 label(),
                 () -> sets.breakUp(workplace.actor(), request, set.get()),
                 rows -> take.accept(
-                        rows.stream().map(row -> row.into(line.get())).toList()));
+                        () -> rows.stream().map(row -> row.into(line.get())).toList()));
     }
 }

@@ -152,7 +152,7 @@ public final class LineEntries implements LineEntry, SetEntry {
         return new LineQuote(
                 line,
                 line.productId().flatMap(id -> uow.find(Product.class, id)),
-                found.flatMap(PriceFound::price),
+                found.flatMap(PriceFound::price).map(LinePricing.surcharge(uow, line.configurationId())::add),
                 found.map(PriceFound::source).filter(source -> !source.isEmpty()),
                 promise);
     }

@@ -43,6 +43,9 @@ public final class QuotationsLists implements ListContribution {
             .linked("customer", "q.CUSTOMER_ID = ?")
             .linked("user", "q.OWNER_ID = ?")
             .linked("opportunity", "q.OPPORTUNITY_ID = ?")
+            .linked(
+                    "configuration",
+                    "q.ID IN (SELECT l.QUOTATION_ID FROM QUOTATION_LINE l WHERE l.CONFIGURATION_ID = ?)")
             .linked("contract", "q.CONTRACT_ID = ?")
             .linked(Inquiries.TYPE, "q.INQUIRY_ID = ?")
             .linked("product", "q.ID IN (SELECT l.QUOTATION_ID FROM QUOTATION_LINE l WHERE l.PRODUCT_ID = ?)")

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.configuration.OptionGroup;
+import org.kontor.catalog.configuration.ProductOption;
 import org.kontor.catalog.structure.AttributeValue;
 import org.kontor.catalog.structure.ProductAttribute;
 import org.kontor.catalog.structure.ProductPart;
@@ -21,6 +24,7 @@ import org.kontor.sample.internal.Modules;
 final class CatalogDesk {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final int CONFIGURABLE = 9;
     private static final int MOST_LEVELS_OF_PUMPS = 3;
 
     private final Modules modules;
@@ -37,6 +41,37 @@ final class CatalogDesk {
         describe();
         offerWork();
         makeSets();
+        offerOptions(assortment.items().get(CONFIGURABLE));
+    }
+
+    /** A control panel is composed when it is sold: a row of the words is an option, in the group that it begins with. */
+    private void offerOptions(Item panel) {
+        Map<String, OptionGroup> groups = new LinkedHashMap<>();
+        for (String[] row : words.rows("options")) {
+            OptionGroup group = groups.computeIfAbsent(row[0], name -> {
+                OptionGroup made = modules.options().blank(Actor.system());
+                made.setProductId(panel.id());
+                made.setName(name);
+                made.setPosition(groups.size() + 1);
+                made.setRequired(row[1].equals("required"));
+                made.setSeveral(row[1].equals("several"));
+                return made;
+            });
+            ProductOption option = new ProductOption();
+            option.setCode(row[2]);
+            option.setLabel(row[3]);
+            option.setSurcharge(new BigDecimal(row[4])
+                    .multiply(new BigDecimal(words.line("priceFactor")))
+                    .setScale(2));
+            option.setNeeds(row[5].equals("-") ? null : row[5]);
+            option.setExcludes(row[6].equals("-") ? null : row[6]);
+            option.setPartId(
+                    row[7].equals("-")
+                            ? null
+                            : assortment.items().get(Integer.parseInt(row[7])).id());
+            group.getOptions().add(option);
+        }
+        groups.values().forEach(group -> modules.options().create(Actor.system(), group));
     }
 
     /** Each series has an attribute that its sizes say, and all of them a warranty. */

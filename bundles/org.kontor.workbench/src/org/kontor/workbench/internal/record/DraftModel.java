@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.record.Field;
@@ -150,7 +151,12 @@ public final class DraftModel<T> {
 
     /** Adds lines with content behind the last one that is not empty. */
     public <L> void addLines(RecordType.Table<T, L> table, List<L> lines) {
+        addLines(table, () -> lines);
+    }
+
+    private <L> void addLines(RecordType.Table<T, L> table, Supplier<List<L>> made) {
         remember("");
+        List<L> lines = made.get();
         List<L> present = table.lines().apply(draft);
         for (int empty = emptyLines(table.type(), present); empty > 0; empty--) {
             present.removeLast();
@@ -160,7 +166,7 @@ public final class DraftModel<T> {
     }
 
     /** Puts lines with content in the place of another one; behind the last one that is not empty where that is gone. */
-    public <L> void placeLines(RecordType.Table<T, L> table, Optional<L> instead, List<L> lines) {
+    public <L> void placeLines(RecordType.Table<T, L> table, Optional<L> instead, Supplier<List<L>> made) {
         List<L> present = table.lines().apply(draft);
         int place = 0;
         while (place < present.size()
@@ -168,10 +174,11 @@ public final class DraftModel<T> {
             place++;
         }
         if (place == present.size()) {
-            addLines(table, lines);
+            addLines(table, made);
             return;
         }
         remember("");
+        List<L> lines = made.get();
         present.remove(place);
         present.addAll(place, lines);
         listeners.forEach(Listener::edited);

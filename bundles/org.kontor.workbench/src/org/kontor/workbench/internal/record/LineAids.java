@@ -3,6 +3,7 @@ package org.kontor.workbench.internal.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
@@ -36,7 +37,7 @@ interface LineAids {
         /** What a button does. */
         interface Run<T, L> {
 
-            void on(T draft, Optional<L> selected, Consumer<List<L>> take);
+            void on(T draft, Optional<L> selected, Consumer<Supplier<List<L>>> take);
         }
     }
 

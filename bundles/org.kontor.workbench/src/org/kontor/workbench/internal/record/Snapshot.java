@@ -93,7 +93,7 @@ record Snapshot(Map<String, Value> values, Map<String, List<Line>> tables) {
     private static <T> Map<String, Value> values(RecordType<T> type, T draft) {
         Map<String, Value> result = new LinkedHashMap<>();
         for (Field<T, ?> field : type.fields()) {
-            result.put(field.id(), new Value(field.get(draft).map(v -> (Object) v), field.readOnly()));
+            result.put(field.id(), new Value(field.get(draft).map(v -> (Object) v), !field.isTaken()));
         }
         return result;
     }
@@ -114,7 +114,7 @@ record Snapshot(Map<String, Value> values, Map<String, List<Line>> tables) {
 
     private static <T> void restoreValues(RecordType<T> type, T draft, Map<String, Value> values) {
         for (Field<T, ?> field : type.fields()) {
-            if (!field.readOnly()) {
+            if (field.isTaken()) {
                 put(field, draft, values.get(field.id()).content());
             }
         }

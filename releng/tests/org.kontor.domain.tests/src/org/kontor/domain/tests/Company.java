@@ -14,6 +14,8 @@ import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
 import org.kontor.catalog.internal.ProductRecords;
 import org.kontor.catalog.internal.SupplierRecords;
+import org.kontor.catalog.internal.configuration.ConfigurationRecords;
+import org.kontor.catalog.internal.configuration.OptionGroupRecords;
 import org.kontor.catalog.internal.costs.CostRecords;
 import org.kontor.catalog.internal.prices.PriceGroupChoices;
 import org.kontor.catalog.internal.prices.PriceListRecords;
@@ -179,6 +181,8 @@ final class Company implements AutoCloseable {
     final LinePricing pricing;
     final StructureService structure;
     final AttributeRecords attributes;
+    final ConfigurationRecords configurator;
+    final OptionGroupRecords optionGroups;
     final LineEntries entry;
     final OrderRecords orders;
     final QuotationRecords quotations;
@@ -275,6 +279,8 @@ final class Company implements AutoCloseable {
         orders = new OrderRecords(units, lists, customers, workflow, pricing, late);
         structure = new StructureService(units);
         attributes = new AttributeRecords(units, lists);
+        configurator = new ConfigurationRecords(units, lists);
+        optionGroups = new OptionGroupRecords(units, lists);
         entry = new LineEntries(units, products, prices, customers, structure);
         returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.

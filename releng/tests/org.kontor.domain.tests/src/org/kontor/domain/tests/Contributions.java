@@ -7,6 +7,8 @@ import org.kontor.aftersales.internal.ServiceMeasures;
 import org.kontor.catalog.internal.CatalogLists;
 import org.kontor.catalog.internal.CatalogMeasures;
 import org.kontor.catalog.internal.CatalogPersistence;
+import org.kontor.catalog.internal.configuration.ConfigurationLists;
+import org.kontor.catalog.internal.configuration.ConfigurationPersistence;
 import org.kontor.catalog.internal.costs.CostLists;
 import org.kontor.catalog.internal.costs.CostPersistence;
 import org.kontor.catalog.internal.prices.PricesLists;
@@ -106,6 +108,7 @@ final class Contributions {
             new SegmentsPersistence(),
             new FilesPersistence(),
             new CatalogPersistence(),
+            new ConfigurationPersistence(),
             new CostPersistence(),
             new PricesPersistence(),
             new CustomersPersistence(),
@@ -143,6 +146,7 @@ final class Contributions {
             new IdentityLists(),
             new CatalogLists(),
             new StructureLists(),
+            new ConfigurationLists(),
             new CostLists(),
             new PricesLists(),
             new CustomersLists(),

@@ -30,6 +30,8 @@ final class SampleModules {
                 company.suppliers,
                 company.costs,
                 company.attributes,
+                company.optionGroups,
+                company.configurator,
                 company.priceLists,
                 company.promotions,
                 company.priceRules,
