@@ -21,6 +21,9 @@ public class ContractLine extends Identified {
     @Column(name = "SPECIFICATION", length = 200)
     private String specification;
 
+    @Column(name = "CONFIGURATION_ID")
+    private Long configurationId;
+
     @Column(name = "QUANTITY", nullable = false, precision = 19, scale = 4)
     private BigDecimal quantity = BigDecimal.ONE;
 
@@ -55,6 +58,16 @@ public class ContractLine extends Identified {
     /** Sets: what the contract says about it beyond its name. */
     public void setSpecification(String specification) {
         this.specification = specification;
+    }
+
+    /** What was chosen of a configurable product; null for one that is sold as it is (ORD-08). */
+    public Long getConfigurationId() {
+        return configurationId;
+    }
+
+    /** Sets: what was chosen of a configurable product. */
+    public void setConfigurationId(Long configurationId) {
+        this.configurationId = configurationId;
     }
 
     /** How much. */

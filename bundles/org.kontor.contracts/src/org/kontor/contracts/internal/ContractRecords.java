@@ -207,6 +207,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     private static SalesOrderLine orderLine(ContractLine line) {
         SalesOrderLine ordered = new SalesOrderLine();
         ordered.setProductId(line.getProductId());
+        ordered.setConfigurationId(line.getConfigurationId());
         ordered.setQuantity(line.getQuantity());
         ordered.setPrice(line.getPrice());
         return ordered;

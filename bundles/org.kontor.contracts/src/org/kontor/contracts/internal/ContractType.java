@@ -25,6 +25,12 @@ final class ContractType {
             .required()
             .decimal("price", FieldKind.MONEY, ContractLine::getPrice, ContractLine::setPrice)
             .shownDecimal("amount", FieldKind.MONEY, ContractLine::getAmount)
+            .reference(
+                    "configurationId",
+                    "configuration",
+                    ContractLine::getConfigurationId,
+                    ContractLine::setConfigurationId)
+            .brought()
             .build();
 
     private static final RecordType<Settlement> SETTLEMENT = RecordType.of(

@@ -34,7 +34,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "006_terms.sql",
                         "007_missing.sql",
                         "008_settled.sql",
-                        "009_mode.sql"));
+                        "009_mode.sql",
+                        "010_configuration.sql"));
     }
 
     @Override

@@ -82,6 +82,7 @@ public final class AmendmentService implements Amendments {
             ContractLine copied = new ContractLine();
             copied.setProductId(line.getProductId());
             copied.setSpecification(line.getSpecification());
+            copied.setConfigurationId(line.getConfigurationId());
             copied.setQuantity(line.getQuantity());
             copied.setPrice(line.getPrice());
             copied.setOriginalId(line.getId());

@@ -120,6 +120,7 @@ public final class Merging {
                             .orElseGet(() -> added(original.getLines(), original.adopt(new ContractLine())));
             line.setProductId(from.getProductId());
             line.setSpecification(from.getSpecification());
+            line.setConfigurationId(from.getConfigurationId());
             line.setQuantity(from.getQuantity());
             line.setPrice(from.getPrice());
         }

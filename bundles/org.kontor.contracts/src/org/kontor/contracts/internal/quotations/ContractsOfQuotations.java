@@ -62,6 +62,7 @@ public final class ContractsOfQuotations implements QuotedContracts {
         ContractLine line = new ContractLine();
         line.setProductId(offered.getProductId());
         line.setSpecification(offered.getRemark());
+        line.setConfigurationId(offered.getConfigurationId());
         line.setQuantity(offered.getQuantity());
         line.setPrice(offered.getPrice()
                 .multiply(BigDecimal.ONE.subtract(offered.getDiscount()))

@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.ProductKind;
+import org.kontor.catalog.configuration.Configuration;
 import org.kontor.catalog.configuration.OptionGroup;
 import org.kontor.catalog.configuration.ProductOption;
 import org.kontor.catalog.structure.AttributeValue;
 import org.kontor.catalog.structure.ProductAttribute;
 import org.kontor.catalog.structure.ProductPart;
+import org.kontor.contracts.ContractLine;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.record.Stored;
 import org.kontor.sample.internal.Modules;
@@ -25,11 +28,13 @@ final class CatalogDesk {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final int CONFIGURABLE = 9;
+    private static final Set<String> CHOSEN = Set.of("V380", "IP65", "PLC", "GSM");
     private static final int MOST_LEVELS_OF_PUMPS = 3;
 
     private final Modules modules;
     private final Words words;
     private final Assortment assortment;
+    private Product work;
 
     CatalogDesk(Modules modules, Words words, Assortment assortment) {
         this.modules = modules;
@@ -42,6 +47,23 @@ final class CatalogDesk {
         offerWork();
         makeSets();
         offerOptions(assortment.items().get(CONFIGURABLE));
+    }
+
+    /** What makes goods a solution: a panel as the customer wants it, and the work to fit it (ORD-27). */
+    List<ContractLine> aroundIt() {
+        Item panel = assortment.items().get(CONFIGURABLE);
+        Configuration chosen = modules.configurator().keep(Actor.system(), panel.id(), CHOSEN);
+        ContractLine composed = line(panel.id(), panel.price().add(chosen.getSurcharge()));
+        composed.setConfigurationId(chosen.getId());
+        return List.of(composed, line(work.getId(), work.getListPrice()));
+    }
+
+    private static ContractLine line(long product, BigDecimal price) {
+        ContractLine line = new ContractLine();
+        line.setProductId(product);
+        line.setQuantity(BigDecimal.ONE);
+        line.setPrice(price);
+        return line;
     }
 
     /** A control panel is composed when it is sold: a row of the words is an option, in the group that it begins with. */
@@ -128,7 +150,8 @@ final class CatalogDesk {
                     .multiply(new BigDecimal(words.line("priceFactor")))
                     .setScale(2));
             draft.setCurrency(words.line("currency"));
-            modules.products().create(Actor.system(), draft);
+            Product stored = modules.products().create(Actor.system(), draft).draft();
+            work = work == null ? stored : work;
         }
     }
 

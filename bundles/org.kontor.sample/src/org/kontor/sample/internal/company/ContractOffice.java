@@ -64,6 +64,7 @@ final class ContractOffice {
     private final Words words;
     private final Staff staff;
     private final Assortment assortment;
+    private final CatalogDesk catalog;
     private final Trade trade;
     private final ProjectOffice projects;
     private final Approvals approvals;
@@ -78,6 +79,7 @@ final class ContractOffice {
             Words words,
             Staff staff,
             Assortment assortment,
+            CatalogDesk catalog,
             Trade trade,
             ProjectOffice projects,
             Random random,
@@ -86,6 +88,7 @@ final class ContractOffice {
         this.words = words;
         this.staff = staff;
         this.assortment = assortment;
+        this.catalog = catalog;
         this.trade = trade;
         this.projects = projects;
         this.approvals = new Approvals(modules, words, staff);
@@ -196,6 +199,12 @@ final class ContractOffice {
             line.setPrice(item.price());
             draft.getLines().add(line);
             amount = amount.add(line.getPrice().multiply(line.getQuantity()));
+        }
+        if (planned.stage() == Stage.SIGNED_ORDERED) {
+            for (ContractLine line : catalog.aroundIt()) {
+                draft.getLines().add(line);
+                amount = amount.add(line.getPrice().multiply(line.getQuantity()));
+            }
         }
         String series = chosen.iterator().next().draft().getSeries();
         draft.setTitle(Words.any(words.all(titles(kind)), random)

@@ -104,8 +104,10 @@ public final class SampleFiller implements SampleCompany {
         treasury.rearrange();
         treasury.handOver();
 
-        ContractOffice office =
-                new ContractOffice(modules, words, staff, assortment, trade, projects, new Random(seed + 6), today);
+        CatalogDesk catalog = new CatalogDesk(modules, words, assortment);
+        catalog.run();
+        ContractOffice office = new ContractOffice(
+                modules, words, staff, assortment, catalog, trade, projects, new Random(seed + 6), today);
         office.run(size.contracts(), clientele.clients(), step(progress, "sample.contracts", size.contracts()));
         expenses.travel(clientele.clients());
         expenses.setBudgets();
@@ -124,8 +126,6 @@ public final class SampleFiller implements SampleCompany {
 
         prices.guardPrices(clientele.clients());
         new QuotationDesk(modules, words, staff, assortment, new Random(seed + 40), today).run(clientele.clients());
-
-        new CatalogDesk(modules, words, assortment).run();
 
         contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 

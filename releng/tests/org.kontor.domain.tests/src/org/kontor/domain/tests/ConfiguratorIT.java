@@ -12,21 +12,32 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.ProductKind;
 import org.kontor.catalog.Tracking;
 import org.kontor.catalog.configuration.Choices;
 import org.kontor.catalog.configuration.Configuration;
 import org.kontor.catalog.configuration.OptionGroup;
 import org.kontor.catalog.configuration.ProductOption;
+import org.kontor.contracts.Contract;
+import org.kontor.contracts.Contracts;
+import org.kontor.contracts.internal.quotations.ContractsOfQuotations;
+import org.kontor.contracts.projects.Project;
+import org.kontor.contracts.projects.Projects;
 import org.kontor.customers.Customer;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.entry.LineQuotes;
 import org.kontor.orders.entry.QuoteRequest;
 import org.kontor.orders.quotations.Quotation;
 import org.kontor.orders.quotations.QuotationLine;
 import org.kontor.orders.quotations.Quotations;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.Stored;
 
 /** A product is composed of options by rules, priced, and stays as it was chosen from quotation to order (ORD-08). */
 class ConfiguratorIT {
@@ -48,6 +59,7 @@ class ConfiguratorIT {
             tellsWhatGoesTogether(company, seller, panel);
             refusesRulesThatNameNothing(company, panel);
             goesFromQuotationToOrder(company, seller, panel, probe);
+            deliversASolution(company, seller, panel, probe);
             assertThat(company.violations()).isEmpty();
         }
     }
@@ -117,6 +129,53 @@ class ConfiguratorIT {
         OptionGroup twice = group(company, panel, "Colour", 3, false, false);
         option(twice, "GSM", "Grey", "0", "", "");
         assertThatThrownBy(() -> company.optionGroups.create(ALL, twice)).isInstanceOf(ProblemException.class);
+    }
+
+    /** ORD-27: goods, work and a composed product under one project, from the quotation by a contract to the order. */
+    private static void deliversASolution(Company company, Actor seller, Product panel, Product probe) {
+        Product draftWork = company.products.blank(ALL);
+        draftWork.setNumber("FITTING");
+        draftWork.setName("Fitting");
+        draftWork.setListPrice(new BigDecimal("150"));
+        draftWork.setKind(ProductKind.SERVICE);
+        Product work = company.products.create(ALL, draftWork).draft();
+        Configuration chosen = company.configurator.keep(seller, panel.getId(), Set.of("V690"));
+        Quotation draft = company.quotations.blank(seller);
+        draft.setTitle("Solution");
+        draft.setCustomerId(company.customer(seller, "Solved", "100000", 30).getId());
+        List.of(panel, probe, work).forEach(product -> {
+            QuotationLine line = new QuotationLine();
+            line.setProductId(product.getId());
+            line.setConfigurationId(product.getId() == panel.getId() ? chosen.getId() : null);
+            draft.getLines().add(line);
+        });
+        long quotation = company.quotations.create(seller, draft).id();
+        company.workflow.move(seller, new RecordRef(Quotations.TYPE, quotation), "send", Optional.empty());
+        long contract = new ContractsOfQuotations(company.units, company.quotations, company.contracts)
+                .makeContract(seller, quotation)
+                .getId();
+        Project named = company.projects.blank(seller);
+        named.setName("Solution");
+        long project = company.projects.create(seller, named).id();
+        Stored<Contract> stored = company.contracts.load(seller, contract);
+        stored.draft().setProjectId(project);
+        company.contracts.update(seller, stored.id(), stored.version(), stored.draft());
+        RecordRef ref = new RecordRef(Contracts.TYPE, contract);
+        company.workflow.move(seller, ref, "submit", Optional.empty());
+        company.workflow.move(ALL, ref, "sign", Optional.empty());
+        long order = company.contracts.makeOrder(seller, contract).getId();
+        assertThat(company.order(order).getLines().getFirst().getConfigurationId())
+                .isEqualTo(chosen.getId());
+
+        ListDefinition list = company.lists.list("deliverables").orElseThrow();
+        ListRequest ofProject = new ListRequest(
+                Optional.empty(), List.of(ListFilter.linkedTo(new RecordRef(Projects.TYPE, project))), List.of());
+        int kind = list.columns().indexOf(list.column("kind").orElseThrow());
+        assertThat(company.lists.firstPage(seller, list, ofProject, 10))
+                .hasSize(3)
+                .allMatch(row -> row.record().equals(new RecordRef(Orders.TYPE, order)))
+                .extracting(row -> row.values().get(kind))
+                .containsExactlyInAnyOrder("CONFIGURED", "GOODS", "SERVICE");
     }
 
     private static void goesFromQuotationToOrder(Company company, Actor seller, Product panel, Product probe) {

@@ -20,6 +20,7 @@ import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.expenses.ExpensesLists;
 import org.kontor.contracts.internal.expenses.ExpensesMeasures;
 import org.kontor.contracts.internal.expenses.ExpensesPersistence;
+import org.kontor.contracts.internal.projects.DeliverablesList;
 import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
 import org.kontor.contracts.internal.revenue.RevenueLists;
@@ -175,6 +176,7 @@ final class Contributions {
             new EInvoiceLists(),
             new ContractsLists(),
             new ProjectsLists(),
+            new DeliverablesList(),
             new RevenueLists(),
             new ExpensesLists(),
             new ReviewLists(),
