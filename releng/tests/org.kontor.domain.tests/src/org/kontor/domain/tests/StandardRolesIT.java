@@ -34,10 +34,10 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.SALES,
                     "activities.edit activities.view assessments.edit assessments.view "
-                            + "catalog.view claims.edit claims.view commission.view "
+                            + "catalog.configure catalog.view claims.edit claims.view commission.view "
                             + "contractTemplates.view contracts.edit contracts.view customers.edit "
                             + "customers.view expenseRules.view expenses.edit expenses.view income.view "
-                            + "inventory.available orders.change orders.edit orders.submit orders.view "
+                            + "inventory.available orders.change orders.edit orders.perform orders.submit orders.view "
                             + "prices.view projects.edit projects.view quotations.edit quotations.view "
                             + "returns.edit returns.view selling.edit selling.view sellingRules.view "
                             + "targets.have targets.view workReports.edit workReports.view"),
@@ -45,12 +45,12 @@ class StandardRolesIT {
                     StandardRole.SALES_MANAGER,
                     "activities.assign activities.edit activities.view arbitration.edit "
                             + "arbitration.view assessments.edit assessments.view budgets.view "
-                            + "catalog.edit catalog.view claims.edit claims.view commission.view "
+                            + "catalog.configure catalog.edit catalog.view claims.edit claims.view commission.view "
                             + "contractTemplates.view contracts.edit contracts.view customers.edit "
                             + "customers.handover customers.merge customers.view departmentApproval.edit "
                             + "departmentApproval.view expenseRules.view expenses.edit expenses.view "
                             + "handling.view income.view inventory.available margin.view netReturn.view orders.change orders.edit "
-                            + "orders.release orders.submit orders.view prices.approve prices.edit "
+                            + "orders.perform orders.release orders.submit orders.view prices.approve prices.edit "
                             + "prices.view projects.edit projects.view quotations.edit quotations.view "
                             + "returns.approve returns.edit returns.view revenue.view selling.direct selling.edit "
                             + "selling.view sellingRules.edit sellingRules.view targets.have "
@@ -80,7 +80,7 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.SERVICE,
                     "catalog.view customers.view expenseRules.view expenses.edit expenses.view "
-                            + "inventory.trace returns.edit returns.view service.edit service.view"),
+                            + "inventory.trace orders.perform orders.view returns.edit returns.view service.edit service.view"),
             Map.entry(
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view budgets.edit "
@@ -176,6 +176,7 @@ class StandardRolesIT {
                             "orders.edit",
                             "orders.submit",
                             "orders.change",
+                            "orders.perform",
                             "inventory.available");
             assertThat(permissions(company, "warehouse")).contains("inventory.edit", "orders.view");
 
