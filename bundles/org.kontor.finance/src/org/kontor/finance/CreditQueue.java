@@ -1,5 +1,6 @@
 package org.kontor.finance;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,17 @@ public interface CreditQueue {
      * @param orderId the order
      * @param number its number
      * @param orderedOn its day
+     * @param since since when it waits for finance; an order that was held and submitted again waits since then
      * @param figures what the decision rests on
      * @param past what was decided on the customer before
      */
-    record Waiting(long orderId, String number, LocalDate orderedOn, CreditFigures figures, Past past) {}
+    record Waiting(
+            long orderId,
+            String number,
+            LocalDate orderedOn,
+            Optional<Instant> since,
+            CreditFigures figures,
+            Past past) {}
 
     /**
      * What became of one order of several.

@@ -246,18 +246,19 @@ public final class CreditNoteService implements CreditNotes {
                 .isPresent();
     }
 
-    /** The other side: the entry of that amount which names the credit note and stands. */
+    /** The other side: the entry of that amount and day which names the credit note and stands; such entries are alike. */
     private void takeBackFromInvoice(UnitOfWork uow, ReceivableEntry onNote) {
         Invoice invoice = uow.lock(Invoice.class, onNote.getPartnerId());
         ReceivableEntry other = uow
                 .query(
                         ReceivableEntry.class,
                         "SELECT e FROM ReceivableEntry e WHERE e.invoiceId = ?1 AND e.partnerId = ?2 AND e.kind = ?3"
-                                + " AND e.amount = ?4 ORDER BY e.id",
+                                + " AND e.amount = ?4 AND e.bookedOn = ?5 ORDER BY e.id",
                         invoice.getId(),
                         onNote.getInvoiceId(),
                         EntryKind.OFFSET,
-                        onNote.getAmount().negate())
+                        onNote.getAmount().negate(),
+                        onNote.getBookedOn())
                 .stream()
                 .filter(e -> !isReversed(uow, e))
                 .findFirst()

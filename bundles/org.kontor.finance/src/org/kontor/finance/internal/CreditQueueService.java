@@ -1,5 +1,6 @@
 package org.kontor.finance.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,8 +31,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class CreditQueueService implements CreditQueue {
 
     private static final String CREDIT = "finance.credit";
-    private static final String PAST = "SELECT r.customerId, r.approved, COUNT(r), MAX(r.id) FROM CreditReview r"
+    private static final String COUNTED = "SELECT r.customerId, r.approved, COUNT(r) FROM CreditReview r"
             + " WHERE r.customerId IN ?1 GROUP BY r.customerId, r.approved";
+
+    /** By time: ids of several desktops are not in its order. */
+    private static final String LAST = "SELECT r FROM CreditReview r WHERE r.customerId IN ?1 AND r.decidedAt ="
+            + " (SELECT MAX(o.decidedAt) FROM CreditReview o WHERE o.customerId = r.customerId) ORDER BY r.id";
 
     private final UnitsOfWork units;
     private final Orders orders;
@@ -65,42 +70,41 @@ public final class CreditQueueService implements CreditQueue {
         Exposures exposures = Exposures.of(uow, customers);
         Map<Long, Money> accepted = orders.acceptedNotInvoiced(uow, waiting);
         Map<Long, Past> past = past(uow, customers);
+        Map<Long, Instant> since = workflow.waitingSince(
+                uow, Orders.TYPE, waiting.stream().map(SalesOrder::getId).toList());
         return waiting.stream()
                 .map(order -> new Waiting(
                         order.getId(),
                         order.getNumber(),
                         order.getOrderDate(),
+                        Optional.ofNullable(since.get(order.getId())),
                         CreditService.figures(uow, order, exposures, accepted.get(order.getId())),
                         past.getOrDefault(order.getCustomerId(), Past.NONE)))
                 .toList();
     }
 
     private static Map<Long, Past> past(UnitOfWork uow, Collection<Long> customers) {
-        List<Object[]> counted = uow.query(Object[].class, PAST, customers);
-        uow.load(CreditReview.class, counted.stream().map(row -> (Long) row[3]).toList());
+        Map<Long, CreditReview> last = new HashMap<>();
+        uow.query(CreditReview.class, LAST, customers).forEach(review -> last.put(review.getCustomerId(), review));
         Map<Long, Past> past = new HashMap<>();
-        for (Object[] row : counted) {
+        for (Object[] row : uow.query(Object[].class, COUNTED, customers)) {
+            long customer = (Long) row[0];
             boolean approved = (Boolean) row[1];
             long count = ((Number) row[2]).longValue();
-            Optional<CreditReview> last = uow.find(CreditReview.class, (Long) row[3]);
             past.merge(
-                    (Long) row[0],
-                    new Past(approved ? count : 0, approved ? 0 : count, last),
-                    CreditQueueService::together);
+                    customer,
+                    new Past(approved ? count : 0, approved ? 0 : count, Optional.ofNullable(last.get(customer))),
+                    (a, b) -> new Past(a.approved() + b.approved(), a.refused() + b.refused(), a.last()));
         }
         return past;
-    }
-
-    private static Past together(Past a, Past b) {
-        boolean later = b.last().orElseThrow().getId() > a.last().orElseThrow().getId();
-        return new Past(a.approved() + b.approved(), a.refused() + b.refused(), later ? b.last() : a.last());
     }
 
     @Override
     public List<CreditReview> past(Actor actor, long orderId, int most) {
         return units.read(actor, CREDIT, uow -> uow.entities()
                 .createQuery(
-                        "SELECT r FROM CreditReview r WHERE r.customerId = ?1 ORDER BY r.id DESC", CreditReview.class)
+                        "SELECT r FROM CreditReview r WHERE r.customerId = ?1 ORDER BY r.decidedAt DESC, r.id DESC",
+                        CreditReview.class)
                 .setParameter(1, orders.get(uow, orderId).getCustomerId())
                 .setMaxResults(most)
                 .getResultList());
@@ -146,7 +150,7 @@ public final class CreditQueueService implements CreditQueue {
     private static Text meanwhile(UnitOfWork uow, long orderId) {
         return uow.first(
                         CreditReview.class,
-                        "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.id DESC",
+                        "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.decidedAt DESC, r.id DESC",
                         orderId)
                 .map(review -> FinanceText.of(
                         review.isApproved() ? "queue.wasApproved" : "queue.wasRefused", review.getDecidedBy()))

@@ -156,7 +156,7 @@ public final class CreditService implements CreditReviews {
             orders.visible(uow, orderId);
             return uow.query(
                     CreditReview.class,
-                    "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.id DESC",
+                    "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.decidedAt DESC, r.id DESC",
                     orderId);
         });
     }

@@ -32,7 +32,8 @@ public final class FinancePersistence extends ModulePersistence {
                         "005_dunning.sql",
                         "006_credit_notes.sql",
                         "007_queue.sql",
-                        "008_contracts.sql"));
+                        "008_contracts.sql",
+                        "009_reviews.sql"));
     }
 
     @Override

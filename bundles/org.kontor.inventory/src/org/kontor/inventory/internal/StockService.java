@@ -143,7 +143,7 @@ public final class StockService implements Stock {
         return units.read(actor, "inventory.trace", uow -> uow.entities()
                 .createQuery(
                         "SELECT l FROM DeliveryLine l WHERE UPPER(l.lot) = ?1 OR UPPER(l.productNumber) = ?1"
-                                + " ORDER BY l.id DESC",
+                                + " ORDER BY l.delivery.deliveredOn DESC, l.id DESC",
                         DeliveryLine.class)
                 .setParameter(1, wanted)
                 .setMaxResults(limit)

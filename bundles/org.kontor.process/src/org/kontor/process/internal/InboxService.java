@@ -78,7 +78,9 @@ public final class InboxService implements Inbox {
     @Override
     public List<Notice> notices(Actor actor, int limit) {
         return units.read(Actor.system(), READ, uow -> uow.entities()
-                .createQuery("SELECT n FROM NoticeRow n WHERE n.userId = ?1 ORDER BY n.id DESC", NoticeRow.class)
+                .createQuery(
+                        "SELECT n FROM NoticeRow n WHERE n.userId = ?1 ORDER BY n.sentAt DESC, n.id DESC",
+                        NoticeRow.class)
                 .setParameter(1, actor.userId())
                 .setMaxResults(limit)
                 .getResultStream()

@@ -1,5 +1,7 @@
 package org.kontor.finance.ui.creditqueue;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +25,9 @@ import org.kontor.workbench.contribution.Tone;
 final class WaitingTable {
 
     private static final TextSource TEXTS = TextSource.beside(WaitingTable.class);
-    private static final int VERDICT = 3;
-    private static final int OVERDUE = 8;
-    private static final int EXPOSURE = 10;
+    private static final int VERDICT = 4;
+    private static final int OVERDUE = 9;
+    private static final int EXPOSURE = 11;
 
     private final Table table;
     private List<Waiting> rows = List.of();
@@ -43,6 +45,7 @@ final class WaitingTable {
         column("number", 120, SWT.LEFT);
         column("customer", 210, SWT.LEFT);
         column("orderedOn", 95, SWT.LEFT);
+        column("since", 95, SWT.LEFT);
         column("verdict", 95, SWT.LEFT);
         column("order", 105, SWT.RIGHT);
         column("limit", 105, SWT.RIGHT);
@@ -61,6 +64,11 @@ final class WaitingTable {
         TableColumn column = new TableColumn(table, style);
         column.setText(TEXTS.get("column." + key));
         column.setWidth(width);
+    }
+
+    private static String waited(Instant since) {
+        Duration waited = Duration.between(since, Instant.now());
+        return Formats.current().duration(waited.isNegative() ? Duration.ZERO : waited);
     }
 
     void focus() {
@@ -88,6 +96,7 @@ final class WaitingTable {
             row.number(),
             figures.customerName(),
             Formats.current().day(row.orderedOn()),
+            row.since().map(WaitingTable::waited).orElse(""),
             verdict(figures),
             money(figures.order()) + " " + figures.order().currency().getCurrencyCode(),
             money(figures.limit()),

@@ -41,7 +41,7 @@ final class Payers {
                 .flatMap(account -> uow.first(
                         Receipt.class,
                         "SELECT r FROM Receipt r, BankLine l WHERE l.receiptId = r.id AND l.payerAccount = ?1"
-                                + " AND r.payerId IS NOT NULL ORDER BY r.id DESC",
+                                + " AND r.payerId IS NOT NULL ORDER BY r.receivedOn DESC, r.id DESC",
                         account))
                 .map(Receipt::getPayerId);
     }

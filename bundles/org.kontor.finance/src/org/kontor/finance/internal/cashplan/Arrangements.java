@@ -20,7 +20,7 @@ final class Arrangements {
     private final Map<Line, CashShift> last = new HashMap<>();
 
     Arrangements(UnitOfWork uow) {
-        uow.query(CashShift.class, "SELECT s FROM CashShift s ORDER BY s.id")
+        uow.query(CashShift.class, "SELECT s FROM CashShift s ORDER BY s.createdAt, s.id")
                 .forEach(shift -> last.put(new Line(shift.document(), shift.getLineId()), shift));
     }
 

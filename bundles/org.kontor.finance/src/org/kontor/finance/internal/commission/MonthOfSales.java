@@ -96,7 +96,7 @@ final class MonthOfSales {
     private Map<Long, CommissionLine> paidBefore(List<Counted> counted) {
         Map<Long, CommissionLine> lines = new HashMap<>();
         read(
-                "SELECT l FROM CommissionLine l WHERE l.received > 0 AND l.invoiceId IN ?1 ORDER BY l.id",
+                "SELECT l FROM CommissionLine l WHERE l.received > 0 AND l.invoiceId IN ?1 ORDER BY l.result.month, l.id",
                 counted.stream().map(Counted::credited),
                 line -> lines.put(line.getInvoiceId(), line));
         return lines;

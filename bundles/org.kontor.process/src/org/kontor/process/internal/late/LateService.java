@@ -98,7 +98,7 @@ public final class LateService implements LateEffects, DatabaseReady {
         return units.read(Actor.system(), LATE, uow -> uow
                 .query(
                         LateWork.class,
-                        "SELECT w FROM LateWork w WHERE w.module = ?1 AND w.kind = ?2 ORDER BY w.id",
+                        "SELECT w FROM LateWork w WHERE w.module = ?1 AND w.kind = ?2 ORDER BY w.leftAt, w.id",
                         effect.module(),
                         effect.kind())
                 .stream()

@@ -36,6 +36,10 @@ final class PastSteps {
             "AT_MANAGEMENT", 30);
 
     private static final int OTHERWISE = 5;
+
+    /** So many months ago it took twice as long. */
+    private static final double BETTER = 6;
+
     private static final int TOGETHER = 200;
     private static final int FIRST_HOUR = 8;
     private static final int WORKING_HOURS = 9;
@@ -107,13 +111,18 @@ final class PastSteps {
                 .orElse(uow.now());
     }
 
+    /** Long ago, everything took longer: the company has learned. */
+    private static double months(Instant from, Instant now) {
+        return Duration.between(from, now).toDays() / 30.0;
+    }
+
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 
     private Instant after(UnitOfWork uow, Instant from, Step stay) {
         int hours = HOURS.getOrDefault(stay.to().id(), OTHERWISE);
-        double much = Math.exp(random.nextGaussian() * 0.7);
+        double much = Math.exp(random.nextGaussian() * 0.7) * (1 + months(from, uow.now()) / BETTER);
         Instant moment = from.plus(Duration.ofMinutes(Math.round(hours * MINUTES * much)));
         return atWork(uow, moment);
     }

@@ -85,7 +85,7 @@ public final class HandlingPart extends PagePart {
         for (Span each : Span.values()) {
             span.add(each.label().toString());
         }
-        span.select(0);
+        span.select(Span.THIS_QUARTER.ordinal());
         remark = said(row(parent));
         Composite until = row(parent);
         leadRemark = said(until);
@@ -108,7 +108,10 @@ public final class HandlingPart extends PagePart {
         layout.spacing = 8;
         layout.marginLeft = 0;
         row.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(row);
         return row;
     }
 

@@ -1,8 +1,13 @@
 package org.kontor.workbench.internal.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -10,54 +15,102 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kontor.process.DocumentState;
+import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.internal.grid.Tones;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 
-/** Shows where a document stands: the states of its path as arrows, the present one filled. */
+/**
+ * Shows where a document stands: the states of its path as arrows, the present one filled. Below each state that it came
+ * to stands who brought it there, when, and how long it stayed (ORD-24).
+ */
 final class ProcessPath extends Canvas {
 
     private static final int HEIGHT = 28;
     private static final int POINT = 10;
     private static final int ROOM = 14;
+    private static final int GAP = 4;
 
     private final Font bold;
+    private final Font small;
     private List<DocumentState> path = List.of();
     private Optional<DocumentState> present = Optional.empty();
+    private PathMarks marks = new PathMarks(List.of(), Instant.EPOCH, Formats.current());
 
     ProcessPath(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         bold = Fonts.bold(this);
+        small = Fonts.smaller(this);
         addPaintListener(e -> paint(e.gc));
+        addListener(SWT.MouseMove, e -> setToolTipText(at(e.x).map(marks::full).orElse(null)));
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = spoken();
+            }
+        });
     }
 
-    void show(List<DocumentState> states, DocumentState state) {
-        path = states;
-        present = Optional.of(state);
-        getAccessible().sendEvent(org.eclipse.swt.accessibility.ACC.EVENT_NAME_CHANGED, null);
-        setToolTipText(state.label().toString());
+    void show(Workflow.Standing standing) {
+        path = standing.path();
+        present = Optional.of(standing.state());
+        marks = new PathMarks(standing.history(), Instant.now(), Formats.current());
+        getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
+    }
+
+    /** The present state, then all that is said of each. */
+    String spoken() {
+        return present.map(state -> state.label().toString()).orElse("") + "\n"
+                + path.stream()
+                        .filter(state -> marks.brief(state).isPresent())
+                        .map(marks::full)
+                        .collect(Collectors.joining("\n"));
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
-        gc.setFont(bold);
         int width = side().map(s -> width(gc, s) + ROOM).orElse(0);
         for (DocumentState state : path) {
             width += width(gc, state);
         }
+        gc.setFont(small);
+        int line = gc.getFontMetrics().getHeight();
         gc.dispose();
-        return new Point(width + POINT, path.isEmpty() ? 0 : HEIGHT);
+        return new Point(width + POINT, path.isEmpty() ? 0 : HEIGHT + GAP + line);
     }
 
     private Optional<DocumentState> side() {
         return present.filter(s -> s.step() < 0);
     }
 
-    private static int width(GC gc, DocumentState state) {
-        return gc.textExtent(state.label().toString()).x + 2 * ROOM + POINT;
+    private int width(GC gc, DocumentState state) {
+        gc.setFont(bold);
+        int name = gc.textExtent(state.label().toString()).x + 2 * ROOM + POINT;
+        gc.setFont(small);
+        return Math.max(
+                name,
+                marks.brief(state)
+                        .map(mark -> gc.textExtent(mark).x + ROOM + POINT)
+                        .orElse(0));
+    }
+
+    /** The state at a place from the left. */
+    private Optional<DocumentState> at(int x) {
+        GC gc = new GC(this);
+        int right = 0;
+        Optional<DocumentState> found = Optional.empty();
+        for (DocumentState state : path) {
+            right += width(gc, state);
+            if (found.isEmpty() && x < right) {
+                found = Optional.of(state);
+            }
+        }
+        gc.dispose();
+        return found.or(this::side);
     }
 
     private void paint(GC gc) {
@@ -71,7 +124,6 @@ final class ProcessPath extends Canvas {
             Color ground =
                     here ? palette.accent() : palette.ground(state.step() < reached ? Tone.ACTIVE : Tone.NEUTRAL);
             Color ink = here ? palette.background() : state.step() < reached ? palette.accent() : palette.muted();
-            gc.setFont(bold);
             int width = width(gc, state);
             gc.setFont(here ? bold : getFont());
             arrow(gc, x, width, i == 0, ground);
@@ -82,20 +134,31 @@ final class ProcessPath extends Canvas {
                     x + (i == 0 ? 0 : POINT / 2) + (width - text.x) / 2,
                     (HEIGHT - text.y) / 2,
                     true);
+            mark(gc, palette, state, x + (i == 0 ? 0 : POINT / 2), width);
             x += width;
         }
         int start = x + ROOM + POINT;
         side().ifPresent(state -> paintSide(gc, palette, state, start));
     }
 
+    private void mark(GC gc, Palette palette, DocumentState state, int x, int width) {
+        marks.brief(state).ifPresent(mark -> {
+            gc.setFont(small);
+            gc.setForeground(palette.muted());
+            gc.drawText(mark, x + (width - gc.textExtent(mark).x) / 2, HEIGHT + GAP, true);
+        });
+    }
+
     private void paintSide(GC gc, Palette palette, DocumentState state, int x) {
         Tone tone = Tones.of(state.tone());
+        int width = width(gc, state) - POINT;
         gc.setFont(bold);
         Point text = gc.textExtent(state.label().toString());
         gc.setBackground(palette.ground(tone));
-        gc.fillRoundRectangle(x, 2, text.x + 2 * ROOM, HEIGHT - 4, HEIGHT, HEIGHT);
+        gc.fillRoundRectangle(x, 2, width, HEIGHT - 4, HEIGHT, HEIGHT);
         gc.setForeground(tone == Tone.NEUTRAL ? palette.text() : palette.ink(tone));
-        gc.drawText(state.label().toString(), x + ROOM, (HEIGHT - text.y) / 2, true);
+        gc.drawText(state.label().toString(), x + (width - text.x) / 2, (HEIGHT - text.y) / 2, true);
+        mark(gc, palette, state, x, width);
     }
 
     private static void arrow(GC gc, int x, int width, boolean first, Color ground) {

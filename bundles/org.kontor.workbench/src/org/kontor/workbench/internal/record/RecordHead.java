@@ -63,6 +63,7 @@ final class RecordHead {
         steps.setLayout(row);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(steps);
         path = new ProcessPath(head);
+        path.setData("org.kontor.testId", "record.path");
         GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(path);
         message = new Link(head, SWT.NONE);
         GridDataFactory.fillDefaults()
@@ -101,7 +102,7 @@ final class RecordHead {
     /** Shows where a document stands; nothing for a record that is no document. */
     void path(Optional<Workflow.Standing> standing) {
         standing.ifPresent(s -> {
-            path.show(s.path(), s.state());
+            path.show(s);
             shown(path, true);
         });
     }

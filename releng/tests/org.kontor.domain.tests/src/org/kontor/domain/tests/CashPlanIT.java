@@ -111,7 +111,9 @@ class CashPlanIT {
         assertThat(plan(company, billing)).isEqualTo("in 500, out 120");
         assertThat(parts(company, billing).get(5).expectedIn()).isEqualByComparingTo("200");
 
+        company.clock.set(company.clock.instant().plusSeconds(60));
         company.cashPlans.rearrange(billing.finance, line, line.expectedOn(), Optional.empty(), "they pay after all");
+        company.turnIds("CASH_SHIFT");
         assertThat(incoming(company, billing))
                 .extracting(PlannedCash::expectedOn)
                 .containsExactly(line.expectedOn());

@@ -150,6 +150,7 @@ import org.kontor.sample.internal.Modules;
 final class Company implements AutoCloseable {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final long FAR = 1_000_000_000_000L;
     private static final char[] PASSWORD = "correct horse".toCharArray();
 
     /** Tests make many users and guess no password. */
@@ -467,6 +468,17 @@ final class Company implements AutoCloseable {
 
     <T> T read(Function<UnitOfWork, T> action) {
         return units.read(Actor.system(), "test", action);
+    }
+
+    /** As if several desktops had entered the rows, the later ones out of an earlier block: ids run against time. */
+    void turnIds(String table) {
+        units.run(Actor.system(), "test", uow -> uow.entities()
+                .createNativeQuery("UPDATE " + table + " SET ID = " + FAR + " - ID")
+                .executeUpdate());
+        units.run(
+                Actor.system(),
+                "test",
+                uow -> uow.entities().getEntityManagerFactory().getCache().evictAll());
     }
 
     /** The services that imports and the sample company work with. */

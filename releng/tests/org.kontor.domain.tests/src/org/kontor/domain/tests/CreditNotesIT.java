@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -142,8 +143,36 @@ class CreditNotesIT {
         assertThat(company.order(other.getOrderId()).getPaidTotal()).isZero();
         company.creditNotes.reverse(finance, entry(company, finance, note, EntryKind.REFUND));
         assertThat(billing.invoice(note.getId()).getOpen()).isEqualByComparingTo("-300");
+        takesBackWhatWasSetOffThatDay(billing, note, other);
         company.creditNotes.refund(finance, note.getId(), new BigDecimal("40"), TODAY);
         agrees(company, finance, customer);
+    }
+
+    /** Twice the same amount, on two days; what is taken back of the second day has its other side on that day. */
+    private static void takesBackWhatWasSetOffThatDay(Billing billing, Invoice note, Invoice other) {
+        Company company = billing.company;
+        Instant day = company.clock.instant();
+        Map<Long, BigDecimal> twenty = Map.of(other.getId(), new BigDecimal("20"));
+        company.creditNotes.offset(billing.finance, note.getId(), twenty);
+        company.clock.set(day.plus(Duration.ofDays(1)));
+        company.creditNotes.offset(billing.finance, note.getId(), twenty);
+        for (LocalDate of : List.of(TODAY.plusDays(1), TODAY)) {
+            company.creditNotes.reverse(
+                    billing.finance,
+                    offset(company, billing.finance, note, "20", of).getId());
+            assertThat(company.receipts.entries(billing.finance, other.getId()))
+                    .extracting(ReceivableEntry::getReverses)
+                    .contains(offset(company, billing.finance, other, "-20", of).getId());
+        }
+        company.clock.set(day);
+    }
+
+    private static ReceivableEntry offset(Company company, Actor finance, Invoice of, String amount, LocalDate day) {
+        return company.receipts.entries(finance, of.getId()).stream()
+                .filter(e -> e.getKind() == EntryKind.OFFSET && e.getBookedOn().equals(day))
+                .filter(e -> e.getReverses() == null && e.getAmount().compareTo(new BigDecimal(amount)) == 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void refused(ThrowingCallable action) {

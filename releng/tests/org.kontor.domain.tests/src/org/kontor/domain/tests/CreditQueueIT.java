@@ -28,6 +28,8 @@ import org.kontor.finance.CreditReview;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrderState;
 
 /** Finance decides on many orders from one screen that shows what each decision rests on (R-13, CUS-17). */
@@ -140,6 +142,32 @@ class CreditQueueIT {
         assertThat(company.credit.decisions(clerk, waiting.get(2)).getFirst().getReason())
                 .isEqualTo("Known for years");
         assertThat(company.creditQueue.count(clerk)).isEqualTo(1);
+        timeTellsWhatWasLast(company, clerk, waiting.get(1));
+    }
+
+    /** Late Ltd. was approved, and eighteen days later refused; its order is submitted again after an hour. */
+    private static void timeTellsWhatWasLast(Company company, Actor clerk, long order) {
+        company.turnIds("CREDIT_REVIEW");
+        company.clock.set(Instant.parse("2026-03-20T02:00:00Z"));
+        company.workflow.move(Actor.system(), new RecordRef(Orders.TYPE, order), "resubmit", Optional.empty());
+        Waiting again = company.creditQueue.waiting(clerk, 0, 10).stream()
+                .filter(row -> row.orderId() == order)
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.past().last())
+                .hasValueSatisfying(last -> assertThat(last.isApproved()).isFalse());
+        assertThat(again.past().approved()).isEqualTo(1);
+        assertThat(again.since()).contains(Instant.parse("2026-03-20T02:00:00Z"));
+        assertThat(company.creditQueue.past(clerk, order, 5))
+                .extracting(CreditReview::isApproved)
+                .containsExactly(false, true);
+        company.creditQueue.decide(clerk, List.of(order), true, Optional.of("Paid"));
+        assertThat(company.credit.decisions(clerk, order))
+                .extracting(CreditReview::isApproved)
+                .containsExactly(true, false);
+        assertThat(company.creditQueue.decide(clerk, List.of(order), true, Optional.empty()))
+                .extracting(d -> d.said().in(Locale.ENGLISH))
+                .containsExactly("zhao has approved it meanwhile.");
     }
 
     private static void twoClerksNeverDecideTwice(

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.database.Database;
 import org.kontor.persistence.internal.JdbcReader;
 import org.kontor.persistence.list.ListDefinition;
+import org.kontor.process.Inbox.Notice;
 import org.kontor.process.internal.ProcessPersistence;
 import org.kontor.process.measures.Measures;
 import org.kontor.process.measures.TimeStep;
@@ -178,6 +180,12 @@ class HandlingTimesIT {
             assertThatThrownBy(() -> open.handling.board(seller, Orders.TYPE, WEEK))
                     .isInstanceOf(ProblemException.class);
 
+            open.turnIds("NOTICE");
+            assertThat(open.inbox.notices(seller, 20))
+                    .extracting(Notice::at)
+                    .as("by time, although ids run against it")
+                    .hasSizeGreaterThan(2)
+                    .isSortedAccordingTo(Comparator.reverseOrder());
             assertThat(open.workflow.standing(seller, ref(held)).history())
                     .extracting(
                             step -> step.to().id(), step -> step.left().map(left -> Duration.between(step.at(), left)))

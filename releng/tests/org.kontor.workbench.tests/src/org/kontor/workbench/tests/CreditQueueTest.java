@@ -55,7 +55,7 @@ class CreditQueueTest {
         Ui.navigate("creditQueue");
         Table orders = Ui.get("creditQueue.orders", Table.class);
         Ui.waitFor("the orders", () -> rows(orders).filter("Queue Ltd."::equals).count() == 3);
-        assertThat(orders.getItem(row(orders)).getText(3)).isEqualTo("1 objection");
+        assertThat(orders.getItem(row(orders)).getText(4)).isEqualTo("1 objection");
         assertThat(Ui.get("creditQueue.approve", Button.class).isEnabled()).isFalse();
 
         orders.select(row(orders), row(orders) + 2);
