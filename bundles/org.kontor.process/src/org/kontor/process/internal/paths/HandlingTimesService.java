@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.kontor.kernel.actor.Actor;
@@ -27,6 +29,7 @@ import org.kontor.persistence.list.ListSums;
 import org.kontor.persistence.list.ListTotal;
 import org.kontor.process.DocumentState;
 import org.kontor.process.DocumentType;
+import org.kontor.process.StateTone;
 import org.kontor.process.internal.DocumentTypes;
 import org.kontor.process.measures.Measures;
 import org.kontor.process.measures.TimeStep;
@@ -39,6 +42,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Reckons handling times from the steps of documents; databases do not subtract times alike, so it is done here. */
 @Component(service = HandlingTimes.class)
 public final class HandlingTimesService implements HandlingTimes {
+
+    /** A document in such a state is done with, although somebody may open it again. */
+    private static final Set<StateTone> ENDS = EnumSet.of(StateTone.GOOD, StateTone.BAD, StateTone.DONE);
 
     private final UnitsOfWork units;
     private final ListQueries queries;
@@ -107,12 +113,17 @@ public final class HandlingTimesService implements HandlingTimes {
     private static Map<String, Stays> passing(DocumentType type) {
         Map<String, Stays> passing = new LinkedHashMap<>();
         type.states().stream()
-                .filter(state -> state.module().isPresent()
-                        || type.transitions().stream()
-                                .anyMatch(way -> way.byHand() && way.from().equals(state.id())))
+                .filter(state -> isPassing(type, state))
                 .sorted(Comparator.comparing(state -> state.step() < 0 ? Integer.MAX_VALUE : state.step()))
                 .forEach(state -> passing.put(state.id(), new Stays(state)));
         return passing;
+    }
+
+    private static boolean isPassing(DocumentType type, DocumentState state) {
+        return state.module().isPresent()
+                || !ENDS.contains(state.tone())
+                        && type.transitions().stream()
+                                .anyMatch(way -> way.byHand() && way.from().equals(state.id()));
     }
 
     private void ended(Actor actor, DocumentType type, Map<String, Stays> states, Span now, Span before) {
