@@ -1,6 +1,5 @@
 package org.kontor.workbench.internal.list;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -25,11 +21,8 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListDefinition;
-import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
-import org.kontor.persistence.list.ListRow;
-import org.kontor.persistence.list.ListSort;
 import org.kontor.process.DocumentState;
 import org.kontor.workbench.contribution.FileDrop;
 import org.kontor.workbench.contribution.ListAction;
@@ -56,7 +49,6 @@ public final class ListEditor extends PagePart implements Exporting {
     private static final TextSource TEXTS = TextSource.beside(ListEditor.class);
     private static final int SEARCH_DELAY_MILLIS = 250;
     private static final int CHANGE_DELAY_MILLIS = 300;
-    private static final int MOST_ACTED_ON = 500;
 
     private final Consumer<Set<RecordRef>> onChange = this::recordsChanged;
     private Modules modules;
@@ -69,10 +61,10 @@ public final class ListEditor extends PagePart implements Exporting {
     private Optional<ListSegments> segments = Optional.empty();
     private ListHead head;
     private ListGrid grid;
-    private List<RecordAction> actions;
+    private SelectedRows selected;
+    private ListQuestion question;
+    private Pause pause;
     private List<ListAction> listActions = List.of();
-    private Optional<ListRequest> asked = Optional.empty();
-    private Runnable pending = () -> {};
 
     @Override
     public void createPartControl(Composite parent) {
@@ -82,7 +74,6 @@ public final class ListEditor extends PagePart implements Exporting {
         list = ((ListInput) getEditorInput()).list();
         store = new ListStore(workplace.actor().userId(), list);
         views = new ListViews(list, store, this::present, this::use, away -> grid.foldAll(away));
-        actions = modules.actions(workplace.actor(), list.recordType());
         listActions = modules.listActions(workplace.actor(), list);
         model = model(parent.getDisplay());
         Icons icons = new Icons(parent);
@@ -93,21 +84,25 @@ public final class ListEditor extends PagePart implements Exporting {
         head = new ListHead(parent, list, icons, this::showAll);
         segments = modules.segments()
                 .filter(s -> !list.isBehindFigures())
-                .map(s -> new ListSegments(
-                        s, workplace.actor(), list, head.control(), this::segmentChanged, this::failed));
-        fillTools();
-        head.colours();
+                .map(s ->
+                        new ListSegments(s, workplace.actor(), list, head.control(), this::showFromTop, this::failed));
+        pause = new Pause(head.control());
         List<DocumentState> states =
                 modules.workflow().map(w -> w.states(list.recordType())).orElse(List.of());
         grid = new ListGrid(parent, list, states, model, new GridListener());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        question = new ListQuestion(head, grid, segments);
+        List<RecordAction> actions = modules.actions(workplace.actor(), list.recordType());
+        selected = new SelectedRows(workplace, queries, list, grid, actions, this::failed);
+        selected.menu(this::open, () -> selected.copy(head::say));
+        fillTools(!actions.isEmpty());
+        head.colours();
         ListSettings settings = store.current();
         grid.apply(settings);
         model.groupBy(settings.groupedBy());
         grid.emptyText(this::emptyText);
         head.search().setText(settings.contains());
         searching();
-        contextMenu();
         FileDrop.on(grid.control(), files -> listActions.stream().anyMatch(a -> a.drop(workplace, list, files)));
         handlers();
         modules.onChange(onChange);
@@ -153,7 +148,7 @@ public final class ListEditor extends PagePart implements Exporting {
 
     @Override
     public ListRequest exportedRequest() {
-        return request();
+        return question.request();
     }
 
     @Override
@@ -168,11 +163,8 @@ public final class ListEditor extends PagePart implements Exporting {
 
     /** Shows what a request asks for, until the user follows the link that shows all again. */
     public void show(ListRequest wanted) {
-        asked = Optional.of(wanted)
-                .filter(r -> !r.filters().isEmpty() || !r.sorts().isEmpty());
-        wanted.contains().ifPresent(head.search()::setText);
-        grid.toTop();
-        model.show(request());
+        question.ask(wanted);
+        showFromTop();
     }
 
     /** Opens the row at a position; for tests and the tour. */
@@ -196,23 +188,22 @@ public final class ListEditor extends PagePart implements Exporting {
     }
 
     private void showAll() {
-        asked = Optional.empty();
-        segments.ifPresent(ListSegments::none);
+        question.forget();
         requestChanged();
     }
 
     /** Shows the rows again even where the request is the same as before, so that the head says through what. */
-    private void segmentChanged() {
+    private void showFromTop() {
         grid.toTop();
-        model.show(request());
+        model.show(question.request());
     }
 
-    private void fillTools() {
+    private void fillTools(boolean acts) {
         if (creatable()) {
             head.tool("add", "new", true, this::createNew);
         }
-        if (!actions.isEmpty()) {
-            head.dropDown("more", "actions", this::fillActions);
+        if (acts) {
+            head.dropDown("more", "actions", selected::fill);
         }
         segments.ifPresent(s -> head.dropDown("filter", "segments", s::fill));
         head.dropDown("view", "views", menu -> views.fill(menu, getSite().getShell()));
@@ -238,7 +229,7 @@ public final class ListEditor extends PagePart implements Exporting {
     }
 
     private void searching() {
-        head.search().addListener(SWT.Modify, e -> later(SEARCH_DELAY_MILLIS, this::requestChanged));
+        head.search().addListener(SWT.Modify, e -> pause.then(SEARCH_DELAY_MILLIS, this::requestChanged));
         head.search().addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
                 grid.control().setFocus();
@@ -249,63 +240,11 @@ public final class ListEditor extends PagePart implements Exporting {
         });
     }
 
-    private void contextMenu() {
-        MenuManager manager = new MenuManager();
-        manager.setRemoveAllWhenShown(true);
-        manager.addMenuListener(m -> {
-            MenuManager menu = (MenuManager) m;
-            if (grid.selectedCount() == 1) {
-                menu.add(action(TEXTS.get("open"), () -> open(grid.selected().getFirst().start)));
-                menu.add(new Separator());
-            }
-            fillActions(menu);
-            menu.add(new Separator());
-            menu.add(action(TEXTS.get("copy"), this::copy));
-        });
-        grid.control().setMenu(manager.createContextMenu(grid.control()));
-    }
-
-    private void fillActions(MenuManager menu) {
-        int selected = grid.selectedCount();
-        for (RecordAction action : actions) {
-            Action item = action(action.label().toString(), () -> run(action));
-            item.setEnabled(selected == 1 || selected > 1 && selected <= MOST_ACTED_ON && action.onSeveral());
-            menu.add(item);
-        }
-    }
-
-    private static Action action(String text, Runnable run) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-    }
-
-    private void run(RecordAction action) {
-        List<Long> ids = grid.rows().ids(grid.selected());
-        Background.read(
-                action.label().toString(),
-                grid.control(),
-                () -> queries.rows(workplace.actor(), list, ids).stream()
-                        .map(ListRow::record)
-                        .distinct()
-                        .toList(),
-                records -> {
-                    if (!records.isEmpty()) {
-                        action.run(workplace, records);
-                    }
-                },
-                this::failed);
-    }
-
     private void use(ListSettings view) {
         grid.apply(view);
         model.groupBy(view.groupedBy());
         head.search().setText(view.contains());
-        grid.toTop();
-        model.show(request());
+        showFromTop();
         store.keepCurrent(present());
     }
 
@@ -343,7 +282,7 @@ public final class ListEditor extends PagePart implements Exporting {
                         workplace.actor(),
                         list,
                         grid.shownColumns(),
-                        request(),
+                        question.request(),
                         workplace.company(),
                         head.control(),
                         head::say));
@@ -374,40 +313,12 @@ public final class ListEditor extends PagePart implements Exporting {
         if (head.search().isFocusControl()) {
             head.search().copy();
         } else {
-            copy();
+            selected.copy(head::say);
         }
-    }
-
-    private void copy() {
-        List<Long> selected = grid.rows().ids(grid.selected());
-        if (!selected.isEmpty()) {
-            new ListCopy(queries, workplace.actor(), list, grid.control())
-                    .start(grid.shownColumns(), selected, head::say, this::failed);
-        }
-    }
-
-    /** What the search field, the filter row, the headings and whoever opened the list ask for together. */
-    private ListRequest request() {
-        List<String> notUnderstood = new ArrayList<>();
-        List<ListFilter> filters =
-                new ArrayList<>(asked.map(ListRequest::filters).orElse(List.of()));
-        segments.ifPresent(s -> filters.addAll(s.filters()));
-        filters.addAll(grid.filters(notUnderstood));
-        if (notUnderstood.isEmpty()) {
-            head.say(segments.flatMap(ListSegments::words)
-                    .map(words -> TEXTS.get("segments.part", words))
-                    .orElse(asked.isPresent() ? TEXTS.get("part") : ""));
-        } else {
-            head.say(TEXTS.get("notUnderstood", String.join(", ", notUnderstood)));
-        }
-        String contains = head.search().getText().strip();
-        List<ListSort> sorts =
-                grid.sorts().isEmpty() ? asked.map(ListRequest::sorts).orElse(List.of()) : grid.sorts();
-        return new ListRequest(Optional.of(contains).filter(c -> !c.isEmpty()), filters, sorts);
     }
 
     private void requestChanged() {
-        ListRequest wanted = request();
+        ListRequest wanted = question.request();
         if (!wanted.equals(model.request())) {
             grid.toTop();
             model.show(wanted);
@@ -457,22 +368,9 @@ public final class ListEditor extends PagePart implements Exporting {
 
     private void recordsChanged(Set<RecordRef> changed) {
         if (changed.stream().anyMatch(r -> r.type().equals(list.recordType()))) {
-            Background.inUi(PlatformUI.getWorkbench().getDisplay(), () -> later(CHANGE_DELAY_MILLIS, model::refresh));
+            Background.inUi(
+                    PlatformUI.getWorkbench().getDisplay(), () -> pause.then(CHANGE_DELAY_MILLIS, model::refresh));
         }
-    }
-
-    private void later(int millis, Runnable action) {
-        if (head.control().isDisposed()) {
-            return;
-        }
-        Display display = head.control().getDisplay();
-        display.timerExec(-1, pending);
-        pending = () -> {
-            if (!head.control().isDisposed()) {
-                action.run();
-            }
-        };
-        display.timerExec(millis, pending);
     }
 
     /** What the grid reports. */
