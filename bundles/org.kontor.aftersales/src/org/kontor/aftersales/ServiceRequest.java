@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** A customer asks for service (AFT-01). Getters answer null while a draft is not filled in. */
 @Entity
@@ -33,6 +34,7 @@ public class ServiceRequest extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import org.kontor.catalog.structure.AttributeValue;
 import org.kontor.catalog.structure.ProductPart;
 import org.kontor.kernel.han.Han;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /** Something the company sells. Getters answer null while a draft is not filled in. */
@@ -33,6 +34,7 @@ public class Product extends Versioned {
     @Column(name = "BAR_CODE", length = 40)
     private String barCode;
 
+    @Derived
     @Column(name = "SOUND", length = LONGEST_SOUND)
     private String sound;
 
@@ -52,6 +54,7 @@ public class Product extends Versioned {
     @Column(name = "KIND", nullable = false, length = 20)
     private ProductKind kind = ProductKind.GOODS;
 
+    @Derived
     @Column(name = "FEATURES", length = LONGEST_FEATURES)
     private String features;
 

@@ -18,6 +18,7 @@ import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Derived;
 
 /** A contract with a customer (CON-01). Getters answer null while a draft is not filled in. */
 @Entity
@@ -41,6 +42,7 @@ public class Contract extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 
@@ -77,12 +79,15 @@ public class Contract extends OwnedRecord {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "RECEIVED", nullable = false, precision = 19, scale = 4)
     private BigDecimal received = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "MISSING", nullable = false, precision = 19, scale = 4)
     private BigDecimal missing = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "SETTLED", nullable = false, precision = 19, scale = 4)
     private BigDecimal settled = BigDecimal.ZERO;
 

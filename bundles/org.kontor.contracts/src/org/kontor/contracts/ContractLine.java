@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A goods line of a contract (CON-03). Getters answer null while a draft is not filled in. */
@@ -33,6 +34,7 @@ public class ContractLine extends Identified {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "ORIGINAL_ID")
     private Long originalId;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A line of the settlement plan of a contract (FIN-01). Getters answer null while a draft is not filled in. */
@@ -29,6 +30,7 @@ public class Settlement extends Identified {
     @Column(name = "REMARK", length = 200)
     private String remark;
 
+    @Derived
     @Column(name = "ORIGINAL_ID")
     private Long originalId;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A person at a customer (CUS-06). Getters answer null while a draft is not filled in. */
@@ -48,6 +49,7 @@ public class Contact extends Identified {
     @Column(name = "BIRTHDAY")
     private LocalDate birthday;
 
+    @Derived
     @Column(name = "PHONE_KEY", length = 20)
     private String phoneKey;
 

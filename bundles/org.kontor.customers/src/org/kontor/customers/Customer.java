@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** A company that buys or may buy. Getters answer null while a draft is not filled in. */
 @Entity
@@ -32,6 +33,7 @@ public class Customer extends OwnedRecord {
     @Column(name = "SHORT_NAME", length = 60)
     private String shortName;
 
+    @Derived
     @Embedded
     private SearchKeys keys;
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.Derived;
 
 /** An invoice and the receivable it makes (FIN-09, FIN-12); what is open of it changes only by entries. */
 @Entity
@@ -29,18 +30,22 @@ public class Invoice extends OwnedRecord {
     @Column(name = "ORDER_ID", nullable = false)
     private long orderId;
 
+    @Derived
     @Column(name = "ORDER_NUMBER", nullable = false, length = 20)
     private String orderNumber;
 
+    @Derived
     @Column(name = "CONTRACT_ID")
     private Long contractId;
 
     @Column(name = "DELIVERY_NUMBERS", nullable = false, length = 400)
     private String deliveryNumbers;
 
+    @Derived
     @Column(name = "CUSTOMER_ID", nullable = false)
     private long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NUMBER", nullable = false, length = 30)
     private String customerNumber;
 
@@ -68,19 +73,24 @@ public class Invoice extends OwnedRecord {
     @Column(name = "HOME_TOTAL", precision = 19, scale = 4)
     private BigDecimal homeTotal;
 
+    @Derived
     @Column(name = "HOME_OPEN", precision = 19, scale = 4)
     private BigDecimal homeOpen;
 
+    @Derived
     @Enumerated(EnumType.STRING)
     @Column(name = "KIND", nullable = false, length = 20)
     private InvoiceKind kind = InvoiceKind.INVOICE;
 
+    @Derived
     @Column(name = "CREDITS_ID")
     private Long creditsId;
 
+    @Derived
     @Column(name = "RETURN_ID")
     private Long returnId;
 
+    @Derived
     @Column(name = "RELEASED", nullable = false, precision = 19, scale = 4)
     private BigDecimal released = BigDecimal.ZERO;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.kontor.orders.FollowingLine;
+import org.kontor.persistence.Derived;
 
 /** A line of an invoice. */
 @Entity
@@ -22,6 +23,7 @@ public class InvoiceLine extends FollowingLine {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount;
 
+    @Derived
     @Column(name = "CREDITS_LINE_ID")
     private Long creditsLineId;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /** Money that came in (FIN-10). Getters answer null while a draft is not filled in. */
@@ -19,6 +20,7 @@ public class Receipt extends Versioned {
     @Column(name = "PAYER_ID")
     private Long payerId;
 
+    @Derived
     @Column(name = "PAYER_NAME", nullable = false, length = 120)
     private String payerName;
 
@@ -52,6 +54,7 @@ public class Receipt extends Versioned {
     @Column(name = "HOME_AMOUNT", precision = 19, scale = 4)
     private BigDecimal homeAmount;
 
+    @Derived
     @Column(name = "HOME_OPEN", precision = 19, scale = 4)
     private BigDecimal homeOpen;
 

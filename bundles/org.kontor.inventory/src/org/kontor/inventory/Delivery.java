@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** A delivery note: goods that left for a customer, exactly as ordered (ORD-18). */
 @Entity
@@ -22,9 +23,11 @@ public class Delivery extends OwnedRecord {
     @Column(name = "ORDER_ID", nullable = false)
     private long orderId;
 
+    @Derived
     @Column(name = "ORDER_NUMBER", nullable = false, length = 20)
     private String orderNumber;
 
+    @Derived
     @Column(name = "CUSTOMER_ID", nullable = false)
     private long customerId;
 
@@ -40,6 +43,7 @@ public class Delivery extends OwnedRecord {
     @Column(name = "SHIP_CITY", length = 60)
     private String shipCity;
 
+    @Derived
     @Column(name = "CURRENCY", nullable = false, length = 3)
     private String currency;
 

@@ -7,18 +7,21 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.kontor.orders.FollowingLine;
+import org.kontor.persistence.Derived;
 
 /** A line of a delivery note: one product, one batch or serial number. */
 @Entity
 @Table(name = "DELIVERY_LINE")
 public class DeliveryLine extends FollowingLine {
 
+    @Derived
     @Column(name = "PRODUCT_ID", nullable = false)
     private long productId;
 
     @Column(name = "LOT", nullable = false, length = 60)
     private String lot;
 
+    @Derived
     @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
     private BigDecimal price;
 

@@ -3,6 +3,7 @@ package org.kontor.orders;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /**
@@ -12,12 +13,15 @@ import org.kontor.persistence.Identified;
 @MappedSuperclass
 public abstract class FollowingLine extends Identified {
 
+    @Derived
     @Column(name = "ORDER_LINE_ID", nullable = false)
     private long orderLineId;
 
+    @Derived
     @Column(name = "PRODUCT_NUMBER", nullable = false, length = 30)
     private String productNumber;
 
+    @Derived
     @Column(name = "PRODUCT_NAME", nullable = false, length = 120)
     private String productName;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.kontor.customers.Customer;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Derived;
 
 /**
  * What a quotation and an order have in common: a customer, a currency, lines with prices and their sum. Getters answer null
@@ -25,9 +26,11 @@ public abstract class PricedDocument<L extends PricedLine> extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NUMBER", nullable = false, length = 30)
     private String customerNumber;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 
@@ -40,6 +43,7 @@ public abstract class PricedDocument<L extends PricedLine> extends OwnedRecord {
     @Column(name = "SALES_MODE", length = 80)
     private String salesMode;
 
+    @Derived
     @Column(name = "APPROVED_CUT", precision = 19, scale = 4)
     private BigDecimal approvedCut;
 

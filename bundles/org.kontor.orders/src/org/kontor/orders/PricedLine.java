@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.Optional;
 import org.kontor.catalog.Product;
 import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /**
@@ -23,18 +24,22 @@ public abstract class PricedLine extends Identified {
     @Column(name = "PRODUCT_ID", nullable = false)
     private Long productId;
 
+    @Derived
     @Column(name = "PRODUCT_NUMBER", nullable = false, length = 30)
     private String productNumber;
 
+    @Derived
     @Column(name = "PRODUCT_NAME", nullable = false, length = 120)
     private String productName;
 
+    @Derived
     @Column(name = "SERIES", length = 60)
     private String series;
 
     @Column(name = "UNIT", nullable = false, length = 10)
     private String unit;
 
+    @Derived
     @Column(name = "IS_SERVICE", nullable = false)
     private boolean service;
 

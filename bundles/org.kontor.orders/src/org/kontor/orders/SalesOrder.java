@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Derived;
 
 /** An order of a customer. Getters answer null while a draft is not filled in. */
 @Entity
@@ -39,6 +40,7 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
     @Column(name = "CREDITED_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal creditedTotal = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "PAID_TOTAL", nullable = false, precision = 19, scale = 4)
     private BigDecimal paidTotal = BigDecimal.ZERO;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /**
@@ -24,6 +25,7 @@ public class ProductCost extends Versioned {
     @Column(name = "VALID_FROM", nullable = false)
     private LocalDate validFrom;
 
+    @Derived
     @Column(name = "VALID_TO", nullable = false)
     private LocalDate validTo = OPEN_END;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.kontor.catalog.Product;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** What a product is like in one respect (ORD-22). Getters answer null while a draft is not filled in. */
@@ -20,6 +21,7 @@ public class AttributeValue extends Identified {
     @Column(name = "TEXT_VALUE", nullable = false, length = 120)
     private String value;
 
+    @Derived
     @Column(name = "NUMBER_VALUE", precision = 19, scale = 4)
     private BigDecimal number;
 

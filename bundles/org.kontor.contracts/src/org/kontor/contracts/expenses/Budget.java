@@ -8,12 +8,14 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** What a department may spend in a period, on everything or on one kind of expense (FIN-17, FIN-18). Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "BUDGET")
 public class Budget extends OwnedRecord {
 
+    @Derived
     @Column(name = "UNIT_NAME", length = 80)
     private String unitName;
 

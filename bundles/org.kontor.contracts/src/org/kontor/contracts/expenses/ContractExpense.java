@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** Money spent in the name of the company, on a contract, a project, a customer or a department (FIN-15, FIN-16). Getters answer null while a draft is not filled in. */
 @Entity
@@ -36,6 +37,7 @@ public class ContractExpense extends OwnedRecord {
     @Column(name = "CUSTOMER_ID")
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", length = 120)
     private String customerName;
 

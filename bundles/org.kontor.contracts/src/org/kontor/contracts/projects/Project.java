@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** One piece of business with all its sales, purchase and service contracts (CON-09, CON-12). Getters answer null while a draft is not filled in. */
 @Entity
@@ -34,6 +35,7 @@ public class Project extends OwnedRecord {
     @Column(name = "CUSTOMER_ID")
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", length = 120)
     private String customerName;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.Derived;
 
 /**
  * Something done with a customer or planned: a call, a visit, an appointment, a task (ACT-01 to ACT-07, R-42). It belongs to
@@ -43,9 +44,11 @@ public class Activity extends OwnedRecord {
     @Column(name = "CONTACT_NAME", length = 80)
     private String contactName;
 
+    @Derived
     @Column(name = "RECORD_TYPE", length = 40)
     private String recordType;
 
+    @Derived
     @Column(name = "RECORD_ID")
     private Long recordId;
 

@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** Somebody asks to follow a customer that is a colleague's (P-20). It belongs to who asks. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "CUSTOMER_CLAIM")
 public class Claim extends OwnedRecord {
 
+    @Derived
     @Column(name = "CUSTOMER_ID", nullable = false)
     private long customerId;
 

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.kontor.customers.CreditGrade;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** The assessment of a customer before credit is given or changed (CUS-13, CUS-14, P-04). What was set once stays, so that the assessments are the history of a customer's credit (CUS-38). Getters answer null while a draft is not filled in. */
 @Entity
@@ -26,6 +27,7 @@ public class CreditAssessment extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 

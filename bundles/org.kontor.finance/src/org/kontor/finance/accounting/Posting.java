@@ -9,9 +9,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A line of the books: an amount on one side of an account. */
+@Derived
 @Entity
 @Table(name = "JOURNAL_POSTING")
 public class Posting extends Identified {

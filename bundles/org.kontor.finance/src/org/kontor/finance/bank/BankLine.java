@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A line of a bank statement; money that came in has become a receipt. */
@@ -14,6 +15,7 @@ import org.kontor.persistence.Identified;
 @Table(name = "BANK_LINE")
 public class BankLine extends Identified {
 
+    @Derived
     @Column(name = "POSITION", nullable = false)
     private int position;
 
@@ -35,6 +37,7 @@ public class BankLine extends Identified {
     @Column(name = "RECEIPT_ID")
     private Long receiptId;
 
+    @Derived
     @Column(name = "PAYER_KNOWN", nullable = false)
     private boolean payerKnown;
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /** A statement of the bank as it was imported: what came in and went out of an account. */
@@ -38,6 +39,7 @@ public class BankStatement extends Versioned {
     @Column(name = "FILE_NAME", nullable = false, length = 200)
     private String fileName;
 
+    @Derived
     @Column(name = "CONTENT_HASH", nullable = false, length = 64)
     private String contentHash;
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.cash.ExpectedCash;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /**
@@ -17,12 +18,15 @@ import org.kontor.persistence.Versioned;
 @Table(name = "CASH_SHIFT")
 public class CashShift extends Versioned {
 
+    @Derived
     @Column(name = "DOCUMENT_TYPE", nullable = false, length = 40)
     private String documentType;
 
+    @Derived
     @Column(name = "DOCUMENT_ID", nullable = false)
     private long documentId;
 
+    @Derived
     @Column(name = "LINE_ID", nullable = false)
     private long lineId;
 

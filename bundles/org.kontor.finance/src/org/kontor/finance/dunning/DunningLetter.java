@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** A letter that asks a customer for all that is late in one currency (FIN-11). It belongs to the salesperson of the oldest
  * invoice, who is told when it is sent. */
@@ -26,6 +27,7 @@ public class DunningLetter extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** An invoice that is late, as it stood on the day of the letter. */
@@ -17,6 +18,7 @@ public class DunningLine extends Identified {
     @Column(name = "INVOICE_ID", nullable = false)
     private long invoiceId;
 
+    @Derived
     @Column(name = "INVOICE_NUMBER", nullable = false, length = 20)
     private String invoiceNumber;
 

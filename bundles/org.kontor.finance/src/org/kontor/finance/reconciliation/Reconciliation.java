@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** The account of a dealer over some time as we see it, for the dealer to compare and confirm (FIN-14, P-26). Getters answer
  * null while a draft is not filled in. */
@@ -27,6 +28,7 @@ public class Reconciliation extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** A customer asks what something would cost (ORD-01). Getters answer null while a draft is not filled in. */
 @Entity
@@ -27,6 +28,7 @@ public class Inquiry extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 

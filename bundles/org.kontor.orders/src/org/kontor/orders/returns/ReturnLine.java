@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.kontor.kernel.money.Money;
 import org.kontor.orders.FollowingLine;
+import org.kontor.persistence.Derived;
 
 /** A line of a return: a quantity of one product out of one delivery. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SALES_RETURN_LINE")
 public class ReturnLine extends FollowingLine {
 
+    @Derived
     @Column(name = "POSITION", nullable = false)
     private int position;
 
@@ -36,9 +38,11 @@ public class ReturnLine extends FollowingLine {
     @Column(name = "REMARK", length = 200)
     private String remark;
 
+    @Derived
     @Column(name = "PRICE", nullable = false, precision = 19, scale = 4)
     private BigDecimal price;
 
+    @Derived
     @Column(name = "DISCOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal discount;
 

@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
+import org.kontor.persistence.Derived;
 
 /** Goods that a customer sends back, against the order and the deliveries they left with (ORD-19). Amounts are in the currency of the order. */
 @Entity
@@ -27,15 +28,18 @@ public class SalesReturn extends OwnedRecord {
     @Column(name = "ORDER_ID", nullable = false)
     private long orderId;
 
+    @Derived
     @Column(name = "ORDER_NUMBER", nullable = false, length = 20)
     private String orderNumber;
 
     @Column(name = "CUSTOMER_ID", nullable = false)
     private long customerId;
 
+    @Derived
     @Column(name = "CUSTOMER_NUMBER", nullable = false, length = 30)
     private String customerNumber;
 
+    @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A record of the period that a work report tells of, as it was called when the report was submitted (WRK-01). */
@@ -16,6 +17,7 @@ import org.kontor.persistence.Identified;
 @Table(name = "WORK_REPORT_ENTRY")
 public class ReportEntry extends Identified {
 
+    @Derived
     @Column(name = "MEASURE", nullable = false, length = 40)
     private String measure;
 
@@ -28,9 +30,11 @@ public class ReportEntry extends Identified {
     @Column(name = "TITLE", nullable = false, length = 300)
     private String title;
 
+    @Derived
     @Column(name = "RECORD_TYPE", nullable = false, length = 40)
     private String recordType;
 
+    @Derived
     @Column(name = "RECORD_ID", nullable = false)
     private long recordId;
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** A figure of a work report, as it was when the report was submitted (WRK-01). */
@@ -15,6 +16,7 @@ import org.kontor.persistence.Identified;
 @Table(name = "WORK_REPORT_FIGURE")
 public class ReportFigure extends Identified {
 
+    @Derived
     @Column(name = "MEASURE", nullable = false, length = 40)
     private String measure;
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.time.Period;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.UtcInstant;
 
 /**
@@ -33,6 +34,7 @@ public class WorkReport extends OwnedRecord {
     @Column(name = "FROM_DAY", nullable = false)
     private LocalDate from;
 
+    @Derived
     @Column(name = "TO_DAY", nullable = false)
     private LocalDate to;
 

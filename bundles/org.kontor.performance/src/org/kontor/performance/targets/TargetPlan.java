@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.time.Period;
+import org.kontor.persistence.Derived;
 
 /**
  * What is to be reached in a quarter (KPI-01, KPI-03): several weighted indicators for the whole, their shares for
@@ -34,6 +35,7 @@ public class TargetPlan extends OwnedRecord {
     @Column(name = "PLAN_QUARTER", nullable = false, length = 20)
     private Quarter quarter;
 
+    @Derived
     @Column(name = "UNIT_ID", nullable = false)
     private Long unitId;
 

@@ -83,6 +83,9 @@ public final class ChangeRecorder extends SessionEventAdapter {
 
         private static void log(DescriptorEvent event, Place place, ObjectChangeSet changes) {
             for (ChangeRecord change : changes.getChanges()) {
+                if (MarkedFields.DERIVED.have(event.getSource().getClass(), change.getAttribute())) {
+                    continue;
+                }
                 if (change instanceof AggregateChangeRecord embedded && embedded.getChangedObject() != null) {
                     log(event, place, embedded.getChangedObject());
                 } else if (!NOT_LOGGED.contains(change.getAttribute())
@@ -91,7 +94,8 @@ public final class ChangeRecorder extends SessionEventAdapter {
                     Object after = field.getNewValue();
                     if (!Objects.equals(before, after)) {
                         String attribute = change.getAttribute();
-                        boolean secret = SecretFields.has(event.getSource().getClass(), attribute);
+                        boolean secret =
+                                MarkedFields.SECRET.have(event.getSource().getClass(), attribute);
                         pending(event)
                                 .updated(
                                         entityName(event),
@@ -147,7 +151,7 @@ public final class ChangeRecorder extends SessionEventAdapter {
         private static void summarise(ClassDescriptor descriptor, Object source, StringBuilder text) {
             for (DatabaseMapping mapping : descriptor.getMappings()) {
                 Object value = NOT_LOGGED.contains(mapping.getAttributeName())
-                                || SecretFields.has(source.getClass(), mapping.getAttributeName())
+                                || MarkedFields.SECRET.have(source.getClass(), mapping.getAttributeName())
                         ? null
                         : mapping.getAttributeValueFromObject(source);
                 if (value != null && mapping.isAggregateObjectMapping()) {

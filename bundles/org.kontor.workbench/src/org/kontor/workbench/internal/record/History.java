@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.changelog.ChangeLog;
+import org.kontor.persistence.changelog.LoggedNames;
+import org.kontor.persistence.record.RecordService;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.internal.modules.Modules;
 
@@ -48,10 +49,12 @@ final class History {
         List<ChangeLog.Entry> entries = modules.changes()
                 .map(log -> log.entries(actor, record.id(), most))
                 .orElse(List.of());
+        Optional<RecordType<?>> type = modules.records(record.type()).map(RecordService::type);
         entries.stream()
                 .filter(e -> workflow.isEmpty() || !e.field().equals(STATE))
+                .filter(e -> e.field().isEmpty() || name(type, e).isPresent())
                 .filter(e -> !cameWithTheRecord(e, entries))
-                .forEach(e -> lines.add(change(record.type(), e)));
+                .forEach(e -> lines.add(change(e, name(type, e))));
         lines.sort(Comparator.comparing(Line::at).reversed());
         return lines.size() > most ? List.copyOf(lines.subList(0, most)) : lines;
     }
@@ -62,45 +65,34 @@ final class History {
                 && all.stream().anyMatch(e -> e.line().isEmpty() && e.kind() == 'C' && e.at().equals(entry.at()));
     }
 
-    private Line change(String type, ChangeLog.Entry entry) {
-        boolean line = entry.line().isPresent();
-        Optional<Field<?, ?>> field = entry.field().flatMap(name -> line ? lineField(type, name) : field(type, name));
-        String key = line ? "history.line." : "history.kind.";
-        String label = field.map(f -> f.label().toString())
-                .orElseGet(() -> entry.field().orElse(""));
-        String values = entry.kind() == 'U' ? value(field, entry.before()) + "  →  " + value(field, entry.after()) : "";
+    /** What has no name for users followed from another change; the log leaves it out by now. */
+    private static Optional<LoggedNames.Name> name(Optional<RecordType<?>> type, ChangeLog.Entry entry) {
+        return entry.field()
+                .flatMap(attribute -> type.flatMap(
+                        t -> LoggedNames.of(t, attribute, entry.line().isPresent())));
+    }
+
+    private Line change(ChangeLog.Entry entry, Optional<LoggedNames.Name> name) {
+        String key = entry.line().isPresent() ? "history.line." : "history.kind.";
+        String label = name.map(n -> n.label().toString()).orElse("");
+        String values = entry.kind() == 'U' ? value(name, entry.before()) + "  →  " + value(name, entry.after()) : "";
         return new Line(entry.at(), entry.actor(), TEXTS.get(key + entry.kind(), "", label), values);
     }
 
-    /** The field that the log means; it names references with an "Id" at the end. */
-    private Optional<Field<?, ?>> field(String type, String name) {
-        String plain = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
-        return modules.records(type).flatMap(s -> field(s.type(), name, plain));
-    }
-
-    private Optional<Field<?, ?>> lineField(String type, String name) {
-        String plain = name.endsWith("Id") ? name.substring(0, name.length() - 2) : name;
-        return modules.records(type).stream()
-                .flatMap(s -> s.type().tables().stream())
-                .flatMap(t -> field(t.type(), name, plain).stream())
-                .findFirst();
-    }
-
-    private static <T> Optional<Field<?, ?>> field(RecordType<T> type, String name, String plain) {
-        return type.fields().stream()
-                .filter(f -> f.id().equals(name) || f.id().equals(plain))
-                .findFirst()
-                .map(f -> f);
-    }
-
     /** The log keeps ids of other records; users know them by their names. */
-    private String value(Optional<Field<?, ?>> field, Optional<String> logged) {
-        return logged.map(value -> field.flatMap(Field::target)
-                        .filter(target -> value.matches("\\d+"))
-                        .flatMap(modules::records)
-                        .flatMap(s -> s.title(actor, Long.parseLong(value)))
+    private String value(Optional<LoggedNames.Name> name, Optional<String> logged) {
+        return logged.map(value -> name.map(n -> n.values().get(value))
+                        .map(Object::toString)
+                        .or(() -> title(name, value))
                         .orElse(value))
                 .orElse("–");
+    }
+
+    private Optional<String> title(Optional<LoggedNames.Name> name, String value) {
+        return name.flatMap(LoggedNames.Name::target)
+                .filter(target -> value.matches("\\d+"))
+                .flatMap(modules::records)
+                .flatMap(s -> s.title(actor, Long.parseLong(value)));
     }
 
     private static Line step(Workflow.Step step) {
