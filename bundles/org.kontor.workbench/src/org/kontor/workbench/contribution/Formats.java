@@ -84,7 +84,7 @@ public final class Formats {
     /** A day without its year, where there is little room. */
     public String shortDay(Instant moment) {
         boolean chinese = locale.getLanguage().equals("zh");
-        return DateTimeFormatter.ofPattern(chinese ? "M-d" : "d MMM", locale)
+        return DateTimeFormatter.ofPattern(chinese ? "M-d" : "MMM d", locale)
                 .format(moment.atZone(ZoneId.systemDefault()));
     }
 
