@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.time.Period;
+import org.kontor.persistence.Derived;
 
 /**
  * What a department with all below it is to earn and may cost in a period, in the company's currency (FIN-24). Getters answer
@@ -16,6 +17,7 @@ import org.kontor.kernel.time.Period;
 @Table(name = "RETURN_TARGET")
 public class ReturnTarget extends OwnedRecord {
 
+    @Derived
     @Column(name = "UNIT_NAME", length = 80)
     private String unitName;
 
