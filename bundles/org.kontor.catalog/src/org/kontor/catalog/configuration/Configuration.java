@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /** What was chosen of a configurable product once; never changed, so that a quotation and its order mean the same (ORD-08). Getters answer null while a draft is not filled in. */
@@ -17,6 +18,7 @@ public class Configuration extends Versioned {
     @Column(name = "PRODUCT_ID", nullable = false)
     private Long productId;
 
+    @Derived
     @Column(name = "CODES", nullable = false, length = 400)
     private String codes;
 
