@@ -39,6 +39,7 @@ public final class TestSession implements SessionSource {
             "inventory",
             "service",
             "income",
+            "handling",
             "netReturn",
             "targets",
             "workReports",
