@@ -22,6 +22,9 @@ public class OrgUnit extends Versioned {
     @Column(name = "PARENT_ID")
     private Long parentId;
 
+    @Column(name = "COMPANY_ID")
+    private Long companyId;
+
     /** Its name. */
     public String getName() {
         return name;
@@ -50,5 +53,14 @@ public class OrgUnit extends Versioned {
     /** Sets: the unit it belongs to; none for the top. */
     public void setParentId(Long parentId) {
         this.parentId = parentId;
+    }
+
+    /** The company of the group that it belongs to, itself for a company; none where there is no company above it. */
+    public Long getCompanyId() {
+        return companyId;
+    }
+
+    void belongTo(Long company) {
+        companyId = company;
     }
 }

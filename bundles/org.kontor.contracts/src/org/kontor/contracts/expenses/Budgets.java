@@ -17,7 +17,8 @@ public interface Budgets extends RecordService<Budget> {
      * How a budget stands.
      *
      * @param id the budget
-     * @param unit the department or company whose it is
+     * @param unitId the department or company whose it is
+     * @param unit its name
      * @param kind for which kind of expense, in the user's language
      * @param period the days on which money spent counts
      * @param amount what may be spent, in the company's currency
@@ -26,6 +27,7 @@ public interface Budgets extends RecordService<Budget> {
      */
     record Standing(
             long id,
+            long unitId,
             String unit,
             String kind,
             Period period,

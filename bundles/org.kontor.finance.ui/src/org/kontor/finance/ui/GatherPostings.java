@@ -1,5 +1,6 @@
 package org.kontor.finance.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.kontor.finance.accounting.Journal;
 import org.kontor.kernel.problem.ProblemException;
@@ -27,12 +28,11 @@ public final class GatherPostings extends OnList {
     @Override
     public void run(Workplace workplace, ListDefinition list) {
         workplace.ask(label(), TEXTS.text("gatherPostings.explanation"), DayDraft.DAY, new DayDraft(), asked -> {
-            Optional<RecordRef> made =
-                    journal.gather(workplace.actor(), asked.day()).map(id -> new RecordRef(Journal.TYPE, id));
+            List<Long> made = journal.gather(workplace.actor(), asked.day());
             if (made.isEmpty()) {
                 throw new ProblemException(TEXTS.text("gatherPostings.nothing"));
             }
-            return made;
+            return Optional.of(new RecordRef(Journal.TYPE, made.getFirst()));
         });
     }
 }

@@ -2,7 +2,7 @@ package org.kontor.finance.accounting;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.record.RecordService;
 
@@ -25,11 +25,13 @@ public interface Journal extends RecordService<JournalBatch> {
     }
 
     /**
-     * Gathers everything until a day that no batch holds; needs {@code finance.edit}.
+     * Gathers everything until a day that no batch holds, a batch for each company of the group that has something (FIN-27); needs
+     * {@code finance.edit}. An invoice and what is set against it belong to the company whose department owns the invoice, money to
+     * the company whose department looks after who paid it, and to the one at the top while nobody knows that.
      *
-     * @return the batch; empty when there is nothing
+     * @return the batches, in the order of the names of their companies
      */
-    Optional<Long> gather(Actor actor, LocalDate cutOff);
+    List<Long> gather(Actor actor, LocalDate cutOff);
 
     /**
      * Writes a batch to a file, which is replaced only when it is complete; needs {@code finance.view}.

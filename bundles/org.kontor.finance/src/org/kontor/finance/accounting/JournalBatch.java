@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.persistence.Versioned;
 
 /** What was handed over to the accounting program at one time (INT-04). Every document is in one batch only. */
@@ -32,9 +33,36 @@ public class JournalBatch extends Versioned {
     @Column(name = "DIGEST", nullable = false, length = 64)
     private String digest;
 
+    @Column(name = "COMPANY_ID")
+    private Long companyId;
+
+    @Column(name = "COMPANY_NAME", length = 80)
+    private String companyName;
+
     @OneToMany(mappedBy = "batch", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Posting> postings = new ArrayList<>();
+
+    /** The company of the group in whose books it belongs; null for batches from before there were books of each (FIN-27). */
+    public Long getCompanyId() {
+        return companyId;
+    }
+
+    /** The name of the company when the batch was gathered. */
+    public String getCompanyName() {
+        return companyName;
+    }
+
+    /** The same where it is known. */
+    public Optional<String> company() {
+        return Optional.ofNullable(companyName);
+    }
+
+    /** Says in whose books it belongs. */
+    public void ofCompany(long company, String name) {
+        companyId = company;
+        companyName = name;
+    }
 
     /** The number of the batch. */
     public String getNumber() {

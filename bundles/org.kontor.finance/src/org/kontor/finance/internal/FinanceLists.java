@@ -13,8 +13,14 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class FinanceLists implements ListContribution {
 
+    /** The company of the group, by the department of a document (FIN-27). */
+    private static final String COMPANY = "DEPARTMENT_COMPANY";
+
+    private static final String BY_DEPARTMENT = "g.DEPARTMENT_ID = i.DEPARTMENT_ID";
+
     static final ListDefinition INVOICES = ListDefinition.of("invoices", "finance", "invoice", FinanceText.SOURCE)
             .from("(SELECT * FROM INVOICE WHERE KIND = 'INVOICE') i", "i.ID")
+            .outerJoin(COMPANY, "g", BY_DEPARTMENT)
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
             .linked("salesOrder", "i.ORDER_ID = ?")
             .linked("customer", "i.CUSTOMER_ID = ?")
@@ -27,6 +33,7 @@ public final class FinanceLists implements ListContribution {
             .totalled("total", FieldKind.MONEY, "i.TOTAL", 14)
             .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .hidden("company", FieldKind.TEXT, "g.NAME", 18)
             .searchedBy("invoice", "i.ID")
             .orderBy("invoiceDate", false)
             .build();
@@ -35,6 +42,7 @@ public final class FinanceLists implements ListContribution {
     static final ListDefinition CREDIT_NOTES = ListDefinition.of(
                     "creditNotes", "finance", CreditNotes.TYPE, FinanceText.SOURCE)
             .from("(SELECT * FROM INVOICE WHERE KIND = 'CREDIT_NOTE') i JOIN INVOICE b ON b.ID = i.CREDITS_ID", "i.ID")
+            .outerJoin(COMPANY, "g", BY_DEPARTMENT)
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
             .linked("invoice", "i.CREDITS_ID = ?")
             .linked(Returns.TYPE, "i.RETURN_ID = ?")
@@ -48,6 +56,7 @@ public final class FinanceLists implements ListContribution {
             .totalled("credited", FieldKind.MONEY, "-i.TOTAL", 14)
             .totalled("credit", FieldKind.MONEY, "-i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .hidden("company", FieldKind.TEXT, "g.NAME", 18)
             .searchedBy("invoice", "i.ID")
             .orderBy("invoiceDate", false)
             .build();
@@ -55,6 +64,7 @@ public final class FinanceLists implements ListContribution {
     private static final ListDefinition RECEIVABLES = ListDefinition.of(
                     "receivables", "finance", "invoice", FinanceText.SOURCE)
             .from("(SELECT * FROM INVOICE WHERE OPEN_AMOUNT > 0) i", "i.ID")
+            .outerJoin(COMPANY, "g", BY_DEPARTMENT)
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
             .searched("number", "i.NUMBER", 16)
             .searched("customerNumber", "i.CUSTOMER_NUMBER", 12)
@@ -62,6 +72,7 @@ public final class FinanceLists implements ListContribution {
             .column("dueDate", FieldKind.DATE, "i.DUE_DATE", 12)
             .totalled("open", FieldKind.MONEY, "i.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+            .hidden("company", FieldKind.TEXT, "g.NAME", 18)
             .column("dunningLevel", FieldKind.INTEGER, "i.DUNNING_LEVEL", 10)
             .column("dunnedOn", FieldKind.DATE, "i.DUNNED_ON", 12)
             .searchedBy("invoice", "i.ID")
@@ -70,6 +81,11 @@ public final class FinanceLists implements ListContribution {
 
     static final ListDefinition RECEIPTS = ListDefinition.of("receipts", "finance", "receipt", FinanceText.SOURCE)
             .from("RECEIPT r", "r.ID")
+            .outerJoin(
+                    "(SELECT c.ID AS PAYER_ID, d.NAME FROM CUSTOMER c JOIN DEPARTMENT_COMPANY d"
+                            + " ON d.DEPARTMENT_ID = c.DEPARTMENT_ID)",
+                    "g",
+                    "g.PAYER_ID = r.PAYER_ID")
             .linked("customer", "r.PAYER_ID = ?")
             .linked("invoice", "r.ID IN (SELECT e.RECEIPT_ID FROM RECEIVABLE_ENTRY e WHERE e.INVOICE_ID = ?)")
             .searched("number", "r.NUMBER", 16)
@@ -78,6 +94,7 @@ public final class FinanceLists implements ListContribution {
             .totalled("amount", FieldKind.MONEY, "r.AMOUNT", 14)
             .totalled("open", FieldKind.MONEY, "r.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "r.CURRENCY", 8)
+            .hidden("company", FieldKind.TEXT, "g.NAME", 18)
             .searched("reference", "r.REFERENCE", 24)
             .hidden("statedPayer", FieldKind.TEXT, "r.STATED_PAYER", 24)
             .hidden("homeAmount", FieldKind.MONEY, "r.HOME_AMOUNT", 14)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
@@ -40,7 +41,8 @@ public final class ReceivablesByAge extends ShippedDataset {
                 .column("days90", FieldKind.MONEY)
                 .column("older", FieldKind.MONEY)
                 .column("total", FieldKind.MONEY)
-                .parameter("asOf", FieldKind.DATE));
+                .parameter("asOf", FieldKind.DATE)
+                .ofCompany());
         this.reader = reader;
         this.clock = clock;
     }
@@ -57,8 +59,10 @@ public final class ReceivablesByAge extends ShippedDataset {
         parameters.add(asOf);
         String own = DataScope.condition(actor, "finance", "i.OWNER_ID", "i.DEPARTMENT_ID", parameters);
         String visible = SharedRows.or(reader, actor, "finance", "invoice", "i.ID", own, parameters);
+        String company = CompanyChoice.condition(reader, given, "i.DEPARTMENT_ID", parameters);
         String sql = "SELECT i.CUSTOMER_NUMBER, MAX(i.CUSTOMER_NAME), " + columns + ", SUM(e.AMOUNT) FROM INVOICE i"
                 + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE e.BOOKED_ON <= ? AND " + visible
+                + " AND " + company
                 + " GROUP BY i.CUSTOMER_NUMBER HAVING SUM(e.AMOUNT) <> 0 ORDER BY 8 DESC, 1";
         reader.read(sql, parameters, kinds(columns().size()), row -> {
             sink.accept(row);

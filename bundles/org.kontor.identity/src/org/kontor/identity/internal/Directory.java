@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.identity.Companies;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.Role;
@@ -164,7 +165,9 @@ public final class Directory implements UserDirectory {
                     unit.setKind(OrgUnitKind.DEPARTMENT);
                     uow.first(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
                             .ifPresent(top -> unit.setParentId(top.getId()));
-                    return uow.add(unit);
+                    uow.add(unit);
+                    new Companies(uow).settle();
+                    return unit;
                 });
     }
 

@@ -29,6 +29,7 @@ public final class IdentityPersistence extends ModulePersistence {
                         "003_names.sql",
                         "004_offers.sql",
                         "005_settings.sql",
-                        "006_currency.sql"));
+                        "006_currency.sql",
+                        "007_companies.sql"));
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.identity.internal;
 
 import java.util.Optional;
+import org.kontor.identity.Companies;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
 import org.kontor.kernel.actor.Actor;
@@ -25,6 +26,7 @@ public final class OrgUnitRecords extends EntityRecords<OrgUnit> {
             .choice("kind", OrgUnitKind.class, OrgUnit::getKind, OrgUnit::setKind)
             .required()
             .reference("parentId", "orgUnit", OrgUnit::getParentId, OrgUnit::setParentId)
+            .shownReference("companyId", "orgUnit", OrgUnit::getCompanyId)
             .build();
 
     /** A service on the organisation. */
@@ -52,6 +54,11 @@ public final class OrgUnitRecords extends EntityRecords<OrgUnit> {
             parent = uow.find(OrgUnit.class, parent).map(OrgUnit::getParentId).orElse(null);
         }
         return false;
+    }
+
+    @Override
+    protected void stored(UnitOfWork uow, OrgUnit unit, boolean isNew) {
+        new Companies(uow).settle();
     }
 
     /** Everybody may name a department: to share something with it, to see where a colleague works. */

@@ -2,6 +2,7 @@ package org.kontor.identity.internal;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.kontor.identity.Companies;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.SignInService;
@@ -59,6 +60,7 @@ public final class SignIn implements SignInService {
             company.setKind(OrgUnitKind.COMPANY);
             uow.add(company);
             roles.enter(uow);
+            new Companies(uow).settle();
             uow.entities().flush();
             User administrator = new User();
             administrator.setLogin(login);

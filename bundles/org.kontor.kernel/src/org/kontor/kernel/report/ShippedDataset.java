@@ -19,6 +19,9 @@ import org.kontor.kernel.time.Period;
  */
 public abstract class ShippedDataset implements ReportDataset {
 
+    /** The parameter by which a data set is narrowed down to one company of the group (FIN-27). */
+    public static final String COMPANY = "company";
+
     private static final TextSource TEXTS = TextSource.beside(ShippedDataset.class);
 
     private final String id;
@@ -69,6 +72,13 @@ public abstract class ShippedDataset implements ReportDataset {
             return this;
         }
 
+        /** That it can be narrowed down to one company of the group; see {@link #company(Map)}. */
+        public Shape ofCompany() {
+            parameters.add(
+                    new ReportParameter(COMPANY, TEXTS.text("parameter." + COMPANY), FieldKind.TEXT, Optional.empty()));
+            return this;
+        }
+
         /** Something that may be asked before it runs. */
         public Shape parameter(String parameter, FieldKind kind) {
             parameters.add(
@@ -97,6 +107,11 @@ public abstract class ShippedDataset implements ReportDataset {
     /** A day that was given. */
     protected static Optional<LocalDate> day(Map<String, Object> given, String parameter) {
         return given.get(parameter) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    /** The name of the company that was asked for; empty for the group. */
+    public static Optional<String> company(Map<String, Object> given) {
+        return text(given, COMPANY);
     }
 
     /** A text that was given, without the spaces around it; one of spaces only was not given. */

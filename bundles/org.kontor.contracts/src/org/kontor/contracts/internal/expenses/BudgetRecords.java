@@ -118,6 +118,7 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
     private static Standing standing(Budget budget) {
         return new Standing(
                 budget.getId(),
+                budget.getUnitId(),
                 budget.getUnitName(),
                 kind(budget).toString(),
                 new Period(budget.getStartsOn(), budget.getEndsOn()),

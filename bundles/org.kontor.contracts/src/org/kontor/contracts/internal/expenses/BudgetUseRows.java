@@ -5,16 +5,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.Budgets.Standing;
+import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.report.ShippedDataset;
+import org.kontor.persistence.list.SqlReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,16 +28,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class BudgetUseRows extends ShippedDataset {
 
     private final Budgets budgets;
+    private final SqlReader reader;
     private final Clock clock;
 
     /** A data set over the budgets. */
     @Activate
-    public BudgetUseRows(@Reference Budgets budgets) {
-        this(budgets, Clock.systemDefaultZone());
+    public BudgetUseRows(@Reference Budgets budgets, @Reference SqlReader reader) {
+        this(budgets, reader, Clock.systemDefaultZone());
     }
 
     /** A data set by another clock. */
-    public BudgetUseRows(Budgets budgets, Clock clock) {
+    public BudgetUseRows(Budgets budgets, SqlReader reader, Clock clock) {
         super(Shape.of("contracts.budgets", "budgets.view", ExpensesText.SOURCE, "report.budgetUse.label")
                 .column("unit", FieldKind.TEXT)
                 .column("label", FieldKind.TEXT)
@@ -44,8 +49,10 @@ public final class BudgetUseRows extends ShippedDataset {
                 .column("totalSpent", FieldKind.MONEY)
                 .column("totalLeft", FieldKind.MONEY)
                 .column("selection", FieldKind.TEXT)
-                .parameter("day", FieldKind.DATE));
+                .parameter("day", FieldKind.DATE)
+                .ofCompany());
         this.budgets = budgets;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -53,7 +60,9 @@ public final class BudgetUseRows extends ShippedDataset {
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         LocalDate day = day(given, "day").orElseGet(() -> LocalDate.now(clock));
         String selection = ExpensesText.of("selection", day).toString();
+        Optional<Set<Long>> departments = CompanyChoice.departments(reader, given);
         Map<String, List<Standing>> byUnit = budgets.running(actor, day).stream()
+                .filter(standing -> departments.isEmpty() || departments.get().contains(standing.unitId()))
                 .collect(Collectors.groupingBy(Standing::unit, TreeMap::new, Collectors.toList()));
         byUnit.forEach((unit, standings) -> standings.forEach(standing -> sink.accept(new Object[] {
             unit,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
@@ -55,7 +56,8 @@ public final class SettlementsOfMonth extends ShippedDataset {
                 .column("totalAmount", FieldKind.MONEY)
                 .column("totalSettled", FieldKind.MONEY)
                 .column("totalOpen", FieldKind.MONEY)
-                .parameter("month", FieldKind.DATE));
+                .parameter("month", FieldKind.DATE)
+                .ofCompany());
         this.reader = reader;
         this.clock = clock;
     }
@@ -71,6 +73,7 @@ public final class SettlementsOfMonth extends ShippedDataset {
                 + " WHERE c.STATE IN ('SIGNED', 'COMPLETED') AND s.DUE_ON <= ? AND (s.DUE_ON >= ?"
                 + (present ? " OR s.SETTLED < s.AMOUNT AND c.STATE = 'SIGNED'" : "") + ") AND "
                 + DataScope.condition(actor, "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", values)
+                + " AND " + CompanyChoice.condition(reader, given, "c.DEPARTMENT_ID", values)
                 + " ORDER BY c.CURRENCY, s.DUE_ON, s.ID";
         List<Object[]> rows = new ArrayList<>();
         reader.read(sql, values, kinds(GIVEN_COLUMNS), rows::add);

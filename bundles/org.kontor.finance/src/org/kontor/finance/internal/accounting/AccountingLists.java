@@ -15,6 +15,7 @@ public final class AccountingLists implements ListContribution {
                     "journalBatches", "finance", Journal.TYPE, AccountingText.SOURCE)
             .from("JOURNAL_BATCH b", "b.ID")
             .searched("number", "b.NUMBER", 18)
+            .searched("companyName", "b.COMPANY_NAME", 24)
             .column("cutOff", FieldKind.DATE, "b.CUT_OFF", 12)
             .totalled("total", FieldKind.MONEY, "b.TOTAL", 16)
             .column("currency", FieldKind.TEXT, "b.CURRENCY", 8)

@@ -16,7 +16,7 @@ public final class AccountingPersistence extends ModulePersistence {
                 "org.kontor.finance.accounting",
                 List.of("org.kontor.finance"),
                 List.of("org.kontor.finance.accounting.JournalBatch", "org.kontor.finance.accounting.Posting"),
-                List.of("001_accounting.sql"));
+                List.of("001_accounting.sql", "002_companies.sql"));
     }
 
     @Override

@@ -42,6 +42,9 @@ final class BatchFile {
                 .map(posting -> object(values(batch, posting)))
                 .collect(Collectors.joining(",\n    "));
         return "{\n  \"batch\": " + Json.string(batch.getNumber())
+                + batch.company()
+                        .map(name -> ",\n  \"company\": " + Json.string(name))
+                        .orElse("")
                 + ",\n  \"cutOff\": " + Json.string(batch.getCutOff().toString())
                 + ",\n  \"currency\": " + Json.string(batch.getCurrency())
                 + ",\n  \"total\": " + Json.string(plain(batch.getTotal()))

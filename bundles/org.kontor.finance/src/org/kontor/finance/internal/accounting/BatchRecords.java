@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.finance.accounting.Account;
@@ -13,6 +14,7 @@ import org.kontor.finance.accounting.Journal;
 import org.kontor.finance.accounting.JournalBatch;
 import org.kontor.finance.accounting.Posting;
 import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.identity.OrgUnit;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.files.Sha256;
 import org.kontor.kernel.problem.ProblemException;
@@ -44,6 +46,7 @@ public final class BatchRecords extends ShownRecords<JournalBatch> implements Jo
     private static final RecordType<JournalBatch> BATCH = RecordType.of(
                     Journal.TYPE, AccountingText.SOURCE, JournalBatch::new)
             .shownText("number", JournalBatch::getNumber)
+            .shownText("companyName", JournalBatch::getCompanyName)
             .shownDate("cutOff", JournalBatch::getCutOff)
             .shownDecimal("total", FieldKind.MONEY, JournalBatch::getTotal)
             .shownText("currency", JournalBatch::getCurrency)
@@ -66,20 +69,23 @@ public final class BatchRecords extends ShownRecords<JournalBatch> implements Jo
     }
 
     @Override
-    public Optional<Long> gather(Actor actor, LocalDate cutOff) {
+    public List<Long> gather(Actor actor, LocalDate cutOff) {
         return units().change(actor, "finance.edit", uow -> {
             if (cutOff.isAfter(uow.today())) {
                 throw new ProblemException(AccountingText.of("batch.future"));
             }
-            List<Posting> postings = Postings.until(uow, cutOff);
-            return postings.isEmpty() ? Optional.empty() : Optional.of(store(uow, cutOff, postings));
+            List<Long> batches = new ArrayList<>();
+            Postings.until(uow, cutOff)
+                    .forEach((company, postings) -> batches.add(store(uow, cutOff, company, postings)));
+            return batches;
         });
     }
 
-    private long store(UnitOfWork uow, LocalDate cutOff, List<Posting> postings) {
+    private long store(UnitOfWork uow, LocalDate cutOff, Optional<OrgUnit> company, List<Posting> postings) {
         JournalBatch batch = new JournalBatch();
         batch.setNumber(uow.nextNumber("JB-" + cutOff.getYear()));
         batch.setCutOff(cutOff);
+        company.ifPresent(known -> batch.ofCompany(known.getId(), known.getName()));
         batch.setCurrency(rates.home(uow));
         postings.forEach(posting -> batch.getPostings().add(batch.adopt(posting)));
         batch.setTotal(postings.stream().map(Posting::getDebit).reduce(BigDecimal.ZERO, BigDecimal::add));

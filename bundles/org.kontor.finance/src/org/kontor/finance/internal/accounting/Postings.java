@@ -3,8 +3,12 @@ package org.kontor.finance.internal.accounting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
@@ -12,6 +16,8 @@ import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.Posting;
 import org.kontor.finance.accounting.PostingSource;
+import org.kontor.identity.Companies;
+import org.kontor.identity.OrgUnit;
 import org.kontor.persistence.UnitOfWork;
 
 /**
@@ -31,12 +37,16 @@ final class Postings {
     private static final String NOT_POSTED =
             " AND NOT EXISTS (SELECT p FROM Posting p WHERE p.source = ?2 AND p.sourceId = ";
 
-    private final List<Posting> made = new ArrayList<>();
+    private final Companies companies;
+    private final Map<Optional<OrgUnit>, List<Posting>> made = new HashMap<>();
 
-    private Postings() {}
+    private Postings(Companies companies) {
+        this.companies = companies;
+    }
 
-    static List<Posting> until(UnitOfWork uow, LocalDate cutOff) {
-        Postings postings = new Postings();
+    /** What was not posted until a day, by the company of the group in whose books it belongs; by name. */
+    static Map<Optional<OrgUnit>, List<Posting>> until(UnitOfWork uow, LocalDate cutOff) {
+        Postings postings = new Postings(new Companies(uow));
         uow.query(
                         Invoice.class,
                         "SELECT i FROM Invoice i WHERE i.invoiceDate <= ?1 AND i.homeTotal IS NOT NULL" + NOT_POSTED
@@ -44,27 +54,35 @@ final class Postings {
                         cutOff,
                         PostingSource.INVOICE)
                 .forEach(postings::invoice);
-        uow.query(
-                        Receipt.class,
-                        "SELECT r FROM Receipt r WHERE r.receivedOn <= ?1 AND r.homeAmount IS NOT NULL" + NOT_POSTED
-                                + "r.id) ORDER BY r.receivedOn, r.id",
-                        cutOff,
-                        PostingSource.RECEIPT)
-                .forEach(receipt -> postings.receipt(receipt, PostingSource.RECEIPT, receipt.getReceivedOn()));
-        uow.query(
-                        Receipt.class,
-                        "SELECT r FROM Receipt r WHERE r.reversedOn <= ?1 AND r.homeAmount IS NOT NULL" + NOT_POSTED
-                                + "r.id) ORDER BY r.reversedOn, r.id",
-                        cutOff,
-                        PostingSource.RECEIPT_BACK)
-                .forEach(receipt -> postings.receipt(receipt, PostingSource.RECEIPT_BACK, receipt.getReversedOn()));
+        postings.receipts(uow, cutOff, "r.receivedOn", PostingSource.RECEIPT);
+        postings.receipts(uow, cutOff, "r.reversedOn", PostingSource.RECEIPT_BACK);
         postings.entries(uow, cutOff, EntryKind.WRITE_OFF, PostingSource.WRITE_OFF);
         postings.entries(uow, cutOff, EntryKind.REVERSAL, PostingSource.REVERSAL);
         postings.credits(uow, cutOff, EntryKind.OFFSET, PostingSource.OFFSET);
         postings.credits(uow, cutOff, EntryKind.CREDIT, PostingSource.OFFSET);
         postings.credits(uow, cutOff, EntryKind.REFUND, PostingSource.REFUND);
         postings.credits(uow, cutOff, EntryKind.REVERSAL, PostingSource.REVERSAL);
-        return postings.made;
+        Map<Optional<OrgUnit>, List<Posting>> byName = new TreeMap<>(Comparator.comparing((Optional<OrgUnit> company) ->
+                        company.map(OrgUnit::getName).orElse(""))
+                .thenComparing(company -> company.map(OrgUnit::getId).orElse(0L)));
+        byName.putAll(postings.made);
+        return byName;
+    }
+
+    private List<Posting> books(Long departmentId) {
+        return made.computeIfAbsent(companies.of(departmentId), company -> new ArrayList<>());
+    }
+
+    /** Money belongs to the department that looks after who paid it. */
+    private void receipts(UnitOfWork uow, LocalDate cutOff, String day, PostingSource source) {
+        uow.query(
+                        Object[].class,
+                        "SELECT r, c.departmentId FROM Receipt r LEFT JOIN Customer c ON c.id = r.payerId WHERE " + day
+                                + " <= ?1 AND r.homeAmount IS NOT NULL" + NOT_POSTED + "r.id) ORDER BY " + day
+                                + ", r.id",
+                        cutOff,
+                        source)
+                .forEach(row -> receipt((Receipt) row[0], books((Long) row[1]), source));
     }
 
     private void invoice(Invoice invoice) {
@@ -76,23 +94,24 @@ final class Postings {
         head.setPartner(invoice.getCustomerName());
         head.setDocumentCurrency(invoice.getCurrency());
         head.setDocumentAmount(invoice.getTotal());
-        debit(head, Account.RECEIVABLE, invoice.getHomeTotal());
-        debit(head, Account.REVENUE, invoice.getHomeTotal().negate());
+        List<Posting> books = books(invoice.getDepartmentId());
+        debit(books, head, Account.RECEIVABLE, invoice.getHomeTotal());
+        debit(books, head, Account.REVENUE, invoice.getHomeTotal().negate());
     }
 
-    private void receipt(Receipt receipt, PostingSource source, LocalDate day) {
+    private static void receipt(Receipt receipt, List<Posting> books, PostingSource source) {
         boolean back = source == PostingSource.RECEIPT_BACK;
         BigDecimal home = back ? receipt.getHomeAmount().negate() : receipt.getHomeAmount();
         Posting head = new Posting();
         head.setSource(source);
         head.setSourceId(receipt.getId());
         head.setDocument(receipt.getNumber());
-        head.setDay(day);
+        head.setDay(back ? receipt.getReversedOn() : receipt.getReceivedOn());
         head.setPartner(receipt.getPayerName());
         head.setDocumentCurrency(receipt.getCurrency());
         head.setDocumentAmount(back ? receipt.getAmount().negate() : receipt.getAmount());
-        debit(head, Account.BANK, home);
-        debit(head, Account.ADVANCE, home.negate());
+        debit(books, head, Account.BANK, home);
+        debit(books, head, Account.ADVANCE, home.negate());
     }
 
     private void entries(UnitOfWork uow, LocalDate cutOff, EntryKind kind, PostingSource source) {
@@ -116,9 +135,10 @@ final class Postings {
         head.setPartner(invoice.getCustomerName());
         head.setDocumentCurrency(invoice.getCurrency());
         head.setDocumentAmount(entry.getAmount().negate());
-        debit(head, Account.ADVANCE, entry.getExchangeDifference().subtract(entry.getHomeAmount()));
-        debit(head, Account.RECEIVABLE, entry.getHomeAmount());
-        debit(head, Account.EXCHANGE, entry.getExchangeDifference().negate());
+        List<Posting> books = books(invoice.getDepartmentId());
+        debit(books, head, Account.ADVANCE, entry.getExchangeDifference().subtract(entry.getHomeAmount()));
+        debit(books, head, Account.RECEIVABLE, entry.getHomeAmount());
+        debit(books, head, Account.EXCHANGE, entry.getExchangeDifference().negate());
     }
 
     /** Entries that no receipt takes part in; of an offset only what its two rates make of it is left to post. */
@@ -147,18 +167,19 @@ final class Postings {
         BigDecimal difference = entry.getExchangeDifference();
         BigDecimal paidBack =
                 entry.getPartnerId() == null ? entry.getHomeAmount().subtract(difference) : BigDecimal.ZERO;
-        debit(head, Account.RECEIVABLE, paidBack.add(difference));
-        debit(head, Account.BANK, paidBack.negate());
-        debit(head, Account.EXCHANGE, difference.negate());
+        List<Posting> books = books(document.getDepartmentId());
+        debit(books, head, Account.RECEIVABLE, paidBack.add(difference));
+        debit(books, head, Account.BANK, paidBack.negate());
+        debit(books, head, Account.EXCHANGE, difference.negate());
     }
 
     /** One side of an account; a negative debit is a credit, and nothing is no posting. */
-    private void debit(Posting head, Account account, BigDecimal amount) {
+    private static void debit(List<Posting> books, Posting head, Account account, BigDecimal amount) {
         if (amount.signum() == 0) {
             return;
         }
         Posting posting = new Posting();
-        posting.setPosition(made.size());
+        posting.setPosition(books.size());
         posting.setSource(head.getSource());
         posting.setSourceId(head.getSourceId());
         posting.setDocument(head.getDocument());
@@ -169,6 +190,6 @@ final class Postings {
         posting.setAccount(account);
         posting.setDebit(amount.max(BigDecimal.ZERO));
         posting.setCredit(amount.negate().max(BigDecimal.ZERO));
-        made.add(posting);
+        books.add(posting);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.finance.cashplan.CashPlans.Question;
+import org.kontor.identity.Companies;
+import org.kontor.identity.OrgUnit;
 import org.kontor.persistence.UnitOfWork;
 
 /** What really came in and went out, by the first day of each part of the plan. */
@@ -45,8 +47,8 @@ final class ActualCash {
         }
     }
 
-    static boolean isAsked(Question question, Optional<Long> company) {
-        return question.companyId().isEmpty() || question.companyId().equals(company);
+    static boolean isAsked(Question question, Optional<OrgUnit> company) {
+        return question.companyId().isEmpty() || question.companyId().equals(company.map(OrgUnit::getId));
     }
 
     BigDecimal in(LocalDate begin) {

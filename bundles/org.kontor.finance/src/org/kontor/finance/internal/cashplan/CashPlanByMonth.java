@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.kontor.finance.cashplan.CashPlans;
 import org.kontor.finance.cashplan.CashPlans.Part;
 import org.kontor.finance.cashplan.CashPlans.Question;
+import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
@@ -45,7 +46,8 @@ public final class CashPlanByMonth extends ShippedDataset {
                 .column("balance", FieldKind.MONEY)
                 .column("actualIn", FieldKind.MONEY)
                 .column("actualOut", FieldKind.MONEY)
-                .parameter("from", FieldKind.DATE));
+                .parameter("from", FieldKind.DATE)
+                .ofCompany());
         this.plans = plans;
         this.clock = clock;
     }
@@ -54,9 +56,10 @@ public final class CashPlanByMonth extends ShippedDataset {
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         LocalDate first = TimeStep.MONTH.begin(day(given, "from").orElseGet(() -> LocalDate.now(clock)));
         Period year = new Period(first, first.plusMonths(MONTHS).minusDays(1));
+        Optional<Long> company = company(given).map(name -> named(actor, name));
         for (String currency : plans.currencies(actor)) {
             BigDecimal balance = BigDecimal.ZERO;
-            Question question = new Question(year, TimeStep.MONTH, currency, Optional.empty());
+            Question question = new Question(year, TimeStep.MONTH, currency, company);
             for (Part part : plans.plan(actor, question).parts()) {
                 balance = balance.add(part.net());
                 sink.accept(new Object[] {
@@ -71,5 +74,13 @@ public final class CashPlanByMonth extends ShippedDataset {
                 });
             }
         }
+    }
+
+    private long named(Actor actor, String company) {
+        return plans.companies(actor).stream()
+                .filter(known -> known.name().equals(company))
+                .mapToLong(CashPlans.Company::id)
+                .findFirst()
+                .orElseThrow(() -> CompanyChoice.unknown(company));
     }
 }

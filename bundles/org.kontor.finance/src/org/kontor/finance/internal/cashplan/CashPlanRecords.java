@@ -18,6 +18,7 @@ import org.kontor.finance.cashplan.CashPlans;
 import org.kontor.finance.cashplan.CashShift;
 import org.kontor.finance.cashplan.PlannedCash;
 import org.kontor.finance.internal.cashplan.CashReckoning.FreeMoney;
+import org.kontor.identity.Companies;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
@@ -86,7 +87,10 @@ public final class CashPlanRecords extends ShownRecords<CashShift> implements Ca
 
     @Override
     public List<Company> companies(Actor actor) {
-        return units().read(actor, VIEW, uow -> new Companies(uow).all());
+        return units().read(actor, VIEW, uow -> new Companies(uow)
+                .all().stream()
+                        .map(unit -> new Company(unit.getId(), unit.getName()))
+                        .toList());
     }
 
     @Override

@@ -166,8 +166,7 @@ class CashPlanIT {
         return billing.company.receipts.create(billing.finance, advance).id();
     }
 
-    private static long contract(
-            Billing billing, Actor office, Customer customer, ContractKind kind, String... settlements) {
+    static long contract(Billing billing, Actor office, Customer customer, ContractKind kind, String... settlements) {
         Contract draft = billing.company.contracts.blank(billing.seller);
         draft.setTitle("Contract");
         draft.setKind(kind);

@@ -250,7 +250,7 @@ class CreditNotesIT {
                         billing.finance,
                         company.journal
                                 .gather(billing.finance, LocalDate.of(2026, 5, 2))
-                                .orElseThrow())
+                                .getFirst())
                 .draft()
                 .getPostings();
         BigDecimal booked = postings.stream()

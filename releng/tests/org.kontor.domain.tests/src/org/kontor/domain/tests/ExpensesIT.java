@@ -242,10 +242,16 @@ class ExpensesIT {
                             .map(row -> row.record().id()))
                     .containsExactlyInAnyOrder(before, beyond);
             List<Object[]> report = new ArrayList<>();
-            new BudgetUseRows(open.budgets, open.clock).read(finance, Map.of(), report::add);
+            new BudgetUseRows(open.budgets, open.reader, open.clock).read(finance, Map.of(), report::add);
             assertThat(report)
                     .extracting(row -> row[0], row -> ((BigDecimal) row[3]).toPlainString())
                     .containsExactly(tuple("Sales", "400.0100"), tuple("商栈贸易有限公司", "650.0100"));
+            report.clear();
+            BudgetUseRows rows = new BudgetUseRows(open.budgets, open.reader, open.clock);
+            rows.read(finance, Map.of("company", "商栈贸易有限公司"), report::add);
+            assertThat(report).as("the whole group is this company").hasSize(2);
+            assertThatThrownBy(() -> rows.read(finance, Map.of("company", "Sales"), report::add))
+                    .hasMessageContaining("no company \"Sales\"");
             assertThatThrownBy(() -> budget("Sales", "Entertainment", "5", BudgetControl.WARN))
                     .hasMessageContaining("already");
             assertThat(open.violations()).isEmpty();

@@ -1,0 +1,198 @@
+package org.kontor.domain.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.internal.report.SettlementsOfMonth;
+import org.kontor.customers.Customer;
+import org.kontor.finance.Invoice;
+import org.kontor.finance.accounting.Account;
+import org.kontor.finance.accounting.JournalBatch;
+import org.kontor.finance.internal.ReceivablesByAge;
+import org.kontor.finance.internal.cashplan.CashPlanByMonth;
+import org.kontor.identity.Companies;
+import org.kontor.identity.OrgUnit;
+import org.kontor.identity.OrgUnitKind;
+import org.kontor.identity.internal.OrgUnitRecords;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.report.ReportColumn;
+import org.kontor.kernel.report.ReportDataset;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
+
+/** Each company of the group has its own books and reports, and together they are those of the group, to the cent (FIN-27). */
+class CompaniesIT {
+
+    private static final String SOUTH = "South Trading Ltd.";
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theCompaniesTogetherAreTheGroup(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Billing north = new Billing(company);
+            String northern = company.read(uow -> new Companies(uow)
+                    .of(north.finance.departmentId())
+                    .orElseThrow()
+                    .getName());
+            Billing south = north.by(southerner(company));
+            doBusiness(north, "Northern Dealer", "100.01", "33.34");
+            doBusiness(south, "Southern Dealer", "70.07", "70.07");
+            // The dealer of the north pays in part for an invoice of the south.
+            Invoice mixed = south.invoice(south.customer("Shared Dealer"), "12.50");
+            long receipt = north.receipt(north.customer("Paying Dealer"), "CNY", "5.55", null);
+            company.receipts.writeOff(north.finance, receipt, Map.of(mixed.getId(), new BigDecimal("5.55")));
+
+            Actor finance = north.finance;
+            List<String> companies = List.of(northern, SOUTH);
+            addsUp(finance, new ReceivablesByAge(company.reader), Map.of("asOf", TODAY), companies, "total");
+            ReportDataset cash = new CashPlanByMonth(company.cashPlans, company.clock);
+            addsUp(finance, cash, Map.of("from", TODAY), companies, "expectedIn");
+            addsUp(finance, cash, Map.of("from", TODAY), companies, "actualIn");
+            Actor office = company.user("he", "contracts", "Contracts");
+            addsUp(
+                    office,
+                    new SettlementsOfMonth(company.reader, company.clock),
+                    Map.of("month", TODAY.plusMonths(1)),
+                    companies,
+                    "amount");
+            assertThatThrownBy(() -> cash.read(finance, Map.of("company", "Nobody Ltd."), row -> {}))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("Nobody Ltd.");
+            listsAreFiltered(company, finance, northern);
+            eachHasItsOwnBooks(company, finance, northern);
+            movesWithItsDepartment(company, northern);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    /** A company under the one at the top, with a department and somebody who sells in it. */
+    private static Actor southerner(Company company) {
+        OrgUnitRecords units = new OrgUnitRecords(company.units, company.lists);
+        long top = company.read(uow -> uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL"))
+                .getFirst()
+                .getId();
+        long south = unit(units, SOUTH, OrgUnitKind.COMPANY, top);
+        unit(units, "Sales South", OrgUnitKind.DEPARTMENT, south);
+        return company.user("ng", "sales", "Sales South");
+    }
+
+    private static long unit(OrgUnitRecords units, String name, OrgUnitKind kind, long parent) {
+        OrgUnit draft = units.blank(Actor.system());
+        draft.setName(name);
+        draft.setKind(kind);
+        draft.setParentId(parent);
+        return units.create(Actor.system(), draft).id();
+    }
+
+    private static void doBusiness(Billing billing, String dealer, String amount, String paid) {
+        Customer customer = billing.customer(dealer);
+        Invoice invoice = billing.invoice(customer, amount);
+        long receipt = billing.receipt(customer, "CNY", paid, null);
+        billing.company.receipts.writeOff(billing.finance, receipt, Map.of(invoice.getId(), new BigDecimal(paid)));
+        CashPlanIT.contract(
+                billing,
+                billing.company.user("he", "contracts", "Contracts"),
+                customer,
+                ContractKind.SALES,
+                amount,
+                paid);
+    }
+
+    /** Something of each company, and together what the report of the group says. */
+    private static void addsUp(
+            Actor reader, ReportDataset report, Map<String, Object> given, List<String> companies, String column) {
+        BigDecimal together = BigDecimal.ZERO;
+        for (String company : companies) {
+            Map<String, Object> narrowed = new HashMap<>(given);
+            narrowed.put("company", company);
+            BigDecimal part = sum(reader, report, narrowed, column);
+            assertThat(part).as("%s of %s", column, company).isPositive();
+            together = together.add(part);
+        }
+        assertThat(together).as(column).isEqualByComparingTo(sum(reader, report, given, column));
+    }
+
+    private static BigDecimal sum(Actor reader, ReportDataset report, Map<String, Object> given, String column) {
+        int index = report.columns().stream().map(ReportColumn::id).toList().indexOf(column);
+        List<BigDecimal> amounts = new ArrayList<>();
+        report.read(reader, given, row -> amounts.add((BigDecimal) row[index]));
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void listsAreFiltered(Company company, Actor finance, String northern) {
+        for (String list : List.of("invoices", "receivables", "receipts")) {
+            long south = count(company, finance, list, SOUTH);
+            assertThat(south).as(list).isPositive();
+            assertThat(south + count(company, finance, list, northern))
+                    .as(list)
+                    .isEqualTo(company.lists.count(
+                            finance, company.lists.list(list).orElseThrow(), ListRequest.ALL));
+        }
+    }
+
+    private static long count(Company company, Actor finance, String list, String name) {
+        ListFilter ofCompany = ListFilter.anyOf("company", List.of(name));
+        return company.lists.count(
+                finance,
+                company.lists.list(list).orElseThrow(),
+                new ListRequest(Optional.empty(), List.of(ofCompany), List.of()));
+    }
+
+    /** A batch for each, balanced, and of every account together what the documents say. */
+    private static void eachHasItsOwnBooks(Company company, Actor finance, String northern) {
+        List<JournalBatch> batches = company.journal.gather(finance, TODAY).stream()
+                .map(id -> company.journal.load(finance, id).draft())
+                .toList();
+        assertThat(batches).extracting(JournalBatch::getCompanyName).containsExactlyInAnyOrder(northern, SOUTH);
+        Map<Account, BigDecimal> together = new EnumMap<>(Account.class);
+        for (JournalBatch batch : batches) {
+            BigDecimal balance = BigDecimal.ZERO;
+            for (var posting : batch.getPostings()) {
+                BigDecimal amount = posting.getDebit().subtract(posting.getCredit());
+                balance = balance.add(amount);
+                together.merge(posting.getAccount(), amount, BigDecimal::add);
+            }
+            assertThat(balance).as(batch.getCompanyName()).isZero();
+        }
+        BigDecimal open = company.read(uow -> uow.query(BigDecimal.class, "SELECT SUM(i.homeOpen) FROM Invoice i"))
+                .getFirst();
+        assertThat(together.get(Account.RECEIVABLE)).isEqualByComparingTo(open);
+        assertThat(together.get(Account.REVENUE)).isEqualByComparingTo("-182.58");
+        assertThat(together.get(Account.BANK)).isEqualByComparingTo("108.96");
+        assertThat(together.get(Account.ADVANCE)).as("between the companies").isZero();
+        assertThat(company.journal.gather(finance, TODAY)).isEmpty();
+    }
+
+    private static void movesWithItsDepartment(Company company, String northern) {
+        OrgUnitRecords units = new OrgUnitRecords(company.units, company.lists);
+        OrgUnit department = company.read(
+                        uow -> uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.name = ?1", "Sales South"))
+                .getFirst();
+        var stored = units.load(Actor.system(), department.getId());
+        OrgUnit draft = stored.draft();
+        draft.setParentId(
+                company.read(uow -> uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.name = ?1", northern))
+                        .getFirst()
+                        .getId());
+        units.update(Actor.system(), stored.id(), stored.version(), draft);
+        assertThat(count(company, Actor.system(), "invoices", SOUTH)).isZero();
+    }
+}
