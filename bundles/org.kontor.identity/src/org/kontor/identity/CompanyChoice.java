@@ -1,10 +1,12 @@
 package org.kontor.identity;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -55,13 +57,20 @@ public final class CompanyChoice {
                 List.of(FieldKind.REFERENCE),
                 row -> departments.add((Long) row[0]));
         if (departments.isEmpty()) {
-            throw unknown(company);
+            Set<String> known = new TreeSet<>();
+            reader.read(
+                    "SELECT DISTINCT n.NAME FROM DEPARTMENT_COMPANY n",
+                    List.of(),
+                    List.of(FieldKind.TEXT),
+                    row -> known.add((String) row[0]));
+            throw unknown(company, known);
         }
         return departments;
     }
 
-    /** The refusal of a name that no company has. */
-    public static ProblemException unknown(String company) {
-        return new ProblemException(ShippedDataset.COMPANY, IdentityText.of("company.unknown", company));
+    /** The refusal of a name that no company has; it names those that there are. */
+    public static ProblemException unknown(String company, Collection<String> known) {
+        return new ProblemException(
+                ShippedDataset.COMPANY, IdentityText.of("company.unknown", company, String.join(", ", known)));
     }
 }

@@ -30,7 +30,7 @@ public final class EInvoiceLists implements ListContribution {
             .searched("officialNumber", "e.OFFICIAL_NUMBER", 24)
             .totalled("total", FieldKind.MONEY, "e.TOTAL", 14)
             .totalled("tax", FieldKind.MONEY, "e.TAX", 12)
-            .choice("format", EInvoiceFormat.class, "e.FORMAT", 16)
+            .choice("format", EInvoiceFormat.class, "e.FORMAT", 20)
             .column("exportedAt", FieldKind.INSTANT, "e.EXPORTED_AT", 18)
             .column("exportedBy", FieldKind.TEXT, "e.EXPORTED_BY", 14)
             .hidden("fileName", FieldKind.TEXT, "e.FILE_NAME", 20)

@@ -27,6 +27,7 @@ public final class ExpensesLists implements ListContribution {
             .outerJoin("PROJECT", "p", "p.ID = e.PROJECT_ID")
             .outerJoin("USER_NAME", "u", "u.ID = e.OWNER_ID")
             .outerJoin("DEPARTMENT_NAME", "d", "d.ID = e.DEPARTMENT_ID")
+            .outerJoin("DEPARTMENT_COMPANY", "g", "g.DEPARTMENT_ID = e.DEPARTMENT_ID")
             .owned("e.OWNER_ID", "e.DEPARTMENT_ID")
             .linked("contract", "e.CONTRACT_ID = ?")
             .linked("project", "e.PROJECT_ID = ?")
@@ -47,6 +48,7 @@ public final class ExpensesLists implements ListContribution {
             .searched("note", "e.NOTE", 30)
             .column("owner", FieldKind.TEXT, "u.NAME", 14)
             .column("department", FieldKind.TEXT, "d.NAME", 14)
+            .hidden("company", FieldKind.TEXT, "g.NAME", 18)
             .hidden("paidOn", FieldKind.DATE, "e.PAID_ON", 12)
             .orderBy("spentOn", false)
             .build();

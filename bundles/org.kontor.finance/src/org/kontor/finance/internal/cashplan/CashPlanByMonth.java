@@ -3,6 +3,7 @@ package org.kontor.finance.internal.cashplan;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,10 +78,12 @@ public final class CashPlanByMonth extends ShippedDataset {
     }
 
     private long named(Actor actor, String company) {
-        return plans.companies(actor).stream()
+        List<CashPlans.Company> companies = plans.companies(actor);
+        return companies.stream()
                 .filter(known -> known.name().equals(company))
                 .mapToLong(CashPlans.Company::id)
                 .findFirst()
-                .orElseThrow(() -> CompanyChoice.unknown(company));
+                .orElseThrow(() -> CompanyChoice.unknown(
+                        company, companies.stream().map(CashPlans.Company::name).toList()));
     }
 }

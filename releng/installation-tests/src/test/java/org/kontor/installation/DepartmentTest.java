@@ -69,6 +69,9 @@ class DepartmentTest {
         assertThat(desktop.active("org.kontor.finance")).isEmpty();
         assertThat(desktop.active("org.kontor.contracts")).isEmpty();
         assertThat(desktop.active("org.kontor.aftersales")).isEmpty();
+        assertThat(desktop.bundles("com.helger."))
+                .as("what only e-invoices need")
+                .isEmpty();
         assertThat(desktop.kontor("modules").output()).contains("inventory ").doesNotContain("finance");
         assertThat(desktop.kontor("help").code()).isZero();
 
@@ -105,6 +108,33 @@ class DepartmentTest {
                 .isZero();
         assertThat(Files.readString(exported)).contains("Berglunds snabbköp").contains("Alfreds Futterkiste");
         assertThat(desktop.kontor("db", "check").code()).isZero();
+    }
+
+    @Test
+    void eInvoicesComeWithFinanceAndWithTheirLibraries() throws Exception {
+        Result installed = desktop.kontor("install", "einvoice", "--from", SITE);
+
+        assertThat(installed.code()).as(installed.error()).isZero();
+        assertThat(desktop.active("org.kontor.einvoice"))
+                .contains("org.kontor.einvoice", "org.kontor.einvoice.annotations", "org.kontor.einvoice.ui");
+        assertThat(desktop.active("org.kontor.finance")).contains("org.kontor.finance", "org.kontor.finance.ui");
+        assertThat(desktop.active("com.helger.ubl.")).contains("com.helger.ubl.ph-ubl21");
+        assertThat(desktop.active("org.glassfish.jaxb."))
+                .contains("org.glassfish.jaxb.runtime", "org.glassfish.jaxb.txw2");
+        assertThat(desktop.kontor("modules").output()).contains("einvoice ", "finance ");
+        assertThat(desktop.kontor("db", "create").code()).isZero();
+        Result exported = desktop.kontor(
+                "export",
+                "eInvoices",
+                "--format",
+                "csv",
+                "--out",
+                folder.resolve("e.csv").toString());
+        assertThat(exported.code()).as(exported.error()).isZero();
+
+        assertThat(desktop.kontor("uninstall", "einvoice").code()).isZero();
+        assertThat(desktop.bundles("org.kontor.einvoice")).isEmpty();
+        assertThat(desktop.bundles("com.helger.")).isEmpty();
     }
 
     @Test
