@@ -76,7 +76,10 @@ class LineEntryTest {
         write("95");
         enter();
         write("6909999000012");
-        Ui.waitFor("the prices", () -> lines().size() == 3 && lines().stream().allMatch(l -> l.getPrice() != null));
+        Ui.waitFor(
+                "the products and prices",
+                () -> lines().size() == 3
+                        && lines().stream().allMatch(l -> l.getProductNumber() != null && l.getPrice() != null));
         assertThat(lines())
                 .extracting(
                         SalesOrderLine::getProductNumber, l -> l.getQuantity().intValue(), l -> l.getPrice()
