@@ -1,6 +1,8 @@
 package org.kontor.contracts.reviews;
 
+import java.util.List;
 import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractState;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.record.Stored;
 
@@ -15,4 +17,14 @@ public interface Reviews {
      *     objection gives no reason
      */
     Stored<Contract> answer(Actor actor, long contractId, Verdict verdict, String opinion);
+
+    /** What a contract asks of a user: for the departments he answers for, what is not answered yet. */
+    static List<ContractReview> asked(Contract contract, Actor actor) {
+        return contract.getState() == ContractState.REVIEW
+                ? contract.presentReviews().stream()
+                        .filter(review -> review.getVerdict() == Verdict.PENDING)
+                        .filter(review -> actor.may(review.getDepartment().permission()))
+                        .toList()
+                : List.of();
+    }
 }

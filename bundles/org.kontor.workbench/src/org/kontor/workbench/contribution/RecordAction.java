@@ -2,6 +2,7 @@ package org.kontor.workbench.contribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 
@@ -40,6 +41,15 @@ public interface RecordAction {
      * @param state the state's id
      */
     default boolean offeredIn(String state) {
+        return true;
+    }
+
+    /**
+     * Whether it is offered to a user for a record as it is now; asked where {@link #offeredIn} agrees.
+     *
+     * @param draft the record as the editor shows it
+     */
+    default boolean offeredFor(Actor actor, Object draft) {
         return true;
     }
 

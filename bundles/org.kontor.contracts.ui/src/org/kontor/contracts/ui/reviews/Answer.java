@@ -3,10 +3,12 @@ package org.kontor.contracts.ui.reviews;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.reviews.Reviews;
 import org.kontor.contracts.reviews.Verdict;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
@@ -39,6 +41,13 @@ abstract class Answer extends BaseAction {
         RecordType.Builder<Opinion> fields = RecordType.of("answer", TEXTS, Opinion::new)
                 .longText("opinion", 1000, o -> o.opinion, (o, words) -> o.opinion = words);
         this.asked = (verdict == Verdict.OBJECTED ? fields.required() : fields).build();
+    }
+
+    /** Who has answered for his departments is asked nothing more. */
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Contract contract
+                && !Reviews.asked(contract, actor).isEmpty();
     }
 
     @Override

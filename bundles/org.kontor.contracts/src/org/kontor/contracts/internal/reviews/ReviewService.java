@@ -3,7 +3,6 @@ package org.kontor.contracts.internal.reviews;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.contracts.Contract;
-import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.internal.ContractsText;
 import org.kontor.contracts.reviews.ContractReview;
@@ -45,12 +44,7 @@ public final class ReviewService implements Reviews {
         units.run(actor, "contractReviews.view", uow -> {
             // locked, so that two departments who answer at once do not take each other's answer away
             Contract contract = uow.lock(Contract.class, contractId);
-            List<ContractReview> asked = contract.getState() == ContractState.REVIEW
-                    ? contract.presentReviews().stream()
-                            .filter(review -> review.getVerdict() == Verdict.PENDING)
-                            .filter(review -> actor.may(review.getDepartment().permission()))
-                            .toList()
-                    : List.of();
+            List<ContractReview> asked = Reviews.asked(contract, actor);
             if (asked.isEmpty()) {
                 throw new ProblemException(ContractsText.of("review.notAsked"));
             }

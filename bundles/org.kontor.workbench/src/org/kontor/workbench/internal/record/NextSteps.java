@@ -59,8 +59,8 @@ final class NextSteps {
         icons = new Icons(row);
     }
 
-    /** Makes the buttons for what is possible now. */
-    void show(boolean editable, Optional<Workflow.Standing> standing) {
+    /** Makes the buttons for what is possible now with the record as it is. */
+    void show(boolean editable, Optional<Workflow.Standing> standing, Object draft) {
         for (var child : row.getChildren()) {
             child.dispose();
         }
@@ -74,7 +74,7 @@ final class NextSteps {
         String state = standing.map(s -> s.state().id()).orElse("");
         transitions(standing, actions, true);
         actions(actions.stream()
-                .filter(a -> a.transition().isEmpty() && a.offeredIn(state))
+                .filter(a -> a.transition().isEmpty() && a.offeredIn(state) && a.offeredFor(workplace.actor(), draft))
                 .toList());
         transitions(standing, actions, false);
         row.layout(true, true);

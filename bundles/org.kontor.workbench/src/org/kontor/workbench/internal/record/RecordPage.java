@@ -131,7 +131,7 @@ final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftMode
         String all = name.isBlank() ? label : name;
         editor.named(all.length() > MOST_TITLE ? all.substring(0, MOST_TITLE - 1) + "…" : all, label + ": " + all);
         head.path(standing);
-        steps.show(editable, standing);
+        steps.show(editable, standing, model.draft());
         parent.layout(true, true);
     }
 

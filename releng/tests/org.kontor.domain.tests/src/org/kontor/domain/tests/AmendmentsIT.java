@@ -84,7 +84,12 @@ class AmendmentsIT {
             assertThatThrownBy(() -> reviews.answer(finance, large, Verdict.OBJECTED, " "))
                     .hasMessageContaining("why");
 
+            assertThat(Reviews.asked(open.contracts.load(finance, large).draft(), finance))
+                    .hasSize(1);
             reviews.answer(finance, large, Verdict.OBJECTED, "Half in advance, please");
+            assertThat(Reviews.asked(open.contracts.load(finance, large).draft(), finance))
+                    .as("who has answered is asked no more")
+                    .isEmpty();
             reviews.answer(office, large, Verdict.AGREED, "");
             assertThatThrownBy(() -> move(office, large, "sign")).hasMessageContaining("objected");
             open.workflow.move(office, ref(large), "return", Optional.of("See finance"));
