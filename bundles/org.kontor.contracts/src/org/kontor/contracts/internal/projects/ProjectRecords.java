@@ -18,6 +18,7 @@ import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectBenefit;
 import org.kontor.contracts.projects.ProjectState;
 import org.kontor.contracts.projects.Projects;
+import org.kontor.contracts.projects.RevenueEntry;
 import org.kontor.contracts.projects.RevenueStep;
 import org.kontor.customers.Customers;
 import org.kontor.identity.settings.CompanySettings;
@@ -119,10 +120,15 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
                 .flatMap(project ->
                         uow.first(Contract.class, "SELECT c FROM Contract c WHERE c.projectId = ?1", project.getId()))
                 .isPresent();
+        boolean ahead = stored.filter(project -> project.getProgress() != draft.getProgress())
+                .flatMap(project -> uow.first(
+                        RevenueEntry.class, "SELECT e FROM RevenueEntry e WHERE e.projectId = ?1", project.getId()))
+                .isPresent();
         problems.require(
                         stored.filter(p -> p.getState() != ProjectState.OPEN).isEmpty(),
                         "state",
                         ProjectsText.of("project.closed"))
+                .require(!ahead, "progress", ProjectsText.of("project.progressByRevenue"))
                 .require(inOrder, "endsOn", ProjectsText.of("project.datesReversed"))
                 .require(
                         draft.getProgress() >= 0 && draft.getProgress() <= ALL,

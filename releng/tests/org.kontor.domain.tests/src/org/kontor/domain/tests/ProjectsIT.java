@@ -140,6 +140,11 @@ class ProjectsIT {
             assertRefused(finance, project, today, 101, "0 to 100");
             assertRefused(finance, project, today.plusDays(1), 50, "not in the future");
             assertRefused(finance, project, today.minusDays(41), 50, "last entry");
+            Stored<Project> begun = open.projects.load(seller, project);
+            begun.draft().setProgress(90);
+            assertThatThrownBy(() -> open.projects.update(seller, project, begun.version(), begun.draft()))
+                    .as("progress that brings no revenue")
+                    .hasMessageContaining("Recognise Revenue");
             assertThatThrownBy(() -> open.revenue.recognise(seller, project, today, 50, ""))
                     .isInstanceOf(ProblemException.class);
             open.revenue.recognise(finance, project, today, 70, "");
