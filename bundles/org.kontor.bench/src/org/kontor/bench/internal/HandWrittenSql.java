@@ -75,6 +75,7 @@ public final class HandWrittenSql {
         }
         execute(connection, "CREATE UNIQUE INDEX BENCH_COUNTER ON BENCH_DOCUMENT_COUNTER (SERIES)");
         execute(connection, "CREATE INDEX BENCH_LINES ON BENCH_SALES_ORDER_LINE (ORDER_ID)");
+        execute(connection, "CREATE INDEX BENCH_STEPS ON BENCH_DOCUMENT_STEP (DOCUMENT_ID)");
         execute(connection, "CREATE INDEX BENCH_ITEMS ON BENCH_WORK_ITEM (DOCUMENT_ID)");
         execute(connection, "CREATE INDEX BENCH_RESERVED ON BENCH_RESERVATION (ORDER_ID)");
         execute(connection, "CREATE INDEX BENCH_DELIVERED ON BENCH_DELIVERED_LINE (ORDER_ID)");
@@ -136,7 +137,8 @@ public final class HandWrittenSql {
                     connection,
                     "INSERT INTO BENCH_SALES_ORDER_LINE (ID, ORDER_ID, POSITION, PRODUCT_ID, PRODUCT_NUMBER,"
                             + " PRODUCT_NAME, UNIT, QUANTITY, LIST_PRICE, PRICE, DISCOUNT, AMOUNT, DELIVERED, INVOICED,"
-                            + " RETURNED) VALUES (?, ?, ?, ?, 'P', 'Product', 'pcs', 1, ?, ?, 0, ?, 0, 0, 0)",
+                            + " RETURNED, IS_SERVICE)"
+                            + " VALUES (?, ?, ?, ?, 'P', 'Product', 'pcs', 1, ?, ?, 0, ?, 0, 0, 0, FALSE)",
                     id(),
                     order,
                     line,
@@ -353,10 +355,16 @@ public final class HandWrittenSql {
     private void step(Connection connection, long order) throws SQLException {
         update(
                 connection,
-                "INSERT INTO BENCH_DOCUMENT_STEP (ID, DOCUMENT_TYPE, DOCUMENT_ID, TO_STATE, TAKEN_AT, TAKEN_BY)"
-                        + " VALUES (?, 'salesOrder', ?, 'x', ?, 'bench')",
+                "UPDATE BENCH_DOCUMENT_STEP SET LEFT_AT = ?, LEFT_BY = 'bench' WHERE DOCUMENT_ID = ? AND LEFT_AT IS NULL",
+                now,
+                order);
+        update(
+                connection,
+                "INSERT INTO BENCH_DOCUMENT_STEP (ID, DOCUMENT_TYPE, DOCUMENT_ID, TO_STATE, TAKEN_AT, TAKEN_BY, BEGUN_AT,"
+                        + " VISIT) VALUES (?, 'salesOrder', ?, 'x', ?, 'bench', ?, 0)",
                 id(),
                 order,
+                now,
                 now);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /** What was handed over to the accounting program at one time (INT-04). Every document is in one batch only. */
@@ -33,6 +34,7 @@ public class JournalBatch extends Versioned {
     @Column(name = "DIGEST", nullable = false, length = 64)
     private String digest;
 
+    @Derived
     @Column(name = "COMPANY_ID")
     private Long companyId;
 

@@ -24,7 +24,14 @@ import org.kontor.persistence.internal.Administration;
 class ModulesComeAndGoIT {
 
     private static final List<PersistenceContribution> SALES = Company.ALL_MODULES.stream()
-            .filter(m -> List.of("identity", "process", "catalog", "catalog.prices", "customers", "orders")
+            .filter(m -> List.of(
+                            "identity",
+                            "process",
+                            "catalog",
+                            "catalog.prices",
+                            "catalog.configuration",
+                            "customers",
+                            "orders")
                     .contains(m.component().replace("org.kontor.", "")))
             .toList();
 

@@ -1,6 +1,8 @@
 package org.kontor.domain.tests;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kontor.aftersales.internal.ServicePermissions;
 import org.kontor.catalog.internal.CatalogPermissions;
 import org.kontor.catalog.internal.costs.CostPermissions;
@@ -32,6 +34,7 @@ import org.kontor.finance.internal.margin.MarginPermissions;
 import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.internal.IdentityPermissions;
 import org.kontor.inventory.internal.InventoryPermissions;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.internal.OrdersPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
@@ -83,4 +86,12 @@ final class Permissions {
             new TargetsPermissions());
 
     private Permissions() {}
+
+    /** Somebody without one of his permissions. */
+    static Actor without(String permission, Actor actor) {
+        Set<String> others = new HashSet<>(actor.permissions());
+        others.remove(permission);
+        return new Actor(
+                actor.userId(), actor.name(), actor.departmentId(), actor.departmentIds(), others, actor.scopes());
+    }
 }

@@ -334,7 +334,7 @@ class SegmentsIT {
         Actor warehouse = world.company.user("ku", "warehouse", "North");
         assertThatThrownBy(() -> world.segments.count(warehouse, LIST, List.of()))
                 .isInstanceOf(ProblemException.class);
-        Actor contracts = world.company.user("he2", "service", "North");
+        Actor contracts = Permissions.without("orders.view", world.company.user("he2", "service", "North"));
         refused(
                 world,
                 contracts,
