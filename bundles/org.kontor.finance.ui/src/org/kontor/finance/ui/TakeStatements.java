@@ -64,7 +64,10 @@ public final class TakeStatements extends OnList {
     }
 
     private static String named(List<Dealer> dealers) {
-        String names = dealers.stream().limit(NAMED).map(Dealer::name).collect(Collectors.joining(", "));
+        String names = dealers.stream()
+                .limit(NAMED)
+                .map(Dealer::name)
+                .collect(Collectors.joining(TEXTS.get("takeStatements.separator")));
         return dealers.size() > NAMED ? names + TEXTS.text("takeStatements.others", dealers.size() - NAMED) : names;
     }
 }

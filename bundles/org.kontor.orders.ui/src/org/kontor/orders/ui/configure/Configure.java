@@ -10,64 +10,32 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PlatformUI;
 import org.kontor.catalog.configuration.Choices;
 import org.kontor.catalog.configuration.Configurator;
-import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.PricedDocument;
 import org.kontor.orders.PricedLine;
 import org.kontor.orders.entry.LineEntry;
 import org.kontor.orders.entry.LineQuotes;
 import org.kontor.orders.entry.QuoteRequest;
-import org.kontor.workbench.contribution.LineTool;
+import org.kontor.workbench.contribution.BaseLineTool;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Composes the product of a line from its options; what is sold along comes on lines of its own (ORD-08). */
-abstract class Configure<T extends PricedDocument<L>, L extends PricedLine> implements LineTool<T, L> {
+abstract class Configure<T extends PricedDocument<L>, L extends PricedLine> extends BaseLineTool<T, L> {
 
     private static final TextSource TEXTS = TextSource.beside(Configure.class);
 
     private final Configurator configurator;
     private final LineEntry entry;
-    private final String recordType;
     private final Supplier<L> line;
 
     /** What is read before the dialog opens. */
     private record Found(Choices choices, Set<String> chosen, ChoicePrices prices) {}
 
     Configure(Configurator configurator, LineEntry entry, String recordType, Supplier<L> line) {
+        super("configure", recordType, TEXTS.text("configure"), 10, "catalog.configure");
         this.configurator = configurator;
         this.entry = entry;
-        this.recordType = recordType;
         this.line = line;
-    }
-
-    @Override
-    public final String id() {
-        return "configure";
-    }
-
-    @Override
-    public final String recordType() {
-        return recordType;
-    }
-
-    @Override
-    public final String table() {
-        return "lines";
-    }
-
-    @Override
-    public final Text label() {
-        return TEXTS.text("configure");
-    }
-
-    @Override
-    public final int order() {
-        return 10;
-    }
-
-    @Override
-    public final String permission() {
-        return "catalog.configure";
     }
 
     @Override

@@ -4,59 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.PricedDocument;
 import org.kontor.orders.PricedLine;
 import org.kontor.orders.entry.QuoteRequest;
 import org.kontor.orders.entry.SetEntry;
 import org.kontor.orders.entry.SetLine;
-import org.kontor.workbench.contribution.LineTool;
+import org.kontor.workbench.contribution.BaseLineTool;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Puts the parts of a set in place of its line (ORD-22). */
-abstract class BreakUpSet<T extends PricedDocument<L>, L extends PricedLine> implements LineTool<T, L> {
+abstract class BreakUpSet<T extends PricedDocument<L>, L extends PricedLine> extends BaseLineTool<T, L> {
 
     private static final TextSource TEXTS = TextSource.beside(BreakUpSet.class);
 
     private final SetEntry sets;
-    private final String recordType;
     private final Supplier<L> line;
 
     BreakUpSet(SetEntry sets, String recordType, Supplier<L> line) {
+        super("breakUp", recordType, TEXTS.text("breakUp"), 20, "catalog.view");
         this.sets = sets;
-        this.recordType = recordType;
         this.line = line;
-    }
-
-    @Override
-    public final String id() {
-        return "breakUp";
-    }
-
-    @Override
-    public final String recordType() {
-        return recordType;
-    }
-
-    @Override
-    public final String table() {
-        return "lines";
-    }
-
-    @Override
-    public final Text label() {
-        return TEXTS.text("breakUp");
-    }
-
-    @Override
-    public final int order() {
-        return 20;
-    }
-
-    @Override
-    public final String permission() {
-        return "catalog.view";
     }
 
     @Override
