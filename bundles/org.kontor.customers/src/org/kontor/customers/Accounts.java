@@ -19,6 +19,9 @@ public class Accounts {
     @Column(name = "BANK_ACCOUNT", length = 40)
     private String bankAccount;
 
+    @Column(name = "ELECTRONIC_ADDRESS", length = ElectronicAddress.LENGTH)
+    private String electronicAddress;
+
     @Column(name = "PAYER_ID")
     private Long payerId;
 
@@ -63,6 +66,16 @@ public class Accounts {
     /** Sets: the account there. */
     public void setBankAccount(String bankAccount) {
         this.bankAccount = bankAccount;
+    }
+
+    /** Where it receives electronic invoices, as {@link ElectronicAddress} reads it. */
+    public String getElectronicAddress() {
+        return electronicAddress;
+    }
+
+    /** Sets: where it receives electronic invoices. */
+    public void setElectronicAddress(String electronicAddress) {
+        this.electronicAddress = electronicAddress;
     }
 
     /** The customer that pays, where it is another one. */

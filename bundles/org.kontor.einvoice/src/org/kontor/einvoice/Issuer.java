@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.kontor.customers.ElectronicAddress;
 import org.kontor.persistence.Versioned;
 
 /** The company as it stands on its e-invoices, from a day on. Getters answer null while a draft is not filled in. */
@@ -36,6 +37,9 @@ public class Issuer extends Versioned {
 
     @Column(name = "EMAIL", length = 120)
     private String email;
+
+    @Column(name = "ELECTRONIC_ADDRESS", length = ElectronicAddress.LENGTH)
+    private String electronicAddress;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "PROFILE", length = 20)
@@ -126,14 +130,24 @@ public class Issuer extends Versioned {
         this.country = country;
     }
 
-    /** The e-mail address at which documents reach us; our electronic address in PEPPOL. */
+    /** The e-mail address at which documents reach us. */
     public String getEmail() {
         return email;
     }
 
-    /** Sets: the e-mail address at which documents reach us; our electronic address in PEPPOL. */
+    /** Sets: the e-mail address at which documents reach us. */
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    /** Where electronic documents reach us, as {@link ElectronicAddress} reads it; by e-mail where nothing is said. */
+    public String getElectronicAddress() {
+        return electronicAddress;
+    }
+
+    /** Sets: where electronic documents reach us; by e-mail where nothing is said. */
+    public void setElectronicAddress(String electronicAddress) {
+        this.electronicAddress = electronicAddress;
     }
 
     /** What our UBL documents follow; EN 16931 alone where nothing is said. */

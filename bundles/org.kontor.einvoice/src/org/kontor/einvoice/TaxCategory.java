@@ -7,5 +7,12 @@ public enum TaxCategory {
     /** At zero (Z). */
     ZERO,
     /** Exempt by a law that must be named (E). */
-    EXEMPT
+    EXEMPT,
+    /** By the customer, by a law that must be named (AE). */
+    REVERSE_CHARGE;
+
+    /** Whether a law must be named by which no tax is asked for. */
+    public boolean explained() {
+        return this == EXEMPT || this == REVERSE_CHARGE;
+    }
 }

@@ -14,6 +14,7 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.CustomerAddress;
 import org.kontor.customers.CustomerKind;
 import org.kontor.customers.Customers;
+import org.kontor.customers.ElectronicAddress;
 import org.kontor.customers.Finding;
 import org.kontor.customers.Topic;
 import org.kontor.customers.duplicates.Duplicates;
@@ -88,6 +89,11 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
         problems.require(!key.isEmpty(), "name", CustomersText.of("name.empty"))
                 .require(isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
         checkContacts(uow, draft, problems);
+        String address = draft.getAccounts().getElectronicAddress();
+        problems.require(
+                address == null || ElectronicAddress.parse(address).isPresent(),
+                "electronicAddress",
+                CustomersText.of("electronicAddress.wrong"));
         Classification classification = draft.getClassification();
         boolean reasoned = !classification.isValueClassFixed()
                 || Optional.ofNullable(classification.getValueClassReason())

@@ -13,6 +13,7 @@ import org.kontor.customers.CreditGrade;
 import org.kontor.customers.Customer;
 import org.kontor.customers.CustomerAddress;
 import org.kontor.customers.CustomerKind;
+import org.kontor.customers.ElectronicAddress;
 import org.kontor.customers.Finding;
 import org.kontor.customers.SalesChannel;
 import org.kontor.customers.Topic;
@@ -117,6 +118,11 @@ final class CustomerType {
             .text("invoiceTitle", 120, accounted(Accounts::getInvoiceTitle), account(Accounts::setInvoiceTitle))
             .text("bank", 80, accounted(Accounts::getBank), account(Accounts::setBank))
             .text("bankAccount", 40, accounted(Accounts::getBankAccount), account(Accounts::setBankAccount))
+            .text(
+                    "electronicAddress",
+                    ElectronicAddress.LENGTH,
+                    accounted(Accounts::getElectronicAddress),
+                    account(Accounts::setElectronicAddress))
             .reference("payerId", "customer", accounted(Accounts::getPayerId), account(Accounts::setPayerId))
             .reference(
                     "invoiceRecipientId",

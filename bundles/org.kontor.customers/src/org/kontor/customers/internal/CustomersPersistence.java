@@ -33,7 +33,8 @@ public final class CustomersPersistence extends ModulePersistence {
                         "003_completeness.sql",
                         "004_value_class.sql",
                         "005_pulse.sql",
-                        "006_contacts.sql"));
+                        "006_contacts.sql",
+                        "007_electronic_address.sql"));
     }
 
     @Override

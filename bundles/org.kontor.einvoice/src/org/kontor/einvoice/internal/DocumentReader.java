@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kontor.customers.Customer;
+import org.kontor.customers.ElectronicAddress;
 import org.kontor.einvoice.Issuer;
 import org.kontor.einvoice.ProductTaxCode;
 import org.kontor.einvoice.TaxRate;
@@ -22,6 +24,7 @@ import org.kontor.einvoice.internal.document.TaxedLine;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.InvoiceLine;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.persistence.UnitOfWork;
 
@@ -51,8 +54,10 @@ final class DocumentReader {
                 Objects.requireNonNullElse(issuer.getProfile(), UblProfile.EN_16931),
                 invoice.getCurrency(),
                 seller(issuer),
-                buyer(invoice, uow.get(Customer.class, invoice.getCustomerId())),
+                buyer(invoice),
                 invoice.getOrderNumber(),
+                Objects.requireNonNullElse(
+                        uow.get(SalesOrder.class, invoice.getOrderId()).getCustomerReference(), ""),
                 Optional.ofNullable(invoice.getCreditsId()).map(this::credited),
                 lines(invoice, issuer.isTaxIncluded()),
                 invoice.getTotal().abs(),
@@ -69,21 +74,34 @@ final class DocumentReader {
                         issuer.getCity(),
                         issuer.getPostalCode(),
                         Objects.requireNonNullElse(issuer.getCountry(), IssuerRecords.CHINA)),
+                endpoint(issuer.getElectronicAddress(), issuer.getEmail()),
+                issuer.getIssuedBy(),
                 issuer.getPhone(),
                 issuer.getEmail(),
                 issuer.getBank(),
                 issuer.getBankAccount());
     }
 
-    private static Party buyer(Invoice invoice, Customer customer) {
+    /** Who owes the money; another company may take in its documents (CUS-29). */
+    private Party buyer(Invoice invoice) {
+        Customer customer = uow.get(Customer.class, invoice.getCustomerId());
+        Customer recipient = Optional.ofNullable(customer.getAccounts().getInvoiceRecipientId())
+                .map(id -> uow.get(Customer.class, id))
+                .orElse(customer);
         return new Party(
                 Optional.ofNullable(customer.getAccounts().getInvoiceTitle()).orElseGet(invoice::getCustomerName),
                 customer.getAccounts().getTaxNumber(),
                 new Address(customer.getAddress(), customer.getCity(), customer.getPostalCode(), customer.getCountry()),
+                endpoint(recipient.getAccounts().getElectronicAddress(), recipient.getEmail()),
+                "",
                 customer.getPhone(),
                 customer.getEmail(),
                 customer.getAccounts().getBank(),
                 customer.getAccounts().getBankAccount());
+    }
+
+    private static Optional<ElectronicAddress> endpoint(String address, String email) {
+        return Stream.of(address, email).filter(Objects::nonNull).findFirst().flatMap(ElectronicAddress::parse);
     }
 
     private Credited credited(long invoiceId) {

@@ -84,6 +84,7 @@ public final class EInvoiceSample implements SampleContribution {
         issuer.setPostalCode(EInvoiceText.of("sample.postalCode").toString());
         issuer.setCountry(EInvoiceText.of("sample.country").toString());
         issuer.setEmail("invoices@kontor.example");
+        issuer.setElectronicAddress(EInvoiceText.of("sample.electronicAddress").toString());
         issuer.setPhone("020-38880000");
         issuer.setBank(EInvoiceText.of("sample.bank").toString());
         issuer.setBankAccount("6222021001002026");
@@ -131,11 +132,11 @@ public final class EInvoiceSample implements SampleContribution {
 
     /** Some earlier ones, and the last credit note, went to customers who take European e-invoices. */
     private void send(Actor finance) {
-        List<Long> documents =
-                new ArrayList<>(last(finance, InvoiceKind.INVOICE, "c.email IS NOT NULL", EXPORTED + SENT).stream()
+        List<Long> documents = new ArrayList<>(
+                last(finance, InvoiceKind.INVOICE, "c.accounts.electronicAddress IS NOT NULL", EXPORTED + SENT).stream()
                         .skip(EXPORTED)
                         .toList());
-        documents.addAll(last(finance, InvoiceKind.CREDIT_NOTE, "c.email IS NOT NULL", 1));
+        documents.addAll(last(finance, InvoiceKind.CREDIT_NOTE, "c.accounts.electronicAddress IS NOT NULL", 1));
         if (documents.isEmpty()) {
             return;
         }

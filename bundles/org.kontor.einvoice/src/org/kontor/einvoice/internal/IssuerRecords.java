@@ -3,6 +3,7 @@ package org.kontor.einvoice.internal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.kontor.customers.ElectronicAddress;
 import org.kontor.einvoice.Issuer;
 import org.kontor.einvoice.UblProfile;
 import org.kontor.einvoice.internal.document.Countries;
@@ -40,6 +41,11 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
             .text("country", 60, Issuer::getCountry, Issuer::setCountry)
             .text("phone", 40, Issuer::getPhone, Issuer::setPhone)
             .text("email", 120, Issuer::getEmail, Issuer::setEmail)
+            .text(
+                    "electronicAddress",
+                    ElectronicAddress.LENGTH,
+                    Issuer::getElectronicAddress,
+                    Issuer::setElectronicAddress)
             .text("bank", 80, Issuer::getBank, Issuer::setBank)
             .text("bankAccount", 40, Issuer::getBankAccount, Issuer::setBankAccount)
             .text("issuedBy", 40, Issuer::getIssuedBy, Issuer::setIssuedBy)
@@ -78,6 +84,12 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
                 .isPresent();
         Optional<String> country = Countries.codeOf(Objects.requireNonNullElse(draft.getCountry(), CHINA));
         problems.require(!taken, "validFrom", EInvoiceText.of("sameDay"))
+                .require(
+                        draft.getElectronicAddress() == null
+                                || ElectronicAddress.parse(draft.getElectronicAddress())
+                                        .isPresent(),
+                        "electronicAddress",
+                        EInvoiceText.of("electronicAddress.wrong"))
                 .require(country.isPresent(), "country", EInvoiceText.of("country.unknown"))
                 .require(
                         TaxNumbers.isOne(draft.getTaxNumber(), country.orElse(CHINA)),

@@ -86,7 +86,8 @@ public final class TaxRateRecords extends EntityRecords<TaxRate> {
         boolean inRange = standard
                 ? draft.getRate().signum() > 0 && draft.getRate().compareTo(BigDecimal.ONE) < 0
                 : draft.getRate().signum() == 0;
-        boolean explained = draft.getCategory() != TaxCategory.EXEMPT
+        boolean explained = draft.getCategory() == null
+                || !draft.getCategory().explained()
                 || draft.getReason() != null && !draft.getReason().isBlank();
         problems.require(!taken, "validFrom", EInvoiceText.of("sameDay"))
                 .require(inRange, "rate", EInvoiceText.of(standard ? "taxRate.range" : "taxRate.zero"))

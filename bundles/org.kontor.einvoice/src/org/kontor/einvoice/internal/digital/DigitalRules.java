@@ -1,5 +1,6 @@
 package org.kontor.einvoice.internal.digital;
 
+import org.kontor.einvoice.TaxCategory;
 import org.kontor.einvoice.internal.document.DocumentRules;
 import org.kontor.einvoice.internal.document.TaxNumbers;
 import org.kontor.einvoice.internal.document.TaxedDocument;
@@ -35,6 +36,7 @@ final class DigitalRules {
     }
 
     private static void check(TaxedLine line, DocumentRules rules) {
+        rules.require(line.category() != TaxCategory.REVERSE_CHARGE, "rule.reverse", line.productNumber());
         rules.require(!line.taxCode().isEmpty(), "rule.taxCode", line.productNumber(), line.productName());
     }
 }

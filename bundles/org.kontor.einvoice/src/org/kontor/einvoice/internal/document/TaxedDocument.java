@@ -13,6 +13,8 @@ import org.kontor.einvoice.UblProfile;
  * @param officialNumber the number that the tax office gave it; empty while none is noted
  * @param profile what a UBL document of it follows
  * @param dueDate until when it is to be paid
+ * @param orderNumber the number of our order
+ * @param customerReference by what the buyer knows the order; empty when he named nothing
  * @param credits what a credit note takes back; empty for an invoice
  * @param total the total of the invoice in Kontor
  * @param taxIncluded whether that total holds the tax
@@ -28,6 +30,7 @@ public record TaxedDocument(
         Party seller,
         Party buyer,
         String orderNumber,
+        String customerReference,
         Optional<Credited> credits,
         List<TaxedLine> lines,
         BigDecimal total,

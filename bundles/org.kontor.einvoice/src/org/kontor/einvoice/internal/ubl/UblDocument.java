@@ -24,6 +24,11 @@ final class UblDocument {
 
     private static final String COMMERCIAL_INVOICE = "380";
     private static final String CREDIT_NOTE = "381";
+
+    /** What UBL demands in place of the buyer's number of an order that he gave none (BT-13). */
+    private static final String NOT_KNOWN = "NA";
+
+    private static final String CLEARING_BETWEEN_PARTNERS = "97";
     private static final String CREDIT_TRANSFER = "30";
 
     private final TaxedDocument document;
@@ -55,6 +60,9 @@ final class UblDocument {
         PaymentTermsType terms = new PaymentTermsType();
         terms.addNote(new NoteType("Set off against invoice " + credited.number()));
         parts.addPaymentTerms(terms);
+        PaymentMeansType clearing = new PaymentMeansType();
+        clearing.setPaymentMeansCode(CLEARING_BETWEEN_PARTNERS);
+        parts.addPaymentMeans(clearing);
         CreditNoteType note = new CreditNoteType();
         UBL21InvoiceHelper.cloneInvoiceToCreditNote(parts, note);
         note.setCreditNoteTypeCode(CREDIT_NOTE);
@@ -70,8 +78,11 @@ final class UblDocument {
         parts.setID(document.number());
         parts.setIssueDate(document.day());
         parts.setDocumentCurrencyCode(currency);
+        parts.setBuyerReference(
+                document.customerReference().isEmpty() ? document.orderNumber() : document.customerReference());
         OrderReferenceType order = new OrderReferenceType();
-        order.setID(document.orderNumber());
+        order.setID(document.customerReference().isEmpty() ? NOT_KNOWN : document.customerReference());
+        order.setSalesOrderID(document.orderNumber());
         parts.setOrderReference(order);
         parts.setAccountingSupplierParty(UblParties.seller(document.seller()));
         parts.setAccountingCustomerParty(UblParties.buyer(document.buyer()));

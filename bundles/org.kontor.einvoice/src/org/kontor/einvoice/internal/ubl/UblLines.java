@@ -44,6 +44,7 @@ final class UblLines {
                     case STANDARD -> "S";
                     case ZERO -> "Z";
                     case EXEMPT -> "E";
+                    case REVERSE_CHARGE -> "AE";
                 });
         type.setPercent(Decimals.plain(rate.movePointRight(PER_CENT)));
         type.setTaxScheme(UblParties.scheme(UblParties.VALUE_ADDED_TAX));

@@ -20,9 +20,6 @@ final class UblParties {
 
     private static final String OTHER_TAX = "TAX";
 
-    /** The scheme of electronic addresses that are e-mail addresses. */
-    private static final String EMAIL = "EM";
-
     private UblParties() {}
 
     /** The seller; a number that is none for value added tax is what the tax office at home knows us by (BT-32). */
@@ -45,9 +42,8 @@ final class UblParties {
 
     private static PartyType party(Party known) {
         PartyType party = new PartyType();
-        if (!known.email().isEmpty()) {
-            party.setEndpointID(known.email()).setSchemeID(EMAIL);
-        }
+        known.endpoint()
+                .ifPresent(address -> party.setEndpointID(address.identifier()).setSchemeID(address.scheme()));
         party.setPostalAddress(address(known.address()));
         PartyLegalEntityType company = new PartyLegalEntityType();
         company.setRegistrationName(known.name());
@@ -62,10 +58,15 @@ final class UblParties {
     }
 
     private static void contact(Party known, PartyType party) {
-        if (known.phone().isEmpty() && known.email().isEmpty()) {
+        if (known.contact().isEmpty()
+                && known.phone().isEmpty()
+                && known.email().isEmpty()) {
             return;
         }
         ContactType contact = new ContactType();
+        if (!known.contact().isEmpty()) {
+            contact.setName(known.contact());
+        }
         if (!known.phone().isEmpty()) {
             contact.setTelephone(known.phone());
         }

@@ -1,13 +1,17 @@
 package org.kontor.einvoice.internal.ubl;
 
+import org.kontor.customers.ElectronicAddress;
 import org.kontor.einvoice.TaxCategory;
 import org.kontor.einvoice.internal.document.Address;
 import org.kontor.einvoice.internal.document.DocumentRules;
+import org.kontor.einvoice.internal.document.Party;
 import org.kontor.einvoice.internal.document.TaxedDocument;
 import org.kontor.einvoice.internal.document.TaxedLine;
 
 /** What EN 16931 demands beyond what every invoice of Kontor has and every format demands; named by its rules. */
 final class UblRules {
+
+    private static final String GERMANY = "DE";
 
     private UblRules() {}
 
@@ -27,23 +31,55 @@ final class UblRules {
                     buyer.country());
         }
         if (document.profile().addressed()) {
-            // PEPPOL-EN16931-R010, R020: where documents reach both
-            rules.require(!document.seller().email().isEmpty(), "rule.sellerEmail");
+            // PEPPOL-EN16931-R010, R020, CL008: where documents reach both in the network
+            rules.require(reached(document.seller()), "rule.sellerEndpoint");
             rules.require(
-                    !document.buyer().email().isEmpty(),
-                    "rule.buyerEmail",
+                    reached(document.buyer()),
+                    "rule.buyerEndpoint",
                     document.buyer().name());
         }
-        document.lines().forEach(line -> check(line, rules));
+        if (document.profile().addressed()
+                && seller.countryCode().equals(GERMANY)
+                && buyer.countryCode().equals(GERMANY)) {
+            checkGerman(document, rules);
+        }
+        document.lines().forEach(line -> check(line, document.buyer(), rules));
     }
 
-    private static void check(TaxedLine line, DocumentRules rules) {
+    /** DE-R-001 to 009: what companies in Germany want of each other in PEPPOL. */
+    private static void checkGerman(TaxedDocument document, DocumentRules rules) {
+        Party seller = document.seller();
+        rules.require(
+                !seller.address().postalCode().isEmpty()
+                        && !seller.contact().isEmpty()
+                        && !seller.phone().isEmpty()
+                        && !seller.email().isEmpty()
+                        && !seller.bankAccount().isEmpty(),
+                "rule.germanSeller");
+        Address buyer = document.buyer().address();
+        rules.require(
+                !buyer.postalCode().isEmpty() && !buyer.city().isEmpty(),
+                "rule.germanBuyer",
+                document.buyer().name());
+    }
+
+    private static boolean reached(Party party) {
+        return party.endpoint().filter(ElectronicAddress::inPeppol).isPresent();
+    }
+
+    private static void check(TaxedLine line, Party buyer, DocumentRules rules) {
         boolean standard = line.category() == TaxCategory.STANDARD;
-        // BR-S-05, BR-Z-05, BR-E-05: a rate where there is tax and none where there is not
+        // BR-S-05, BR-Z-05, BR-E-05, BR-AE-05: a rate where there is tax and none where there is not
         rules.require(
                 standard ? line.rate().signum() > 0 : line.rate().signum() == 0, "rule.rate", line.productNumber());
-        // BR-E-10: why it is exempt
+        // BR-E-10, BR-AE-10: why no tax is asked for
+        rules.require(!line.category().explained() || !line.reason().isEmpty(), "rule.reason", line.productNumber());
+        // BR-AE-02: who pays the tax
         rules.require(
-                line.category() != TaxCategory.EXEMPT || !line.reason().isEmpty(), "rule.reason", line.productNumber());
+                line.category() != TaxCategory.REVERSE_CHARGE
+                        || !buyer.taxNumber().isEmpty(),
+                "rule.reverseBuyer",
+                line.productNumber(),
+                buyer.name());
     }
 }

@@ -74,7 +74,8 @@ class UblAmountsProperties {
             lines.add(new TaxedLine(
                     "A", "Pump", "", "", "", "pcs", BigDecimal.ONE, split.net(), split.tax(), category, rate, ""));
         }
-        Party party = new Party("Company", "DE123456789", new Address("", "", "", "DE"), "", "", "", "");
+        Party party = new Party(
+                "Company", "DE123456789", new Address("", "", "", "DE"), Optional.empty(), "", "", "", "", "");
         LocalDate day = LocalDate.of(2026, 3, 1);
         return new TaxedDocument(
                 "INV-1",
@@ -86,6 +87,7 @@ class UblAmountsProperties {
                 party,
                 party,
                 "SO-1",
+                "",
                 Optional.empty(),
                 lines,
                 sum(cents.stream().map(c -> BigDecimal.valueOf(c, 2)).toList()).setScale(4),

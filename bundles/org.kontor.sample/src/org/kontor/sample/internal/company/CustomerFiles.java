@@ -46,6 +46,7 @@ final class CustomerFiles {
         }
         if (often()) {
             draft.getAccounts().setTaxNumber("9144010%011d".formatted(31_000_000 + index * 7));
+            draft.getAccounts().setElectronicAddress("0060:%09d".formatted(310_000_000 + index * 7));
         }
         if (often()) {
             draft.remember(Topic.NEED, Words.any(words.rows("needs"), random)[0]);

@@ -8,6 +8,7 @@ import org.kontor.catalog.Tracking;
 import org.kontor.customers.Customer;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
+import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
@@ -76,6 +77,15 @@ final class Billing {
         if (company.order(order).getState() == SalesOrderState.CREDIT_REVIEW) {
             company.workflow.move(finance, new RecordRef(Orders.TYPE, order), "approve", Optional.of("for the test"));
         }
+    }
+
+    /** What a foreign currency is worth from a day on. */
+    void rate(String currency, LocalDate from, String value) {
+        ExchangeRate draft = new ExchangeRate();
+        draft.setCurrency(currency);
+        draft.setValidFrom(from);
+        draft.setRate(new BigDecimal(value));
+        company.rates.create(finance, draft);
     }
 
     void deliver(long order, LocalDate day) {

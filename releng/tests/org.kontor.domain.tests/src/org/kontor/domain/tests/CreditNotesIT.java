@@ -25,7 +25,6 @@ import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.Posting;
 import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionResult;
-import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.finance.dunning.DunningLetter;
 import org.kontor.finance.reconciliation.MovementKind;
 import org.kontor.finance.reconciliation.Reconciliation;
@@ -58,7 +57,7 @@ class CreditNotesIT {
 
     /** Three pieces at 33.335 are 100.01; one after the other they come back for 33.34, 33.33 and 33.34, at the invoice's rate. */
     private static void losesNoCentInParts(Billing billing, TakingBack back) {
-        rate(billing, LocalDate.of(2026, 1, 1), "7.1234");
+        billing.rate("USD", LocalDate.of(2026, 1, 1), "7.1234");
         Invoice invoice = back.invoice(billing.customer("Harbour Trading Ltd."), "USD", "33.335", "3");
         assertThat(invoice.getTotal()).isEqualByComparingTo("100.01");
         BigDecimal credited = BigDecimal.ZERO;
@@ -76,14 +75,6 @@ class CreditNotesIT {
         assertThat(billing.company.order(invoice.getOrderId()).getState()).isEqualTo(SalesOrderState.CLOSED);
         assertThatThrownBy(() -> back.goods(invoice.getOrderId(), BigDecimal.ONE))
                 .isInstanceOf(ProblemException.class);
-    }
-
-    private static void rate(Billing billing, LocalDate from, String value) {
-        ExchangeRate draft = new ExchangeRate();
-        draft.setCurrency("USD");
-        draft.setValidFrom(from);
-        draft.setRate(new BigDecimal(value));
-        billing.company.rates.create(billing.finance, draft);
     }
 
     /** Of 1,000 were 600 paid; 700 come back: 400 cancel out, 300 are the customer's again. */

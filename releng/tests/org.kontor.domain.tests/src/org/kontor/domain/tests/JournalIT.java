@@ -22,7 +22,6 @@ import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.Journal;
 import org.kontor.finance.accounting.JournalBatch;
 import org.kontor.finance.accounting.Posting;
-import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 
 /** What finance books goes to the accounting program once, balanced, and can be proved (INT-04). */
@@ -39,10 +38,10 @@ class JournalIT {
         try (Company company = new Company(kind, home.resolve("db"))) {
             Billing billing = new Billing(company);
             Actor finance = billing.finance;
-            rate(billing, LocalDate.of(2026, 1, 1), "7.10");
+            billing.rate("USD", LocalDate.of(2026, 1, 1), "7.10");
             Customer customer = billing.customer("Harbour, \"Trading\" Ltd.");
             Invoice invoice = billing.invoice(customer, "USD", "100", TODAY.minusDays(1));
-            rate(billing, TODAY, "7.00");
+            billing.rate("USD", TODAY, "7.00");
             long receipt = billing.receipt(customer, "USD", "100", null);
             company.receipts.writeOff(finance, receipt, Map.of(invoice.getId(), new BigDecimal("100")));
             long wrong = billing.receipt(customer, "CNY", "9", null);
@@ -109,13 +108,5 @@ class JournalIT {
 
     private static BigDecimal balance(Posting posting) {
         return posting.getDebit().subtract(posting.getCredit());
-    }
-
-    private static void rate(Billing billing, LocalDate from, String value) {
-        ExchangeRate draft = new ExchangeRate();
-        draft.setCurrency("USD");
-        draft.setValidFrom(from);
-        draft.setRate(new BigDecimal(value));
-        billing.company.rates.create(billing.finance, draft);
     }
 }

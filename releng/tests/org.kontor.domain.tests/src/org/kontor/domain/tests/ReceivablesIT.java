@@ -28,7 +28,6 @@ import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts.Proposal;
 import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.WriteOffReason;
-import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
@@ -66,10 +65,10 @@ class ReceivablesIT {
         assertThatThrownBy(() -> company.invoices.invoice(billing.finance, order, TODAY))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("USD");
-        rate(billing, LocalDate.of(2026, 1, 1), "7.10");
-        rate(billing, TODAY, "7.00");
-        assertThatThrownBy(() -> rate(billing, TODAY, "7.05")).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> rate(billing, TODAY.plusDays(1), "0")).isInstanceOf(ProblemException.class);
+        billing.rate("USD", LocalDate.of(2026, 1, 1), "7.10");
+        billing.rate("USD", TODAY, "7.00");
+        assertThatThrownBy(() -> billing.rate("USD", TODAY, "7.05")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> billing.rate("USD", TODAY.plusDays(1), "0")).isInstanceOf(ProblemException.class);
 
         Invoice invoice = company.invoices.invoice(billing.finance, order, TODAY);
         assertThat(invoice.getHomeTotal()).isEqualByComparingTo("700.07");
@@ -89,14 +88,6 @@ class ReceivablesIT {
         assertThat(entries.get(2).getHomeAmount()).isEqualByComparingTo("-466.69");
         assertThat(billing.invoice(invoice.getId()).getHomeOpen()).isZero();
         assertThat(billing.receipt(second).getHomeOpen()).isZero();
-    }
-
-    private static void rate(Billing billing, LocalDate from, String value) {
-        ExchangeRate draft = new ExchangeRate();
-        draft.setCurrency("USD");
-        draft.setValidFrom(from);
-        draft.setRate(new BigDecimal(value));
-        billing.company.rates.create(billing.finance, draft);
     }
 
     private static void takesMoneyWhosePayerIsNotKnown(Billing billing) {
@@ -322,7 +313,7 @@ class ReceivablesIT {
     void keepsTheBalancesOfAModelWhateverIsDone(Databases kind) {
         try (Company company = new Company(kind, home)) {
             Billing billing = new Billing(company);
-            rate(billing, LocalDate.of(2026, 1, 1), "7.1234");
+            billing.rate("USD", LocalDate.of(2026, 1, 1), "7.1234");
             Random random = new Random(20260302);
             List<Customer> customers = List.of(billing.customer("One Ltd."), billing.customer("Two Ltd."));
             Map<Long, BigDecimal> invoices = new HashMap<>();

@@ -68,12 +68,17 @@ final class UblDocument {
         assertThat(payable())
                 .as("BR-CO-16")
                 .isEqualByComparingTo(gross.add(sum("/*/LegalMonetaryTotal/PayableRoundingAmount")));
-        assertThat(amount("/*/TaxTotal/TaxSubtotal/TaxAmount"))
-                .as("BR-CO-17")
-                .isEqualByComparingTo(amount("/*/TaxTotal/TaxSubtotal/TaxableAmount")
-                        .multiply(amount("/*/TaxTotal/TaxSubtotal/TaxCategory/Percent"))
-                        .movePointLeft(2)
-                        .setScale(2, RoundingMode.HALF_UP));
+        List<String> taxable = all("/*/TaxTotal/TaxSubtotal/TaxableAmount");
+        List<String> percents = all("/*/TaxTotal/TaxSubtotal/TaxCategory/Percent");
+        List<String> taxes = all("/*/TaxTotal/TaxSubtotal/TaxAmount");
+        for (int i = 0; i < taxes.size(); i++) {
+            assertThat(new BigDecimal(taxes.get(i)))
+                    .as("BR-CO-17")
+                    .isEqualByComparingTo(new BigDecimal(taxable.get(i))
+                            .multiply(new BigDecimal(percents.get(i)))
+                            .movePointLeft(2)
+                            .setScale(2, RoundingMode.HALF_UP));
+        }
         return this;
     }
 
