@@ -183,6 +183,16 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
         return lines.stream().filter(SalesOrderLine::isService).toList();
     }
 
+    /** Whether goods are still to leave a warehouse. */
+    public boolean hasOpenGoods() {
+        return goods().stream().anyMatch(line -> line.openQuantity().signum() > 0);
+    }
+
+    /** Whether work is still to be performed. */
+    public boolean hasOpenServices() {
+        return services().stream().anyMatch(line -> line.openQuantity().signum() > 0);
+    }
+
     /** Ties a new line to the order. */
     public SalesOrderLine adopt(SalesOrderLine line) {
         line.setOrder(this);

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 
 /**
@@ -19,7 +20,8 @@ import org.kontor.kernel.text.TextSource;
  *         .build();
  * </pre>
  *
- * Texts are looked up as {@code <enum's simple name>.<constant>} for states and {@code transition.<way>} for ways.
+ * Texts are looked up as {@code <enum's simple name>.<constant>} for states, {@code awaits.<what>} for what they wait for
+ * and {@code transition.<way>} for ways.
  *
  * @param <S> the enum of the states
  */
@@ -75,8 +77,18 @@ public final class DocumentFlow<S extends Enum<S>> {
         /** Says of the state just named that documents wait in it for a module's department. */
         public Builder<S> waitsFor(String module) {
             DocumentState last = states.removeLast();
-            states.add(new DocumentState(last.id(), last.label(), last.step(), Optional.of(module), last.tone()));
-            return this;
+            return add(last, Optional.of(module), last.awaits());
+        }
+
+        /**
+         * Says of the state just named that documents wait in it for somebody outside the company: nobody has it in a queue,
+         * though the department of {@link #waitsFor} takes the next step.
+         *
+         * @param what names the text that says for what, for example {@code payment}
+         */
+        public Builder<S> awaits(String what) {
+            DocumentState last = states.removeLast();
+            return add(last, last.module(), Optional.of(texts.text("awaits." + what)));
         }
 
         /** A way that a user takes with a button. */
@@ -126,7 +138,17 @@ public final class DocumentFlow<S extends Enum<S>> {
 
         private Builder<S> add(S state, int step, StateTone tone) {
             states.add(new DocumentState(
-                    state.name(), texts.text(type.getSimpleName() + "." + state.name()), step, Optional.empty(), tone));
+                    state.name(),
+                    texts.text(type.getSimpleName() + "." + state.name()),
+                    step,
+                    Optional.empty(),
+                    Optional.empty(),
+                    tone));
+            return this;
+        }
+
+        private Builder<S> add(DocumentState last, Optional<String> module, Optional<Text> awaits) {
+            states.add(new DocumentState(last.id(), last.label(), last.step(), module, awaits, last.tone()));
             return this;
         }
 

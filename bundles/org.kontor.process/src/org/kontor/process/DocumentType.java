@@ -72,6 +72,18 @@ public interface DocumentType {
         return true;
     }
 
+    /**
+     * In whose queue a document is in its present state; mostly that of the state, with some documents it depends on what
+     * they are about.
+     *
+     * @param state the present state; never one that waits for somebody outside
+     * @return a module, whose department is asked ({@code finance}: who has {@code finance.edit}), or a permission, when others
+     *     than a module's department may act ({@code orders.perform}); empty when nobody is asked
+     */
+    default Optional<String> waitsFor(UnitOfWork uow, long id, DocumentState state) {
+        return state.module();
+    }
+
     /** The state of that name. */
     default DocumentState stateOf(String stateId) {
         return states().stream()

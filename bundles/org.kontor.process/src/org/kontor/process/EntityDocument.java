@@ -77,6 +77,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
         return offers(document, way);
     }
 
+    /** {@link DocumentType#waitsFor} of this document. */
+    protected Optional<String> waitsFor(E document, DocumentState state) {
+        return state.module();
+    }
+
     /**
      * The usual title: number and name.
      *
@@ -127,6 +132,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
     @Override
     public final boolean offers(UnitOfWork uow, long id, Transition transition) {
         return offers(uow, uow.get(entity, id), transition);
+    }
+
+    @Override
+    public final Optional<String> waitsFor(UnitOfWork uow, long id, DocumentState state) {
+        return waitsFor(uow.get(entity, id), state);
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.kontor.kernel.record.RecordRef;
  * @param document what opens
  * @param title its number and name, translated
  * @param state the state it waits in, translated
- * @param module the module it waits for
+ * @param module the module it waits for; where it waits for a permission, the one this belongs to
  * @param since since when
  */
 public record QueueItem(RecordRef document, String title, String state, String module, Instant since) {}

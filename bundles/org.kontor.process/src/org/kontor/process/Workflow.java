@@ -72,6 +72,9 @@ public interface Workflow {
      */
     Map<Long, Instant> waitingSince(UnitOfWork uow, String recordType, Collection<Long> ids);
 
+    /** Asks again whom a document waits for, because it changed while it stayed in its state. */
+    void reconsider(UnitOfWork uow, RecordRef document);
+
     /** Notes that a document began its life in its first state. */
     void begin(UnitOfWork uow, RecordRef document);
 

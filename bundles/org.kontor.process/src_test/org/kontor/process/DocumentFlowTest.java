@@ -34,10 +34,40 @@ class DocumentFlowTest {
         assertThat(flow.states())
                 .containsExactly(
                         new DocumentState(
-                                "OPEN", TEXTS.text("Stage.OPEN"), 0, Optional.of("service"), StateTone.WAITING),
+                                "OPEN",
+                                TEXTS.text("Stage.OPEN"),
+                                0,
+                                Optional.of("service"),
+                                Optional.empty(),
+                                StateTone.WAITING),
                         new DocumentState(
-                                "WORKED_ON", TEXTS.text("Stage.WORKED_ON"), 1, Optional.empty(), StateTone.ACTIVE),
-                        new DocumentState("REFUSED", TEXTS.text("Stage.REFUSED"), -1, Optional.empty(), StateTone.BAD));
+                                "WORKED_ON",
+                                TEXTS.text("Stage.WORKED_ON"),
+                                1,
+                                Optional.empty(),
+                                Optional.empty(),
+                                StateTone.ACTIVE),
+                        new DocumentState(
+                                "REFUSED",
+                                TEXTS.text("Stage.REFUSED"),
+                                -1,
+                                Optional.empty(),
+                                Optional.empty(),
+                                StateTone.BAD));
+    }
+
+    @Test
+    void aStateMayWaitForSomebodyOutside() {
+        DocumentFlow<Stage> flow = openAndWorkedOn()
+                .sideState(Stage.REFUSED, StateTone.BAD)
+                .waitsFor("service")
+                .awaits("payment")
+                .way("refuse", Stage.OPEN, Stage.REFUSED, "service.edit")
+                .build();
+        assertThat(flow.states())
+                .extracting(DocumentState::module)
+                .containsExactly(Optional.of("service"), Optional.empty(), Optional.of("service"));
+        assertThat(flow.states().getLast().awaits()).contains(TEXTS.text("awaits.payment"));
     }
 
     @Test

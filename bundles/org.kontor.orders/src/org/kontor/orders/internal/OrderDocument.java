@@ -3,6 +3,7 @@ package org.kontor.orders.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.problem.Problem;
@@ -13,6 +14,7 @@ import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.process.DocumentState;
 import org.kontor.process.DocumentType;
 import org.kontor.process.EntityDocument;
 import org.kontor.process.Transition;
@@ -31,6 +33,8 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     private static final List<String> ASKING = List.of("submit", "resubmit", "recheck");
 
     private static final String TO_DELIVER = SalesOrderState.TO_DELIVER.name();
+    private static final Set<String> DELIVERING = Set.of(TO_DELIVER, SalesOrderState.PART_DELIVERED.name());
+    private static final String PERFORM = "orders.perform";
 
     private final Customers customers;
     private final LinePricing pricing;
@@ -80,6 +84,13 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
             return true;
         }
         return isTooLow(uow, order) == way.to().equals(SalesOrderState.PRICE_REVIEW.name());
+    }
+
+    /** Goods wait for the warehouse; where only work is left, for those who may note that it was performed (ORD-22). */
+    @Override
+    protected Optional<String> waitsFor(SalesOrder order, DocumentState state) {
+        boolean work = DELIVERING.contains(state.id()) && order.hasOpenServices() && !order.hasOpenGoods();
+        return work ? Optional.of(PERFORM) : super.waitsFor(order, state);
     }
 
     @Override

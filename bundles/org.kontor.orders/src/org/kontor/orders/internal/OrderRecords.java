@@ -155,6 +155,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         boolean tooLow = pricing.needsApproval(uow, order.getLines(), order.getOwnerId(), order.getApprovedCut());
         if (grows || tooLow) {
             workflow.move(uow, ref(order), "recheck", Optional.empty());
+        } else {
+            workflow.reconsider(uow, ref(order));
         }
     }
 
@@ -237,6 +239,8 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             workflow.move(uow, ref(order), "deliver", Optional.empty());
         } else if (order.getState() == SalesOrderState.TO_DELIVER) {
             workflow.move(uow, ref(order), "deliverPart", Optional.empty());
+        } else {
+            workflow.reconsider(uow, ref(order));
         }
         uow.changed(ref(order));
     }

@@ -29,6 +29,7 @@ final class OrderStates {
             .waitsFor(FINANCE)
             .state(SalesOrderState.INVOICED, StateTone.ACTIVE)
             .waitsFor(FINANCE)
+            .awaits("payment")
             .state(SalesOrderState.CLOSED, StateTone.GOOD)
             .sideState(SalesOrderState.PRICE_REVIEW, StateTone.WAITING)
             .waitsFor("prices")

@@ -31,7 +31,8 @@ public final class OrdersPersistence extends ModulePersistence {
                         "004_returned.sql",
                         "005_mode.sql",
                         "006_service.sql",
-                        "007_configuration.sql"));
+                        "007_configuration.sql",
+                        "008_queues.sql"));
     }
 
     @Override

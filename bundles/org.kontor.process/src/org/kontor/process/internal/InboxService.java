@@ -22,7 +22,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class InboxService implements Inbox {
 
     private static final String READ = "process.read";
-    private static final String EDIT_SUFFIX = ".edit";
 
     private final UnitsOfWork units;
     private final List<ReminderSource> sources = new CopyOnWriteArrayList<>();
@@ -46,11 +45,9 @@ public final class InboxService implements Inbox {
 
     @Override
     public List<QueueItem> queue(Actor actor, int limit) {
-        List<String> modules = actor.permissions().stream()
-                .filter(p -> p.endsWith(EDIT_SUFFIX))
-                .map(p -> p.substring(0, p.length() - EDIT_SUFFIX.length()))
-                .toList();
-        if (modules.isEmpty()) {
+        List<String> queues =
+                actor.permissions().stream().flatMap(Queues::openedBy).toList();
+        if (queues.isEmpty()) {
             return List.of();
         }
         return units.read(
@@ -58,9 +55,9 @@ public final class InboxService implements Inbox {
                         .query(
                                 WorkItem.class,
                                 "SELECT w FROM WorkItem w WHERE w.module IN ?1 ORDER BY w.since, w.id",
-                                modules)
+                                queues)
                         .stream()
-                        .filter(w -> actor.reaches(w.getModule(), w))
+                        .filter(w -> actor.reaches(Queues.area(w.getModule()), w))
                         .limit(limit)
                         .map(InboxService::item)
                         .toList());
@@ -71,7 +68,7 @@ public final class InboxService implements Inbox {
                 new RecordRef(w.getDocumentType(), w.getDocumentId()),
                 inChinese() ? w.getTitleZh() : w.getTitleEn(),
                 inChinese() ? w.getStateZh() : w.getStateEn(),
-                w.getModule(),
+                Queues.area(w.getModule()),
                 w.getSince());
     }
 

@@ -105,12 +105,12 @@ public class WorkItem extends Identified implements Owned {
         this.stateZh = stateZh;
     }
 
-    /** The module whose department acts next. */
+    /** The queue it is in: the module whose department acts next, or the permission that others need who do. */
     public String getModule() {
         return module;
     }
 
-    /** Sets: the module whose department acts next. */
+    /** Sets: the queue it is in. */
     public void setModule(String module) {
         this.module = module;
     }

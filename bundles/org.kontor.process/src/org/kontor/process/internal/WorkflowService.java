@@ -176,7 +176,9 @@ public final class WorkflowService implements Workflow {
         types.listeners(document.type()).forEach(l -> l.before(uow, document.id(), way.id(), note));
         type.take(uow, document.id(), way, note);
         StepLog.add(uow, document, Optional.of(way.from()), way.to(), note);
-        arrive(uow, type, document, way.to());
+        boolean awaited = type.stateOf(way.from()).awaits().isPresent();
+        boolean awaits = type.stateOf(way.to()).awaits().isPresent();
+        arrive(uow, type, document, way.to(), awaited != awaits);
     }
 
     @Override
@@ -187,7 +189,20 @@ public final class WorkflowService implements Workflow {
     @Override
     public void begin(UnitOfWork uow, RecordRef document, String stateId) {
         StepLog.add(uow, document, Optional.empty(), stateId, Optional.empty());
-        arrive(uow, types.get(document.type()), document, stateId);
+        arrive(uow, types.get(document.type()), document, stateId, false);
+    }
+
+    @Override
+    public void reconsider(UnitOfWork uow, RecordRef document) {
+        DocumentType type = types.get(document.type());
+        DocumentState state = type.stateOf(type.state(uow, document.id()));
+        DocumentType.Subject subject = type.subject(uow, document.id());
+        Optional<String> queue = queueOf(uow, type, document, state);
+        String before = waiting(uow, document).map(WorkItem::getModule).orElse("");
+        if (!before.equals(queue.orElse(""))) {
+            queue(uow, document, state, queue, subject);
+            queue.ifPresent(present -> tellDepartment(uow, present, document, state, subject));
+        }
     }
 
     @Override
@@ -219,20 +234,25 @@ public final class WorkflowService implements Workflow {
         });
     }
 
-    /** A step whose module the company does not use is skipped; otherwise the document waits in its queue. */
-    private void arrive(UnitOfWork uow, DocumentType type, RecordRef document, String stateId) {
+    /**
+     * A step whose module the company does not use is skipped; otherwise the document waits in its queue.
+     *
+     * @param told whether the owner is told in any case: what waits for somebody outside is in no queue whose change he sees
+     */
+    private void arrive(UnitOfWork uow, DocumentType type, RecordRef document, String stateId, boolean told) {
         DocumentState state = type.stateOf(stateId);
         Optional<Transition> skip = type.transitions().stream()
                 .filter(t -> t.from().equals(stateId) && t.skips())
                 .findFirst();
-        if (skip.isPresent()
-                && state.module().filter(m -> ModuleUse.isUsed(uow, m)).isEmpty()) {
+        Optional<String> queue = queueOf(uow, type, document, state);
+        Optional<String> next = queue.or(state::module).map(Queues::area);
+        if (skip.isPresent() && next.filter(m -> ModuleUse.isUsed(uow, m)).isEmpty()) {
             take(uow, type, document, skip.get(), Optional.empty());
             return;
         }
         DocumentType.Subject subject = type.subject(uow, document.id());
-        boolean wasWaitingElsewhere = queue(uow, document, state, subject);
-        if (wasWaitingElsewhere) {
+        boolean wasWaitingElsewhere = queue(uow, document, state, queue, subject);
+        if (wasWaitingElsewhere || told) {
             notices.tell(
                     uow,
                     subject.ownerId(),
@@ -242,15 +262,21 @@ public final class WorkflowService implements Workflow {
                             state.label(),
                             uow.actor().name()),
                     document);
-            state.module().ifPresent(module -> tellDepartment(uow, module, document, state, subject));
+            queue.ifPresent(present -> tellDepartment(uow, present, document, state, subject));
         }
+    }
+
+    /** Nobody is asked for what has to come from outside. */
+    private static Optional<String> queueOf(
+            UnitOfWork uow, DocumentType type, RecordRef document, DocumentState state) {
+        return state.awaits().isPresent() ? Optional.empty() : type.waitsFor(uow, document.id(), state);
     }
 
     /** Only those who reach the document: who sells is not told of what came to colleagues. */
     private void tellDepartment(
-            UnitOfWork uow, String module, RecordRef document, DocumentState state, DocumentType.Subject subject) {
+            UnitOfWork uow, String queue, RecordRef document, DocumentState state, DocumentType.Subject subject) {
         Text text = ProcessText.of("notice.waiting", subject.title(), state.label());
-        for (User user : directory.concerned(uow, module + ".edit", subject)) {
+        for (User user : directory.concerned(uow, Queues.permission(queue), subject)) {
             if (user.getId() != subject.ownerId()) {
                 notices.tell(uow, user.getId(), text, document);
             }
@@ -267,10 +293,14 @@ public final class WorkflowService implements Workflow {
 
     /** Puts the document into the queue it waits in; answers whether that is another one than before. */
     private static boolean queue(
-            UnitOfWork uow, RecordRef document, DocumentState state, DocumentType.Subject subject) {
+            UnitOfWork uow,
+            RecordRef document,
+            DocumentState state,
+            Optional<String> queue,
+            DocumentType.Subject subject) {
         Optional<WorkItem> present = waiting(uow, document);
         String before = present.map(WorkItem::getModule).orElse("");
-        String after = state.module().orElse("");
+        String after = queue.orElse("");
         if (after.isEmpty()) {
             present.ifPresent(uow::remove);
             return !before.isEmpty();

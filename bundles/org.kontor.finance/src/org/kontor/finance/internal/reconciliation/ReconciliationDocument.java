@@ -24,6 +24,7 @@ public final class ReconciliationDocument extends EntityDocument<Reconciliation,
                     ReconciliationState.class, ReconciliationText.SOURCE)
             .state(ReconciliationState.DRAFT, StateTone.NEUTRAL)
             .state(ReconciliationState.SENT, StateTone.WAITING)
+            .awaits("confirmation")
             .state(ReconciliationState.CONFIRMED, StateTone.GOOD)
             .sideState(ReconciliationState.DISPUTED, StateTone.BAD)
             .way("send", ReconciliationState.DRAFT, ReconciliationState.SENT, EDIT)

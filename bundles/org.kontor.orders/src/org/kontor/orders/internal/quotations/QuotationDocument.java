@@ -28,6 +28,7 @@ public final class QuotationDocument extends EntityDocument<Quotation, Quotation
             .state(QuotationState.DRAFT, StateTone.NEUTRAL)
             .waitsFor("quotations")
             .state(QuotationState.SENT, StateTone.ACTIVE)
+            .awaits("answer")
             .state(QuotationState.ACCEPTED, StateTone.ACTIVE)
             .waitsFor("quotations")
             .state(QuotationState.ORDERED, StateTone.GOOD)

@@ -121,6 +121,7 @@ public final class HandlingTimesService implements HandlingTimes {
 
     private static boolean isPassing(DocumentType type, DocumentState state) {
         return state.module().isPresent()
+                || state.awaits().isPresent()
                 || !ENDS.contains(state.tone())
                         && type.transitions().stream()
                                 .anyMatch(way -> way.byHand() && way.from().equals(state.id()));

@@ -24,7 +24,8 @@ import org.kontor.workbench.internal.style.Palette;
 
 /**
  * Shows where a document stands: the states of its path as arrows, the present one filled. Below each state that it came
- * to stands who brought it there, when, and how long it stayed (ORD-24).
+ * to stands who brought it there, when, and how long it stayed (ORD-24); below that, what the present state waits for when
+ * it is somebody outside the company.
  */
 final class ProcessPath extends Canvas {
 
@@ -63,7 +64,8 @@ final class ProcessPath extends Canvas {
 
     /** The present state, then all that is said of each. */
     String spoken() {
-        return present.map(state -> state.label().toString()).orElse("") + "\n"
+        return present.map(state -> state.label().toString()).orElse("")
+                + awaited().map(words -> ", " + words).orElse("") + "\n"
                 + path.stream()
                         .filter(state -> marks.brief(state).isPresent())
                         .map(marks::full)
@@ -80,7 +82,12 @@ final class ProcessPath extends Canvas {
         gc.setFont(small);
         int line = gc.getFontMetrics().getHeight();
         gc.dispose();
-        return new Point(width + POINT, path.isEmpty() ? 0 : HEIGHT + GAP + line);
+        int lines = awaited().isPresent() ? 2 : 1;
+        return new Point(width + POINT, path.isEmpty() ? 0 : HEIGHT + GAP + lines * line);
+    }
+
+    private Optional<String> awaited() {
+        return present.flatMap(DocumentState::awaits).map(Object::toString);
     }
 
     private Optional<DocumentState> side() {
@@ -135,6 +142,9 @@ final class ProcessPath extends Canvas {
                     (HEIGHT - text.y) / 2,
                     true);
             mark(gc, palette, state, x + (i == 0 ? 0 : POINT / 2), width);
+            if (here) {
+                await(gc, palette, x + (i == 0 ? 0 : POINT / 2), width);
+            }
             x += width;
         }
         int start = x + ROOM + POINT;
@@ -146,6 +156,16 @@ final class ProcessPath extends Canvas {
             gc.setFont(small);
             gc.setForeground(palette.muted());
             gc.drawText(mark, x + (width - gc.textExtent(mark).x) / 2, HEIGHT + GAP, true);
+        });
+    }
+
+    /** Below the present state, where nothing else stands on that line; long words go on to the right. */
+    private void await(GC gc, Palette palette, int x, int width) {
+        awaited().ifPresent(words -> {
+            gc.setFont(small);
+            gc.setForeground(palette.ink(Tone.WARNING));
+            int room = Math.max(0, width - gc.textExtent(words).x);
+            gc.drawText(words, x + room / 2, HEIGHT + GAP + gc.getFontMetrics().getHeight(), true);
         });
     }
 
