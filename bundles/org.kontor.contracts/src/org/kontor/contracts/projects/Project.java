@@ -48,6 +48,10 @@ public class Project extends OwnedRecord {
     @Column(name = "PROGRESS", nullable = false)
     private int progress;
 
+    @Derived
+    @Column(name = "REVENUE_BOOKED", nullable = false)
+    private boolean revenueBooked;
+
     @Column(name = "CURRENCY", nullable = false, length = 3)
     private String currency;
 
@@ -116,6 +120,16 @@ public class Project extends OwnedRecord {
     /** Sets: the name of that customer at that time. */
     public void setCustomerName(String customerName) {
         this.customerName = customerName;
+    }
+
+    /** Whether revenue was recognised that is not taken back (FIN-13). */
+    public boolean isRevenueBooked() {
+        return revenueBooked;
+    }
+
+    /** Sets: whether revenue was recognised that is not taken back (FIN-13). */
+    public void setRevenueBooked(boolean revenueBooked) {
+        this.revenueBooked = revenueBooked;
     }
 
     /** The first day. */

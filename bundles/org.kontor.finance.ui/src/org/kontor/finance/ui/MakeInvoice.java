@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.finance.Invoicing;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
@@ -34,6 +36,11 @@ public final class MakeInvoice extends BaseAction {
                 "finance.edit",
                 Set.of(SalesOrderState.PART_DELIVERED.name(), SalesOrderState.DELIVERED.name()));
         this.invoicing = invoicing;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof SalesOrder order && order.getLines().stream().anyMatch(line -> line.uninvoicedQuantity().signum() > 0);
     }
 
     @Override

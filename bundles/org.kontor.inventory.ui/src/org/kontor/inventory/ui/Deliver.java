@@ -9,9 +9,11 @@ import org.kontor.inventory.LineAvailability;
 import org.kontor.inventory.Pick;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
@@ -43,6 +45,11 @@ public final class Deliver extends BaseAction {
         this.deliveries = deliveries;
         this.stock = stock;
         this.warehouses = warehouses;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof SalesOrder order && order.hasOpenGoods();
     }
 
     @Override

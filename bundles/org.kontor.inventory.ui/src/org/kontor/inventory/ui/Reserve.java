@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.inventory.Stock;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
@@ -34,6 +36,11 @@ public final class Reserve extends BaseAction {
                 "inventory.edit",
                 Set.of(SalesOrderState.TO_DELIVER.name(), SalesOrderState.PART_DELIVERED.name()));
         this.stock = stock;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof SalesOrder order && order.hasOpenGoods();
     }
 
     @Override

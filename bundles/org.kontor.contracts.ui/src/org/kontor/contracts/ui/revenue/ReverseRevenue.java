@@ -3,8 +3,10 @@ package org.kontor.contracts.ui.revenue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectRevenue;
 import org.kontor.contracts.projects.Projects;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
@@ -39,6 +41,11 @@ public final class ReverseRevenue extends BaseAction {
     public ReverseRevenue(@Reference ProjectRevenue revenue) {
         super("reverseRevenue", Projects.TYPE, TEXTS.text("reverseRevenue"), 31, "revenue.edit", Set.of());
         this.revenue = revenue;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Project project && project.isRevenueBooked();
     }
 
     @Override

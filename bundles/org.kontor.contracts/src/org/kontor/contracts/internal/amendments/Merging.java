@@ -15,6 +15,7 @@ import org.kontor.contracts.amendments.VersionValue;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsText;
 import org.kontor.contracts.internal.texts.ContractTextRules;
+import org.kontor.contracts.internal.revenue.RevenueCover;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.persistence.Identified;
@@ -30,11 +31,13 @@ public final class Merging {
     /**
      * Brings an amendment into force.
      *
-     * @throws ProblemException when it takes away or lessens a settlement that was paid, or comes too late
+     * @throws ProblemException when it takes away or lessens a settlement that was paid, leaves less than what was recognised of
+     *     its project as revenue, or comes too late
      */
     public static void intoForce(UnitOfWork uow, Contract amendment) {
         Contract original = uow.lock(Contract.class, amendment.getAmendsId());
         check(original, amendment);
+        Optional<Long> projectBefore = Optional.ofNullable(original.getProjectId());
         keep(uow, original, amendment);
         original.setTitle(amendment.getTitle());
         original.setCategory(amendment.getCategory());
@@ -46,6 +49,7 @@ public final class Merging {
         takeSettlements(original, amendment);
         original.recalculate();
         uow.entities().flush();
+        projectBefore.ifPresent(project -> RevenueCover.check(uow, project));
         original.receive(original.getReceived());
         original.becameRevision(amendment.getRevision());
         ContractTextRules.intoForce(uow, amendment, original);

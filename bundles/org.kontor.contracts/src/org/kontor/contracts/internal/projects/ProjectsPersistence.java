@@ -11,6 +11,11 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PersistenceContribution.class)
 public final class ProjectsPersistence extends ModulePersistence {
 
+    /** Revenue of a project that was not taken back. */
+    private static final String OPEN = "SELECT e.ID FROM REVENUE_ENTRY e WHERE e.PROJECT_ID = p.ID"
+            + " AND e.REVERSES_ID IS NULL"
+            + " AND NOT EXISTS (SELECT r.ID FROM REVENUE_ENTRY r WHERE r.REVERSES_ID = e.ID)";
+
     /** Names entities and migrations. */
     public ProjectsPersistence() {
         super(
@@ -20,7 +25,7 @@ public final class ProjectsPersistence extends ModulePersistence {
                         "org.kontor.contracts.projects.Project",
                         "org.kontor.contracts.projects.RevenueStep",
                         "org.kontor.contracts.projects.RevenueEntry"),
-                List.of("001_projects.sql", "002_revenue.sql"));
+                List.of("001_projects.sql", "002_revenue.sql", "003_booked.sql"));
     }
 
     @Override
@@ -37,6 +42,11 @@ public final class ProjectsPersistence extends ModulePersistence {
                         ProjectsText.of("check.revenueReversals"),
                         "SELECT e.ID, e.AMOUNT, o.AMOUNT FROM REVENUE_ENTRY e JOIN REVENUE_ENTRY o ON o.ID = e.REVERSES_ID"
                                 + " WHERE e.AMOUNT <> -o.AMOUNT OR e.PROJECT_ID <> o.PROJECT_ID"),
+                new IntegrityCheck(
+                        "revenue.booked",
+                        ProjectsText.of("check.revenueBooked"),
+                        "SELECT p.NUMBER FROM PROJECT p WHERE p.REVENUE_BOOKED AND NOT EXISTS (" + OPEN
+                                + ") OR NOT p.REVENUE_BOOKED AND EXISTS (" + OPEN + ")"),
                 new IntegrityCheck(
                         "revenue.most",
                         ProjectsText.of("check.revenueMost"),

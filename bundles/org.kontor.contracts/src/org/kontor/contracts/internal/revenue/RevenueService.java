@@ -84,7 +84,7 @@ public final class RevenueService implements ProjectRevenue {
             RevenueEntry entry = uow.add(
                     new RevenueEntry(projectId, entries.size() + 1, day, progress, contracted, amount, actor.name())
                             .because(note.strip()));
-            moveTo(uow, project, progress);
+            moveTo(uow, project, progress, true);
             return entry;
         });
     }
@@ -98,16 +98,23 @@ public final class RevenueService implements ProjectRevenue {
             List<RevenueEntry> open = open(entries);
             require(!open.isEmpty(), "note", RevenueText.of("revenue.nothingToReverse"));
             int before = open.size() > 1 ? open.get(open.size() - 2).getProgress() : 0;
+            BigDecimal left = sum(entries).subtract(open.getLast().getAmount());
+            BigDecimal contracted = contracted(uow, projectId);
+            require(
+                    open.getLast().getAmount().signum() > 0 || left.compareTo(contracted) <= 0,
+                    "note",
+                    RevenueText.of("revenue.correction", left, contracted));
             RevenueEntry entry = uow.add(open.getLast()
                     .reversed(entries.size() + 1, uow.today(), before, actor.name())
                     .because(reason.strip()));
-            moveTo(uow, project, before);
+            moveTo(uow, project, before, open.size() > 1);
             return entry;
         });
     }
 
-    private static void moveTo(UnitOfWork uow, Project project, int progress) {
+    private static void moveTo(UnitOfWork uow, Project project, int progress, boolean booked) {
         project.setProgress(progress);
+        project.setRevenueBooked(booked);
         uow.changed(new RecordRef(Projects.TYPE, project.getId()));
     }
 
@@ -143,11 +150,11 @@ public final class RevenueService implements ProjectRevenue {
         return Money.round(contracted.multiply(BigDecimal.valueOf(progress)).movePointLeft(2), currency);
     }
 
-    private static BigDecimal sum(List<RevenueEntry> entries) {
+    static BigDecimal sum(List<RevenueEntry> entries) {
         return entries.stream().map(RevenueEntry::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal contracted(UnitOfWork uow, long projectId) {
+    static BigDecimal contracted(UnitOfWork uow, long projectId) {
         return uow
                 .query(
                         Contract.class,
@@ -167,7 +174,7 @@ public final class RevenueService implements ProjectRevenue {
         return project;
     }
 
-    private static List<RevenueEntry> entries(UnitOfWork uow, long projectId) {
+    static List<RevenueEntry> entries(UnitOfWork uow, long projectId) {
         return uow.query(
                 RevenueEntry.class, "SELECT e FROM RevenueEntry e WHERE e.projectId = ?1 ORDER BY e.number", projectId);
     }

@@ -3,9 +3,11 @@ package org.kontor.orders.ui.returns;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.orders.returns.Returns;
 import org.kontor.workbench.contribution.BaseAction;
@@ -38,6 +40,11 @@ public final class TakeBack extends BaseAction {
                         SalesOrderState.INVOICED.name(),
                         SalesOrderState.CLOSED.name()));
         this.returns = returns;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof SalesOrder order && order.goods().stream().anyMatch(line -> line.getDelivered().compareTo(line.getReturned()) > 0);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.kontor.orders.ui.services;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
 import org.kontor.orders.services.PerformedServices;
 import org.kontor.workbench.contribution.BaseAction;
@@ -34,6 +36,11 @@ public final class PerformServices extends BaseAction {
                 "orders.perform",
                 Set.of(SalesOrderState.TO_DELIVER.name(), SalesOrderState.PART_DELIVERED.name()));
         this.services = services;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof SalesOrder order && order.hasOpenServices();
     }
 
     @Override

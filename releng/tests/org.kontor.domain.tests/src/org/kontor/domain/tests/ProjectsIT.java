@@ -177,9 +177,64 @@ class ProjectsIT {
             open.revenue.reverseLast(finance, project, "Taken back");
             assertThatThrownBy(() -> open.revenue.reverseLast(finance, project, "Once more"))
                     .hasMessageContaining("no revenue");
+            assertThat(booked(project)).isFalse();
             assertStanding(finance, project, 0, "0", "0", "333.33");
             assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** FIN-13: an amendment never leaves contracts worth less than what was recognised of their project. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void anAmendmentLeavesWhatWasRecognisedCovered(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            Actor finance = open.user("li", "finance", "Finance");
+            LocalDate today = LocalDate.parse("2026-03-02");
+            long project = project("Pumping station south");
+            long sale = contract(ContractKind.SALES, project, "4");
+            sign(sale);
+            assertThat(booked(project)).isFalse();
+            open.revenue.recognise(finance, project, today, 30, "");
+            open.revenue.recognise(finance, project, today, 60, "");
+            assertThat(booked(project)).isTrue();
+
+            long smaller = amendment(sale, "2");
+            assertThatThrownBy(() -> sign(smaller))
+                    .as("600 of 1,000 were recognised, 500 would be left")
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("600")
+                    .hasMessageContaining("500");
+            assertThat(open.contracts.load(seller, sale).draft().getAmount()).isEqualByComparingTo("1000");
+            open.revenue.reverseLast(finance, project, "The contract becomes smaller");
+            assertThat(booked(project)).as("300 are left").isTrue();
+            open.workflow.move(office, new RecordRef("contract", smaller), "sign", Optional.empty());
+            assertThat(open.contracts.load(seller, sale).draft().getAmount()).isEqualByComparingTo("500");
+
+            assertThat(open.revenue
+                            .recognise(finance, project, today, 50, "Caught up with the amendment")
+                            .getAmount())
+                    .as("50 % of 500 less 300")
+                    .isEqualByComparingTo("-50");
+            long smallest = amendment(sale, "1");
+            sign(smallest);
+            assertThatThrownBy(() -> open.revenue.reverseLast(finance, project, "Once more"))
+                    .as("300 of 250")
+                    .hasMessageContaining("amended");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private boolean booked(long project) {
+        return company.projects.load(seller, project).draft().isRevenueBooked();
+    }
+
+    private long amendment(long contract, String quantity) {
+        Stored<Contract> amendment = company.amendments.begin(seller, contract, "Fewer pumps");
+        amendment.draft().getLines().getFirst().setQuantity(new BigDecimal(quantity));
+        return company.contracts
+                .update(seller, amendment.id(), amendment.version(), amendment.draft())
+                .id();
     }
 
     private void assertRefused(Actor finance, long project, LocalDate day, int progress, String because) {
