@@ -40,7 +40,9 @@ public final class MakeInvoice extends BaseAction {
 
     @Override
     public boolean offeredFor(Actor actor, Object draft) {
-        return draft instanceof SalesOrder order && order.getLines().stream().anyMatch(line -> line.uninvoicedQuantity().signum() > 0);
+        return draft instanceof SalesOrder order
+                && order.getLines().stream()
+                        .anyMatch(line -> line.uninvoicedQuantity().signum() > 0);
     }
 
     @Override

@@ -260,6 +260,11 @@ public final class RecordType<T> {
             return text(field, 0, get, Builder::ignore).readOnly();
         }
 
+        /** Several lines of text that are only shown. */
+        public Builder<T> shownLongText(String field, Function<T, String> get) {
+            return longText(field, 0, get, Builder::ignore).readOnly();
+        }
+
         /** A decimal number that is only shown: a sum, a price taken from elsewhere. */
         public Builder<T> shownDecimal(String field, FieldKind kind, Function<T, BigDecimal> get) {
             return decimal(field, kind, get, Builder::ignore).readOnly();

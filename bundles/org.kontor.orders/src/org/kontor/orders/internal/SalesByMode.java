@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** In which way of selling how much is sold (ORD-20); the mode is empty where nobody said. */
+/** In which way of selling how much is sold (ORD-20), and how much where nobody said. */
 @Component(service = ReportDataset.class)
 public final class SalesByMode extends SalesDataset {
 
@@ -26,8 +26,9 @@ public final class SalesByMode extends SalesDataset {
 
     @Override
     String sql(Actor actor, String sales, List<Object> salesParameters, List<Object> parameters) {
+        parameters.add(OrdersText.of("mode.notStated").toString());
         parameters.addAll(salesParameters);
-        return "SELECT COALESCE(o.SALES_MODE, ''), COUNT(*), SUM(o.NET_TOTAL)" + " FROM SALES_ORDER o WHERE " + sales
-                + " GROUP BY o.SALES_MODE ORDER BY 3 DESC, 1";
+        return "SELECT COALESCE(o.SALES_MODE, CAST(? AS VARCHAR(80))), COUNT(*), SUM(o.NET_TOTAL) FROM SALES_ORDER o WHERE "
+                + sales + " GROUP BY o.SALES_MODE ORDER BY 3 DESC, 1";
     }
 }

@@ -40,9 +40,23 @@ public interface NetReturns {
             return step.around(begin);
         }
 
-        /** The part of time before it, to compare with. */
+        /** The whole part of time before it. */
         public Period before() {
             return step.before(begin);
+        }
+
+        /**
+         * The days of the part before that it is compared with: all of them, or, while the part that is looked at is running,
+         * the same days up to today.
+         */
+        public Period compared(LocalDate today) {
+            Period whole = before();
+            Period looked = period();
+            if (!looked.contains(today) || today.equals(looked.to())) {
+                return whole;
+            }
+            LocalDate same = today.minus(whole.from().until(looked.from()));
+            return new Period(whole.from(), same.isAfter(whole.to()) ? whole.to() : same);
         }
     }
 
@@ -60,7 +74,7 @@ public interface NetReturns {
      * @param label what users call it
      * @param part what it counts
      * @param now in the period looked at
-     * @param before in the period before
+     * @param before on the days that the statement is compared with
      */
     record Line(String measure, Text label, ReturnPart part, BigDecimal now, BigDecimal before) {}
 
@@ -71,7 +85,7 @@ public interface NetReturns {
      * @param name what it is called
      * @param itself whether only what is of the department itself counts, without those below it
      * @param now in the period looked at
-     * @param before in the period before
+     * @param before on the days that the statement is compared with
      * @param target what is to be reached, where somebody said so
      */
     record Row(
@@ -90,6 +104,7 @@ public interface NetReturns {
      *
      * @param unitId the department looked at
      * @param currency the company's currency
+     * @param compared the days that it is compared with; the same days of the part before while the part is running
      * @param total the department with all below it
      * @param lines what the total consists of
      * @param rows the departments right below it, and itself where something is of itself
@@ -100,6 +115,7 @@ public interface NetReturns {
     record Statement(
             long unitId,
             String currency,
+            Period compared,
             Row total,
             List<Line> lines,
             List<Row> rows,

@@ -33,7 +33,7 @@ public final class ConfigurationRecords extends ShownRecords<Configuration> impl
                     TYPE, ConfigurationText.SOURCE, Configuration::new)
             .shownText("number", Configuration::getNumber)
             .shownReference("productId", "product", Configuration::getProductId)
-            .shownText("summary", Configuration::getSummary)
+            .shownLongText("summary", Configuration::getSummary)
             .shownDecimal("surcharge", FieldKind.MONEY, Configuration::getSurcharge)
             .shownText("currency", Configuration::getCurrency)
             .build();

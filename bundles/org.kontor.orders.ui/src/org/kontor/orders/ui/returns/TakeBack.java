@@ -44,7 +44,8 @@ public final class TakeBack extends BaseAction {
 
     @Override
     public boolean offeredFor(Actor actor, Object draft) {
-        return draft instanceof SalesOrder order && order.goods().stream().anyMatch(line -> line.getDelivered().compareTo(line.getReturned()) > 0);
+        return draft instanceof SalesOrder order
+                && order.goods().stream().anyMatch(line -> line.getDelivered().compareTo(line.getReturned()) > 0);
     }
 
     @Override

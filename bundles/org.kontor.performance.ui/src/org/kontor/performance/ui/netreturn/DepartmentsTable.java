@@ -22,6 +22,8 @@ final class DepartmentsTable {
     private static final int AMOUNT = 112;
     private static final int FILLER = 8;
 
+    private static final int BEFORE = 6;
+
     private final Table table;
 
     DepartmentsTable(Composite parent, LongConsumer opens) {
@@ -54,7 +56,15 @@ final class DepartmentsTable {
         column.setWidth(width);
     }
 
-    void show(List<Row> rows) {
+    /**
+     * Shows departments.
+     *
+     * @param before what the days are called that they are compared with
+     * @param days which these are
+     */
+    void show(List<Row> rows, String before, String days) {
+        table.getColumn(BEFORE).setText(before);
+        table.getColumn(BEFORE).setToolTipText(days);
         table.removeAll();
         for (Row row : rows) {
             ReturnFigures now = row.now();

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
@@ -23,6 +24,7 @@ import org.kontor.performance.netreturn.NetReturns.Unit;
 import org.kontor.performance.netreturn.ReturnFigures;
 import org.kontor.process.measures.TimeStep;
 import org.kontor.workbench.contribution.CourseChart;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
@@ -147,12 +149,16 @@ public final class NetReturnPart extends PagePart {
                 units.stream().map(u -> INDENT.repeat(u.depth()) + u.name()).toArray(String[]::new));
         unit.select(
                 units.stream().map(Unit::id).toList().indexOf(look.statement().unitId()));
-        hint.setText(hint(look.statement()));
+        Period compared = look.statement().compared();
+        boolean running = !compared.equals(look.question().before());
+        String days = days(compared);
+        String before = TEXTS.get(running ? "column.sameDays" : "column.before");
+        hint.setText(TEXTS.get(running ? "compared.running" : "compared", days) + " " + hint(look.statement()));
         hint.setToolTipText(hint.getText());
         begin.getParent().layout(true);
-        statement.show(look.statement());
+        statement.show(look.statement(), before, days);
         simulation.show(look.statement().total(), workplace.actor().may("netReturn.edit"));
-        departments.show(look.statement().rows());
+        departments.show(look.statement().rows(), before, days);
         List<CourseChart.Part> course =
                 look.statement().course().stream().map(part -> bars(by, part)).toList();
         chart.show(course, course.size() - 1);
@@ -166,6 +172,14 @@ public final class NetReturnPart extends PagePart {
         }
         LocalDate from = looked.isBefore(first) ? looked : first;
         return by.begins(new Period(from, by.around(LocalDate.now()).to())).reversed();
+    }
+
+    private static String days(Period period) {
+        Formats formats = Formats.current();
+        return TEXTS.get(
+                "compared.days",
+                formats.show(FieldKind.DATE, period.from()),
+                formats.show(FieldKind.DATE, period.to()));
     }
 
     private static String hint(Statement statement) {

@@ -29,6 +29,7 @@ final class StatementTree {
     private static final int NAME = 230;
     private static final int AMOUNT = 118;
     private static final int FILLER = 8;
+    private static final int BEFORE = 2;
 
     private final Tree tree;
 
@@ -59,8 +60,16 @@ final class StatementTree {
         tree.setFocus();
     }
 
-    void show(Statement statement) {
+    /**
+     * Shows a statement.
+     *
+     * @param before what the days are called that it is compared with
+     * @param days which these are
+     */
+    void show(Statement statement, String before, String days) {
         tree.setRedraw(false);
+        tree.getColumn(BEFORE).setText(before);
+        tree.getColumn(BEFORE).setToolTipText(days);
         tree.removeAll();
         Row total = statement.total();
         part(statement, ReturnPart.REVENUE, ReturnFigures::revenue, true);

@@ -47,11 +47,12 @@ public final class NetReturnSample implements SampleContribution {
     }
 
     private void aim(Actor management, Question question) {
-        Statement statement = returns.statement(management, question);
+        Question before = new Question(question.step(), question.before().from(), question.unitId());
+        Statement statement = returns.statement(management, before);
         returns.aim(
                 management,
                 question,
-                BETTER.of(statement.total().before()),
+                BETTER.of(statement.total().now()),
                 NetReturnText.of("sample.note").toString());
     }
 }

@@ -48,14 +48,18 @@ public final class NetReturnService implements NetReturns {
     }
 
     /** What is read at once; the figures need no unit of work of ours. */
-    private record Base(Departments departments, long unit, Currency home, Aims aims) {}
+    private record Base(Departments departments, long unit, Currency home, Aims aims, LocalDate today) {}
 
     private Base base(Actor actor, Question question) {
         return units.read(actor, NetReturnPermissions.VIEW, uow -> {
             Departments departments = new Departments(uow);
             Currency home = Currency.getInstance(CompanySettings.currency(uow));
             return new Base(
-                    departments, unit(actor, departments, question), home, new Aims(uow, question.period(), home));
+                    departments,
+                    unit(actor, departments, question),
+                    home,
+                    new Aims(uow, question.period(), home),
+                    uow.today());
         });
     }
 
@@ -78,11 +82,13 @@ public final class NetReturnService implements NetReturns {
         Base base = base(actor, question);
         Set<Long> within = base.departments().within(base.unit());
         Period course = course(question);
+        Period compared = question.compared(base.today());
         List<Reading> readings = new ArrayList<>();
         List<Text> unseen = new ArrayList<>();
         for (Measure measure : measures.ofNetReturn()) {
             if (actor.may(measure.permission())) {
-                readings.add(Reading.of(measures, actor, measure, course, question.step(), within, base.home()));
+                readings.add(
+                        Reading.of(measures, actor, measure, course, compared, question.step(), within, base.home()));
             } else {
                 unseen.add(measure.label());
             }
@@ -90,6 +96,7 @@ public final class NetReturnService implements NetReturns {
         return new Statement(
                 base.unit(),
                 base.home().getCurrencyCode(),
+                compared,
                 row(base, readings, question, base.unit(), within, false),
                 lines(readings, question, within),
                 rows(base, readings, question),
@@ -116,7 +123,7 @@ public final class NetReturnService implements NetReturns {
                 base.departments().name(unit),
                 itself,
                 Reading.figures(readings, question.period().from(), within),
-                Reading.figures(readings, question.before().from(), within),
+                Reading.compared(readings, within),
                 itself ? Optional.empty() : base.aims().of(unit));
     }
 
@@ -145,7 +152,7 @@ public final class NetReturnService implements NetReturns {
                         reading.measure().label(),
                         reading.part(),
                         reading.amount(question.period().from(), within),
-                        reading.amount(question.before().from(), within)))
+                        reading.compared(within)))
                 .sorted((a, b) -> a.part().compareTo(b.part()))
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.kontor.process.measures.Measures;
 import org.kontor.process.measures.ReturnPart;
 import org.kontor.process.measures.TimeStep;
 
-/** What one measure counted, by part of time and department: one query answers everything a statement asks. */
+/** What one measure counted, by part of time and department: two queries answer everything a statement asks. */
 final class Reading {
 
     private static final Map<TimeStep, Dimension> BY =
@@ -29,6 +29,7 @@ final class Reading {
 
     private final Measure measure;
     private final Map<Key, BigDecimal> amounts = new HashMap<>();
+    private final Map<Long, BigDecimal> compared = new HashMap<>();
 
     private Reading(Measure measure) {
         this.measure = measure;
@@ -38,6 +39,7 @@ final class Reading {
      * Reads a measure.
      *
      * @param period whole parts of time
+     * @param compared the days to compare with
      * @param departments of these only
      * @param home the company's currency, to whose minor unit each amount is rounded
      */
@@ -46,6 +48,7 @@ final class Reading {
             Actor actor,
             Measure measure,
             Period period,
+            Period compared,
             TimeStep step,
             Set<Long> departments,
             Currency home) {
@@ -57,6 +60,10 @@ final class Reading {
                 Key key = new Key(figure.key().day(), department);
                 reading.amounts.merge(key, Money.round(figure.amount(), home), BigDecimal::add);
             }
+        }
+        MeasureQuery other = MeasureQuery.of(measure.id(), compared).per(Dimension.DEPARTMENT);
+        for (Figure figure : measures.figures(actor, other)) {
+            reading.compared.merge(figure.key().id(), Money.round(figure.amount(), home), BigDecimal::add);
         }
         return reading;
     }
@@ -74,6 +81,20 @@ final class Reading {
         return departments.stream()
                 .map(department -> amounts.getOrDefault(new Key(begin, department), BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What was counted on the days to compare with. */
+    BigDecimal compared(Set<Long> departments) {
+        return departments.stream()
+                .map(department -> compared.getOrDefault(department, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** All readings together, on the days to compare with. */
+    static ReturnFigures compared(List<Reading> readings, Set<Long> departments) {
+        return readings.stream()
+                .map(reading -> ReturnFigures.of(reading.part(), reading.compared(departments)))
+                .reduce(ReturnFigures.NOTHING, ReturnFigures::plus);
     }
 
     /** All readings together. */

@@ -31,6 +31,7 @@ import org.kontor.identity.OrgUnit;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.time.Period;
 import org.kontor.performance.internal.netreturn.NetReturnByMonth;
 import org.kontor.performance.netreturn.NetReturns.Question;
 import org.kontor.performance.netreturn.NetReturns.Row;
@@ -39,6 +40,7 @@ import org.kontor.performance.netreturn.ReturnFigures;
 import org.kontor.performance.netreturn.ReturnTarget;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.process.measures.Measures;
+import org.kontor.process.measures.ReturnPart;
 import org.kontor.process.measures.TimeStep;
 
 /** What is left of the revenue: by department, against the time before and a target (FIN-24, R-09). */
@@ -125,6 +127,44 @@ class NetReturnIT {
             targets();
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** Until the 10th nothing was sold in February; the running month is compared with these days, a month that is over with all. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatIsRunningIsComparedWithTheSameDaysBefore(Databases kind) {
+        try (Company open = new Company(kind, home)) {
+            begin(open);
+            company.clock.set(Instant.parse("2026-02-10T01:00:00Z"));
+            sell("2", billing.product);
+            company.clock.set(Instant.parse("2026-02-20T01:00:00Z"));
+            sell("3", billing.product);
+
+            company.clock.set(Instant.parse("2026-03-09T01:00:00Z"));
+            assertThat(march().compared()).isEqualTo(new Period(day("2026-02-01"), day("2026-02-09")));
+            assertThat(march().total().before()).isEqualTo(ReturnFigures.NOTHING);
+            company.clock.set(Instant.parse("2026-03-10T01:00:00Z"));
+            assertThat(march().total().before().revenue()).isEqualByComparingTo("200");
+            assertThat(march().lines()).anySatisfy(line -> {
+                assertThat(line.part()).isEqualTo(ReturnPart.REVENUE);
+                assertThat(line.before()).isEqualByComparingTo("200");
+            });
+            assertThat(march().course().get(10).figures().revenue())
+                    .as("the chart shows whole months")
+                    .isEqualByComparingTo("500");
+            company.clock.set(Instant.parse("2026-03-30T01:00:00Z"));
+            assertThat(march().compared().to()).as("February is shorter").isEqualTo(day("2026-02-28"));
+            company.clock.set(Instant.parse("2026-04-05T01:00:00Z"));
+            assertThat(march().total().before().revenue()).as("March is over").isEqualByComparingTo("500");
+            Statement quarter = company.netReturns.statement(
+                    boss, new Question(TimeStep.QUARTER, day("2026-04-01"), Optional.empty()));
+            assertThat(quarter.compared()).isEqualTo(new Period(day("2026-01-01"), day("2026-01-05")));
+            assertThat(quarter.total().before().isNothing()).isTrue();
+        }
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     /** The top and each department below it have twelve months; the sum goes on from month to month. */
