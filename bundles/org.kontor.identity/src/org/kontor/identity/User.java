@@ -31,6 +31,9 @@ public class User extends Versioned {
     @Column(name = "TITLE", length = 80)
     private String title;
 
+    @Column(name = "EMAIL", length = 120)
+    private String email;
+
     @Column(name = "DEPARTMENT_ID", nullable = false)
     private Long departmentId;
 
@@ -82,6 +85,16 @@ public class User extends Versioned {
     /** Sets: the position in the company. */
     public void setTitle(String title) {
         this.title = title;
+    }
+
+    /** The e-mail address at work; nobody needs one. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** Sets: the e-mail address at work. */
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     /** The department the user works in. */

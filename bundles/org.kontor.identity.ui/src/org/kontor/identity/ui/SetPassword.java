@@ -8,6 +8,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
+import org.kontor.workbench.contribution.SecretDialog;
 import org.kontor.workbench.contribution.Workplace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,8 +37,10 @@ public final class SetPassword extends BaseAction {
     @Override
     public void run(Workplace workplace, List<RecordRef> records) {
         long user = records.getFirst().id();
-        new PasswordDialog(
+        new SecretDialog(
                         Display.getCurrent().getActiveShell(),
+                        label(),
+                        TEXTS.text("password.explanation"),
                         secret -> directory.setPassword(workplace.actor(), user, secret))
                 .open();
     }

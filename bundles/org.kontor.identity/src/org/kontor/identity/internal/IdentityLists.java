@@ -22,6 +22,7 @@ public final class IdentityLists implements ListContribution {
             .column("title", FieldKind.TEXT, "u.TITLE", 24)
             .column("department", FieldKind.TEXT, "o.NAME", 20)
             .column("manager", FieldKind.TEXT, "m.NAME", 20)
+            .column("email", FieldKind.TEXT, "u.EMAIL", 26)
             .column("active", FieldKind.FLAG, "u.ACTIVE", 8)
             .orderBy("login", true)
             .build();

@@ -30,6 +30,7 @@ public final class IdentityPersistence extends ModulePersistence {
                         "004_offers.sql",
                         "005_settings.sql",
                         "006_currency.sql",
-                        "007_companies.sql"));
+                        "007_companies.sql",
+                        "008_email.sql"));
     }
 }

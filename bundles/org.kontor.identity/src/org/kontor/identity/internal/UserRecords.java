@@ -2,6 +2,7 @@ package org.kontor.identity.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kontor.identity.Role;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
@@ -27,6 +28,7 @@ public final class UserRecords extends EntityRecords<User> {
             .text("name", 80, User::getName, User::setName)
             .required()
             .text("title", 80, User::getTitle, User::setTitle)
+            .text("email", 120, User::getEmail, User::setEmail)
             .reference("departmentId", "orgUnit", User::getDepartmentId, User::setDepartmentId)
             .required()
             .reference("managerId", "user", User::getManagerId, User::setManagerId)
@@ -37,6 +39,9 @@ public final class UserRecords extends EntityRecords<User> {
             .build();
 
     private static final String EDIT = "identity.edit";
+
+    /** One address and nothing beside it; whether somebody reads there only a mail can tell. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\".]+(\\.[^\\s@<>,;\".]+)*");
 
     private final UserDirectory directory;
 
@@ -58,7 +63,12 @@ public final class UserRecords extends EntityRecords<User> {
         Optional<User> other =
                 uow.first(User.class, "SELECT u FROM User u WHERE LOWER(u.login) = LOWER(?1)", draft.getLogin());
         boolean taken = other.isPresent() && !other.equals(stored);
-        problems.require(!taken, "login", IdentityText.of("login.taken", draft.getLogin()));
+        problems.require(!taken, "login", IdentityText.of("login.taken", draft.getLogin()))
+                .require(
+                        draft.getEmail() == null
+                                || ADDRESS.matcher(draft.getEmail()).matches(),
+                        "email",
+                        IdentityText.of("email.wrong"));
         List<String> known = uow.query(Role.class, "SELECT r FROM Role r").stream()
                 .map(Role::getCode)
                 .toList();

@@ -99,6 +99,13 @@ public final class Migrator {
         }
     }
 
+    /** Whether each of them has what it requires among them. */
+    static boolean isComplete(List<PersistenceContribution> contributions) {
+        Set<String> there =
+                contributions.stream().map(PersistenceContribution::component).collect(Collectors.toSet());
+        return contributions.stream().allMatch(c -> there.containsAll(c.requires()));
+    }
+
     /** Contributions in an order in which each comes after what it requires. */
     public static List<PersistenceContribution> ordered(List<PersistenceContribution> contributions) {
         Map<String, PersistenceContribution> byName = new LinkedHashMap<>();

@@ -36,6 +36,7 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSession.class);
     private static final long SETTLE_MILLIS = 300;
+    private static final int PATIENCE = 30;
 
     private final List<DatabasePlatform> platforms = new CopyOnWriteArrayList<>();
     private final List<PersistenceContribution> contributions = new CopyOnWriteArrayList<>();
@@ -106,15 +107,25 @@ public final class OpenSession implements DatabaseSession, DatabaseAdministratio
         if (remap != null) {
             remap.cancel(false);
         }
-        remap = later.schedule(this::mapAnew, SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+        settle(PATIENCE);
     }
 
-    private synchronized void mapAnew() {
+    private void settle(int patience) {
+        remap = later.schedule(() -> mapAnew(patience), SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A module whose base has just gone is about to go itself, however slow the machine: it is waited for. */
+    private synchronized void mapAnew(int patience) {
         if (database == null) {
             return;
         }
+        List<PersistenceContribution> installed = List.copyOf(contributions);
+        if (patience > 0 && !Migrator.isComplete(installed)) {
+            settle(patience - 1);
+            return;
+        }
         try {
-            database.use(List.copyOf(contributions));
+            database.use(installed);
             tellReady();
         } catch (RuntimeException failure) {
             LOG.error("The installed modules changed, but the database could not follow", failure);

@@ -28,8 +28,16 @@ final class Profiles {
     private final SecretBox secrets;
 
     Profiles(Path home) {
-        folder = home.resolve("profiles");
-        secrets = new SecretBox(home.resolve("profiles.key"));
+        folder = folder(home);
+        secrets = new SecretBox(key(home));
+    }
+
+    static Path folder(Path home) {
+        return home.resolve("profiles");
+    }
+
+    static Path key(Path home) {
+        return home.resolve("profiles.key");
     }
 
     List<ConnectionProfile> all() {

@@ -36,6 +36,10 @@ public class NoticeRow extends Identified {
     @Column(name = "READ_AT")
     private Instant readAt;
 
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "CARRIED_AT")
+    private Instant carriedAt;
+
     /** The user. */
     public long getUserId() {
         return userId;
@@ -104,5 +108,15 @@ public class NoticeRow extends Identified {
     /** Sets: when the user saw it. */
     public void setReadAt(Instant readAt) {
         this.readAt = readAt;
+    }
+
+    /** When it was carried further, by e-mail for instance; null while it was not. */
+    public Instant getCarriedAt() {
+        return carriedAt;
+    }
+
+    /** Sets: when it was carried further. */
+    public void setCarriedAt(Instant carriedAt) {
+        this.carriedAt = carriedAt;
     }
 }

@@ -20,6 +20,6 @@ public final class ProcessPersistence extends ModulePersistence {
                         "org.kontor.process.internal.NoticeRow",
                         "org.kontor.process.internal.late.LateInterest",
                         "org.kontor.process.internal.late.LateWork"),
-                List.of("001_process.sql", "002_late.sql", "003_stays.sql", "004_notices.sql"));
+                List.of("001_process.sql", "002_late.sql", "003_stays.sql", "004_notices.sql", "005_outgoing.sql"));
     }
 }

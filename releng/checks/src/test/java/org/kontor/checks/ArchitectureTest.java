@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("einvoice", 10),
             Map.entry("einvoice.annotations", 0),
             Map.entry("exchange", 6),
+            Map.entry("mail", 6),
             Map.entry("server", 6),
             Map.entry("sample", 11),
             Map.entry("bench", 12),

@@ -26,6 +26,7 @@ class DepartmentTest {
             "inventory",
             "finance",
             "einvoice",
+            "mail",
             "aftersales",
             "performance",
             "reporting");

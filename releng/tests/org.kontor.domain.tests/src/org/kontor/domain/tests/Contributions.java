@@ -79,6 +79,8 @@ import org.kontor.identity.internal.IdentityPersistence;
 import org.kontor.identity.internal.values.ValuesPersistence;
 import org.kontor.inventory.internal.InventoryLists;
 import org.kontor.inventory.internal.InventoryPersistence;
+import org.kontor.mail.internal.MailLists;
+import org.kontor.mail.internal.MailPersistence;
 import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
@@ -133,6 +135,7 @@ final class Contributions {
             new DunningPersistence(),
             new ReconciliationPersistence(),
             new EInvoicePersistence(),
+            new MailPersistence(),
             new ContractsPersistence(),
             new ProjectsPersistence(),
             new ExpensesPersistence(),
@@ -174,6 +177,7 @@ final class Contributions {
             new DunningLists(),
             new ReconciliationLists(),
             new EInvoiceLists(),
+            new MailLists(),
             new ContractsLists(),
             new ProjectsLists(),
             new DeliverablesList(),

@@ -35,6 +35,7 @@ import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.internal.IdentityPermissions;
 import org.kontor.inventory.internal.InventoryPermissions;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.mail.internal.MailPermissions;
 import org.kontor.orders.internal.OrdersPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
@@ -73,6 +74,7 @@ final class Permissions {
             new SellingRulesPermissions(),
             new FinancePermissions(),
             new EInvoicePermissions(),
+            new MailPermissions(),
             new IncomePermissions(),
             new MarginPermissions(),
             new CommissionPermissions(),

@@ -29,7 +29,7 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.ADMINISTRATOR,
                     "catalog.edit catalog.view customers.handover customers.view database.admin "
-                            + "expenseRules.edit expenseRules.view identity.edit identity.view "
+                            + "expenseRules.edit expenseRules.view identity.edit identity.view mail.edit mail.view "
                             + "prices.edit prices.view reviewRules.edit reviewRules.view"),
             Map.entry(
                     StandardRole.SALES,

@@ -78,6 +78,7 @@ class ModulesTest {
                 "org.kontor.inventory",
                 "org.kontor.finance",
                 "org.kontor.einvoice",
+                "org.kontor.mail",
                 "org.kontor.aftersales",
                 "org.kontor.performance",
                 "org.kontor.reporting",
