@@ -78,10 +78,12 @@ final class UblDocument {
         parts.setID(document.number());
         parts.setIssueDate(document.day());
         parts.setDocumentCurrencyCode(currency);
-        parts.setBuyerReference(
-                document.customerReference().isEmpty() ? document.orderNumber() : document.customerReference());
+        String known = document.customerReference();
+        String reference = known.isEmpty() ? document.orderNumber() : known;
+        parts.setBuyerReference(reference);
         OrderReferenceType order = new OrderReferenceType();
-        order.setID(document.customerReference().isEmpty() ? NOT_KNOWN : document.customerReference());
+        String purchaseOrder = known.isEmpty() ? NOT_KNOWN : known;
+        order.setID(purchaseOrder);
         order.setSalesOrderID(document.orderNumber());
         parts.setOrderReference(order);
         parts.setAccountingSupplierParty(UblParties.seller(document.seller()));
