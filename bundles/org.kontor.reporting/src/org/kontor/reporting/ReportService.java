@@ -25,6 +25,14 @@ public interface ReportService {
     List<ReportParameter> parameters(Actor actor, String reportId);
 
     /**
+     * The values from which a user chooses for a parameter of the report; none where the data sets offer none. May take
+     * long.
+     *
+     * @throws ProblemException when there is no such report for the actor
+     */
+    List<String> offers(Actor actor, String reportId, String parameterId);
+
+    /**
      * Makes a report. Each data set is read once and completely before the layout starts, so that table, chart and totals
      * agree and no database transaction stays open while pages are drawn; a CSV is written row by row as it is read.
      *

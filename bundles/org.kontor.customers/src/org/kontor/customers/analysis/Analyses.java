@@ -27,8 +27,19 @@ public interface Analyses {
      * @param measure the id of the measure
      * @param aspect the id of the aspect
      * @param currency only amounts in this currency; empty where the company works in one
+     * @param segment only the customers of the segment of this name; empty for all
      */
-    record Question(String measure, String aspect, Period period, Optional<String> currency) {
+    record Question(String measure, String aspect, Period period, Optional<String> currency, Optional<String> segment) {
+
+        /** A question about all customers. */
+        public Question(String measure, String aspect, Period period, Optional<String> currency) {
+            this(measure, aspect, period, currency, Optional.empty());
+        }
+
+        /** The same about the customers of a segment. */
+        public Question within(Optional<String> name) {
+            return new Question(measure, aspect, period, currency, name);
+        }
 
         /** The period of the same length before. */
         public Period before() {
@@ -41,6 +52,9 @@ public interface Analyses {
 
     /** The aspects, in the order in which users see them. */
     List<Aspect> aspects();
+
+    /** The names of the segments by which customers can be narrowed down. */
+    List<String> segments(Actor actor);
 
     /** The parts, the greatest first; amounts by size and fifths in their own order. */
     List<Bar> bars(Actor actor, Question question);

@@ -32,7 +32,7 @@ public record Estate(List<Holding> holdings) {
 
     /**
      * Who gets what: a customer goes to the receiver chosen for it, with everything that belongs to it; all else goes to
-     * the general receiver.
+     * the general receiver. What a receiver has already stays as it is.
      *
      * @param receiverId who gets what nobody was chosen for
      * @param byCustomer receivers by the id of the customer
@@ -44,6 +44,7 @@ public record Estate(List<Holding> holdings) {
                         h.customerId()
                                 .flatMap(id -> Optional.ofNullable(byCustomer.get(id)))
                                 .orElse(receiverId)))
+                .filter(move -> move.receiverId() != move.holding().ownerId())
                 .toList();
     }
 }

@@ -27,6 +27,14 @@ public interface Handovers {
     /** The customers and everything alive that their owners have with them, as far as the actor sees it. */
     Estate ofCustomers(Actor actor, Collection<Long> customerIds);
 
+    /**
+     * All customers of a segment and everything alive that their owners have with them, as far as the actor sees it.
+     *
+     * @param segmentId a segment of the list of customers that is offered to the actor
+     * @throws org.kontor.kernel.problem.ProblemException when its conditions cannot be evaluated
+     */
+    Estate ofSegment(Actor actor, long segmentId);
+
     /** The kinds of records that installed modules hand over. */
     List<Kind> kinds();
 

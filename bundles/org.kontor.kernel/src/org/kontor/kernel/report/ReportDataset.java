@@ -24,6 +24,14 @@ public interface ReportDataset {
     /** What must be asked before it runs. */
     List<ReportParameter> parameters();
 
+    /**
+     * The values from which a user chooses for a parameter that is {@link ReportParameter#offered offered}; each can be given
+     * as it is. May take long.
+     */
+    default List<String> offers(Actor actor, String parameter) {
+        return List.of();
+    }
+
     /** The permission a user needs, for example {@code orders.view}. */
     String permission();
 

@@ -22,6 +22,9 @@ public abstract class ShippedDataset implements ReportDataset {
     /** The parameter by which a data set is narrowed down to one company of the group (FIN-27). */
     public static final String COMPANY = "company";
 
+    /** The parameter by which a data set is narrowed down to the customers of a segment, by its name. */
+    public static final String SEGMENT = "segment";
+
     private static final TextSource TEXTS = TextSource.beside(ShippedDataset.class);
 
     private final String id;
@@ -79,6 +82,12 @@ public abstract class ShippedDataset implements ReportDataset {
             return this;
         }
 
+        /** That it can be narrowed down to the customers of a segment; the data set says which there are and reads them. */
+        public Shape ofSegment() {
+            parameters.add(segmentParameter());
+            return this;
+        }
+
         /** Something that may be asked before it runs. */
         public Shape parameter(String parameter, FieldKind kind) {
             parameters.add(
@@ -107,6 +116,12 @@ public abstract class ShippedDataset implements ReportDataset {
     /** A day that was given. */
     protected static Optional<LocalDate> day(Map<String, Object> given, String parameter) {
         return given.get(parameter) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
+    /** Asks for a segment; for data sets that list their parameters themselves. */
+    public static ReportParameter segmentParameter() {
+        return new ReportParameter(SEGMENT, TEXTS.text("parameter." + SEGMENT), FieldKind.TEXT, Optional.empty())
+                .offering();
     }
 
     /** The name of the company that was asked for; empty for the group. */

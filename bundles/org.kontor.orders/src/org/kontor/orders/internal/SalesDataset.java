@@ -69,6 +69,12 @@ abstract class SalesDataset extends ShippedDataset {
         });
         List<Object> parameters = new ArrayList<>();
         String sql = sql(actor, sales.toString(), salesParameters, parameters);
+        read(actor, given, sql, parameters, sink);
+    }
+
+    /** Delivers what the query finds. */
+    protected void read(
+            Actor actor, Map<String, Object> given, String sql, List<Object> parameters, Consumer<Object[]> sink) {
         reader.read(sql, parameters, kinds(), row -> {
             sink.accept(row);
             return true;

@@ -1,6 +1,7 @@
 package org.kontor.process.segments;
 
 import java.util.List;
+import java.util.Set;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.list.ListRequest;
@@ -56,6 +57,17 @@ public interface Segments {
 
     /** The ids of the rows for which the conditions of a segment hold, in the order of the list. */
     long[] ids(Actor actor, long id);
+
+    /** The rows of the segment that the actor calls by its name, as {@link #named} finds it. */
+    ListRequest request(Actor actor, String listId, String name);
+
+    /**
+     * The ids of the rows for which the conditions of a segment hold that the actor calls by its name; in a report, for
+     * example.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException naming those there are, when none is called so
+     */
+    Set<Long> named(Actor actor, String listId, String name);
 
     /**
      * Keeps conditions as a new segment of the actor.

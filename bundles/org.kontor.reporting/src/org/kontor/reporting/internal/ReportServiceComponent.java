@@ -91,6 +91,15 @@ public final class ReportServiceComponent implements ReportService {
     }
 
     @Override
+    public List<String> offers(Actor actor, String reportId, String parameterId) {
+        ReportCatalog catalog = catalog();
+        return catalog.datasets(catalog.design(actor, reportId)).stream()
+                .flatMap(data -> data.offers(actor, parameterId).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public void run(Actor actor, ReportRequest asked, OutputStream output, Cancellation cancellation) {
         ReportCatalog catalog = catalog();
         ReportDesign design = catalog.design(actor, asked.reportId());

@@ -23,10 +23,12 @@ import org.kontor.contracts.texts.ContractTexts;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.evaluation.Evaluations;
+import org.kontor.customers.selling.LeadRules;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.customers.value.ValueClasses;
+import org.kontor.exchange.files.Attachments;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
@@ -75,10 +77,12 @@ public record Modules(
         SaleProcesses processes,
         Opportunities opportunities,
         Leads leads,
+        LeadRules leadRules,
         Activities activities,
         ValueClasses values,
         Evaluations evaluations,
         Segments segments,
+        Attachments files,
         Orders orders,
         Inquiries inquiries,
         Quotations quotations,

@@ -23,10 +23,12 @@ import org.kontor.contracts.texts.ContractTexts;
 import org.kontor.customers.Customers;
 import org.kontor.customers.activities.Activities;
 import org.kontor.customers.evaluation.Evaluations;
+import org.kontor.customers.selling.LeadRules;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
 import org.kontor.customers.selling.SaleProcesses;
 import org.kontor.customers.value.ValueClasses;
+import org.kontor.exchange.files.Attachments;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.CreditReviews;
 import org.kontor.finance.Invoicing;
@@ -85,10 +87,12 @@ public final class ModulesComponent {
             @Reference SaleProcesses processes,
             @Reference Opportunities opportunities,
             @Reference Leads leads,
+            @Reference LeadRules leadRules,
             @Reference Activities activities,
             @Reference ValueClasses values,
             @Reference Evaluations evaluations,
             @Reference Segments segments,
+            @Reference Attachments files,
             @Reference Orders orders,
             @Reference Inquiries inquiries,
             @Reference Quotations quotations,
@@ -142,10 +146,12 @@ public final class ModulesComponent {
                 processes,
                 opportunities,
                 leads,
+                leadRules,
                 activities,
                 values,
                 evaluations,
                 segments,
+                files,
                 orders,
                 inquiries,
                 quotations,

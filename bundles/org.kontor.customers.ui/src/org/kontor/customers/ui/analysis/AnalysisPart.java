@@ -1,6 +1,7 @@
 package org.kontor.customers.ui.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,6 +33,7 @@ public final class AnalysisPart extends PagePart {
     private List<Bar> bars = List.of();
     private BasisBar basis;
     private Combo aspect;
+    private Combo segment;
     private Label remark;
     private SliceChart chart;
 
@@ -40,13 +42,16 @@ public final class AnalysisPart extends PagePart {
         workplace = getSite().getService(Workplace.class);
         analyses = getSite().getService(Analyses.class);
         GridLayoutFactory.fillDefaults()
-                .numColumns(7)
+                .numColumns(8)
                 .margins(16, 12)
                 .spacing(8, 8)
                 .applyTo(parent);
         heading(parent, TEXTS.get("analysis"));
         aspect = combo(parent, "analysis.aspect", this::reload);
         basis = new BasisBar(parent, "analysis", this::reload);
+        segment = combo(parent, "analysis.segment", this::reload);
+        segment.add(TEXTS.get("analysis.everybody"));
+        segment.select(0);
         Button pie = new Button(parent, SWT.CHECK);
         pie.setText(TEXTS.get("analysis.pie"));
         pie.setData("org.kontor.testId", "analysis.pie");
@@ -58,8 +63,12 @@ public final class AnalysisPart extends PagePart {
                 .applyTo(remark);
         chart = new SliceChart(parent, this::open);
         chart.setData("org.kontor.testId", "analysis.chart");
-        GridDataFactory.fillDefaults().span(7, 1).grab(true, true).applyTo(chart);
+        GridDataFactory.fillDefaults().span(8, 1).grab(true, true).applyTo(chart);
         pie.addListener(SWT.Selection, e -> chart.asPie(pie.getSelection()));
+        workplace.load(TEXTS.text("analysis"), chart, () -> analyses.segments(workplace.actor()), names -> {
+            names.forEach(segment::add);
+            parent.layout(true, true);
+        });
         workplace.load(
                 TEXTS.text("analysis"),
                 chart,
@@ -81,8 +90,10 @@ public final class AnalysisPart extends PagePart {
     }
 
     private void reload() {
+        Optional<String> narrowed = Optional.of(segment.getText()).filter(name -> segment.getSelectionIndex() > 0);
         Analyses.Question question = new Analyses.Question(
-                basis.measure(), aspects.get(aspect.getSelectionIndex()).id(), basis.period(), basis.currency());
+                        basis.measure(), aspects.get(aspect.getSelectionIndex()).id(), basis.period(), basis.currency())
+                .within(narrowed);
         workplace.load(TEXTS.text("analysis"), chart, () -> analyses.bars(workplace.actor(), question), this::show);
     }
 

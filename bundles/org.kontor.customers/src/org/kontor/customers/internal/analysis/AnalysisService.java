@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kontor.customers.analysis.Analyses;
 import org.kontor.customers.analysis.Bar;
 import org.kontor.customers.internal.Turnover;
@@ -19,9 +20,11 @@ import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.process.measures.Dimension;
+import org.kontor.process.measures.Figure;
 import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureQuery;
 import org.kontor.process.measures.Measures;
+import org.kontor.process.segments.Segments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,12 +45,14 @@ public final class AnalysisService implements Analyses {
 
     private final Measures measures;
     private final ListQueries queries;
+    private final Segments segments;
 
-    /** Over the measures and the list of customers. */
+    /** Over the measures, the list of customers and its segments. */
     @Activate
-    public AnalysisService(@Reference Measures measures, @Reference ListQueries queries) {
+    public AnalysisService(@Reference Measures measures, @Reference ListQueries queries, @Reference Segments segments) {
         this.measures = measures;
         this.queries = queries;
+        this.segments = segments;
     }
 
     @Override
@@ -63,6 +68,19 @@ public final class AnalysisService implements Analyses {
         aspects.add(new Aspect(AMOUNT, AnalysisText.of("aspect.amount")));
         aspects.add(new Aspect(FIFTH, AnalysisText.of("aspect.fifth")));
         return aspects;
+    }
+
+    @Override
+    public List<String> segments(Actor actor) {
+        return segments.offered(actor, LIST).stream().map(Segments.Offer::name).toList();
+    }
+
+    /** Whether a customer is asked about. */
+    private Predicate<Object> within(Actor actor, Question question) {
+        return question.segment()
+                .map(name -> segments.named(actor, LIST, name))
+                .<Predicate<Object>>map(ids -> ids::contains)
+                .orElse(id -> true);
     }
 
     @Override
@@ -92,17 +110,24 @@ public final class AnalysisService implements Analyses {
         Dimension aspect = measures.dimension(question.aspect()).orElseThrow();
         Dimension byCustomer = measures.dimension(CUSTOMER).orElseThrow();
         ListDefinition list = queries.list(LIST).orElseThrow();
+        Predicate<Object> within = within(actor, question);
         Map<String, BigDecimal> before = new HashMap<>();
-        measures.read(actor, query(question, question.before()).per(aspect), figure -> {
-            before.merge(said(figure.key().value()), figure.amount(), BigDecimal::add);
+        Dimension[] told =
+                question.segment().isEmpty() ? new Dimension[] {aspect} : new Dimension[] {aspect, byCustomer};
+        measures.read(actor, query(question, question.before()).per(told), figure -> {
+            if (told.length == 1 || within.test(customer(figure))) {
+                before.merge(said(figure.key().value()), figure.amount(), BigDecimal::add);
+            }
             return true;
         });
         Map<String, BigDecimal> amounts = new HashMap<>();
         Map<String, Integer> customers = new HashMap<>();
         measures.read(actor, query(question, question.period()).per(aspect, byCustomer), figure -> {
-            String value = said(figure.key().value());
-            amounts.merge(value, figure.amount(), BigDecimal::add);
-            customers.merge(value, 1, Integer::sum);
+            if (within.test(customer(figure))) {
+                String value = said(figure.key().value());
+                amounts.merge(value, figure.amount(), BigDecimal::add);
+                customers.merge(value, 1, Integer::sum);
+            }
             return true;
         });
         before.keySet().forEach(value -> amounts.putIfAbsent(value, BigDecimal.ZERO));
@@ -114,8 +139,23 @@ public final class AnalysisService implements Analyses {
                         e.getValue(),
                         before.getOrDefault(e.getKey(), BigDecimal.ZERO),
                         customers.getOrDefault(e.getKey(), 0),
-                        shows(list, question.aspect(), e.getKey())))
+                        shows(list, question.aspect(), e.getKey()).map(shown -> narrowed(actor, question, shown))))
                 .toList();
+    }
+
+    /** The customer of a figure that is told apart by what customers say, then by customer. */
+    private static Object customer(Figure figure) {
+        return figure.keys().get(1).value().orElse("");
+    }
+
+    private ListRequest narrowed(Actor actor, Question question, ListRequest shown) {
+        return question.segment()
+                .map(name -> {
+                    List<ListFilter> filters = new ArrayList<>(shown.filters());
+                    filters.addAll(segments.request(actor, LIST, name).filters());
+                    return new ListRequest(shown.contains(), filters, shown.sorts());
+                })
+                .orElse(shown);
     }
 
     private static String said(Optional<Object> value) {
@@ -147,6 +187,7 @@ public final class AnalysisService implements Analyses {
 
     private List<CustomerSums.Sum> sums(Actor actor, Question question) {
         Dimension byCustomer = measures.dimension(CUSTOMER).orElseThrow();
+        Predicate<Object> within = within(actor, question);
         Map<Long, BigDecimal> before = new HashMap<>();
         measures.read(actor, query(question, question.before()).per(byCustomer), figure -> {
             before.put(figure.key().id(), figure.amount());
@@ -155,7 +196,10 @@ public final class AnalysisService implements Analyses {
         List<CustomerSums.Sum> sums = new ArrayList<>();
         measures.read(actor, query(question, question.period()).per(byCustomer), figure -> {
             long id = figure.key().id();
-            return sums.add(new CustomerSums.Sum(id, figure.amount(), before.getOrDefault(id, BigDecimal.ZERO)));
+            if (within.test(id)) {
+                sums.add(new CustomerSums.Sum(id, figure.amount(), before.getOrDefault(id, BigDecimal.ZERO)));
+            }
+            return true;
         });
         return sums;
     }

@@ -1,8 +1,10 @@
 package org.kontor.customers.internal.handover;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.kontor.customers.Customer;
 import org.kontor.customers.handover.Estate;
 import org.kontor.customers.handover.Handover;
@@ -35,6 +36,7 @@ import org.kontor.persistence.record.ShownRecords;
 import org.kontor.persistence.sharing.Reader;
 import org.kontor.persistence.sharing.Shares;
 import org.kontor.process.Notifier;
+import org.kontor.process.segments.Segments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,6 +50,9 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
     private static final String PERMISSION = "customers.handover";
     private static final String CUSTOMER = "customer";
     private static final int LONGEST_NOTE = 1000;
+
+    /** So many ids stand in one query. */
+    private static final int AT_A_TIME = 500;
 
     private static final RecordType<HandoverLine> LINE = RecordType.of(
                     "handoverLine", HandoverText.SOURCE, HandoverLine::new)
@@ -70,6 +75,7 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
     private final List<HandoverSource> sources = new CopyOnWriteArrayList<>();
     private final UserDirectory directory;
     private final Notifier notifier;
+    private final Segments segments;
 
     /** One person's records that go to another. */
     private record Way(long from, long to) {}
@@ -80,10 +86,12 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
             @Reference UnitsOfWork units,
             @Reference ListQueries queries,
             @Reference UserDirectory directory,
-            @Reference Notifier notifier) {
+            @Reference Notifier notifier,
+            @Reference Segments segments) {
         super(units, queries, Handover.class, RECORD, HandoverLists.HANDOVERS, HandoverText.of("handover.byWizard"));
         this.directory = directory;
         this.notifier = notifier;
+        this.segments = segments;
     }
 
     /** Takes the records of a module into handovers. */
@@ -126,17 +134,26 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
 
     @Override
     public Estate ofCustomers(Actor actor, Collection<Long> customerIds) {
-        Set<Long> wanted = Set.copyOf(customerIds);
+        List<Long> wanted = customerIds.stream().distinct().toList();
         return units().read(actor, PERMISSION, uow -> {
-            Map<Long, Long> owners = wanted.stream()
-                    .flatMap(id -> uow.find(Customer.class, id).stream())
-                    .collect(Collectors.toMap(Customer::getId, Customer::getOwnerId));
+            Map<Long, Long> owners = new HashMap<>();
+            for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
+                List<Long> some = wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME));
+                uow.query(Customer.class, "SELECT c FROM Customer c WHERE c.id IN ?1", some)
+                        .forEach(customer -> owners.put(customer.getId(), customer.getOwnerId()));
+            }
             return new Estate(held(uow, new TreeSet<>(owners.values())).stream()
                     .filter(h -> h.customerId()
                             .map(id -> Long.valueOf(h.ownerId()).equals(owners.get(id)))
                             .orElse(false))
                     .toList());
         });
+    }
+
+    @Override
+    public Estate ofSegment(Actor actor, long segmentId) {
+        return ofCustomers(
+                actor, Arrays.stream(segments.ids(actor, segmentId)).boxed().toList());
     }
 
     private List<Holding> held(UnitOfWork uow, Set<Long> owners) {

@@ -15,6 +15,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.report.ReportParameter;
+import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitOfWork;
@@ -84,10 +85,26 @@ public final class AnalysisRows implements ReportDataset {
                         FieldKind.DATE,
                         Optional.of(today.minusYears(1).plusDays(1).toString())),
                 new ReportParameter(TO, ReportText.of("parameter.to"), FieldKind.DATE, Optional.of(today.toString())),
-                new ReportParameter(MEASURE, ReportText.of("parameter.measure"), FieldKind.TEXT, Optional.empty()),
-                new ReportParameter(CURRENCY, ReportText.of("parameter.currency"), FieldKind.TEXT, Optional.empty()),
+                new ReportParameter(MEASURE, ReportText.of("parameter.measure"), FieldKind.TEXT, Optional.empty())
+                        .offering(),
+                new ReportParameter(CURRENCY, ReportText.of("parameter.currency"), FieldKind.TEXT, Optional.empty())
+                        .offering(),
+                ShippedDataset.segmentParameter(),
                 new ReportParameter(
                         ASPECT, ReportText.of("parameter.aspect"), FieldKind.TEXT, Optional.of(STANDARD_ASPECT)));
+    }
+
+    @Override
+    public List<String> offers(Actor actor, String parameter) {
+        return switch (parameter) {
+            case MEASURE ->
+                analyses.measures(actor).stream()
+                        .map(measure -> measure.label().toString())
+                        .toList();
+            case CURRENCY -> classes.currencies(actor);
+            case ShippedDataset.SEGMENT -> analyses.segments(actor);
+            default -> List.of();
+        };
     }
 
     @Override
@@ -99,7 +116,8 @@ public final class AnalysisRows implements ReportDataset {
     public void read(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         Measure measure = measure(actor, given);
         Optional<String> currency = currency(actor, given);
-        Analyses.Question question = new Analyses.Question(measure.id(), aspect(given), period(actor, given), currency);
+        Analyses.Question question = new Analyses.Question(measure.id(), aspect(given), period(actor, given), currency)
+                .within(text(given, ShippedDataset.SEGMENT));
         String basis = ReportText.of("analysis.basis", measure.label(), currency.orElse(""))
                 .toString();
         for (Bar bar : analyses.bars(actor, question)) {

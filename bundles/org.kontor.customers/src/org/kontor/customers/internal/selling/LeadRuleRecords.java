@@ -3,6 +3,7 @@ package org.kontor.customers.internal.selling;
 import java.util.Optional;
 import org.kontor.customers.selling.LeadAssignment;
 import org.kontor.customers.selling.LeadRule;
+import org.kontor.customers.selling.LeadRules;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -16,11 +17,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the rules that score, classify and assign leads (LED-01, LED-15). */
-@Component(service = RecordService.class)
-public final class LeadRuleRecords extends EntityRecords<LeadRule> {
-
-    /** The record type. */
-    static final String TYPE = "leadRule";
+@Component(service = {LeadRules.class, RecordService.class})
+public final class LeadRuleRecords extends EntityRecords<LeadRule> implements LeadRules {
 
     private static final RecordType<LeadRule> RECORD = RecordType.of(TYPE, SellingText.SOURCE, LeadRule::new)
             .text("name", 80, LeadRule::getName, LeadRule::setName)

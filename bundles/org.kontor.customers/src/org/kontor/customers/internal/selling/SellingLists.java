@@ -3,6 +3,7 @@ package org.kontor.customers.internal.selling;
 import java.util.List;
 import org.kontor.customers.selling.FunnelLevel;
 import org.kontor.customers.selling.LeadAssignment;
+import org.kontor.customers.selling.LeadRules;
 import org.kontor.customers.selling.LeadState;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
@@ -117,7 +118,7 @@ public final class SellingLists implements ListContribution {
             .build();
 
     static final ListDefinition RULES = ListDefinition.of(
-                    "leadRules", "sellingRules", LeadRuleRecords.TYPE, SellingText.SOURCE)
+                    "leadRules", "sellingRules", LeadRules.TYPE, SellingText.SOURCE)
             .from("LEAD_RULE r", "r.ID")
             .outerJoin("USER_NAME", "u", "u.ID = r.USER_ID")
             .column("position", FieldKind.INTEGER, "r.POSITION_NO", 8)

@@ -2,11 +2,14 @@ package org.kontor.process.internal.segments;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.kernel.problem.ProblemException;
@@ -183,6 +186,34 @@ public final class SegmentService implements Segments {
         Details segment = segment(actor, id);
         ListRequest request = request(actor, segment.listId(), segment.conditions());
         return queries.ids(actor, list(segment.listId()), request, () -> false);
+    }
+
+    @Override
+    public Set<Long> named(Actor actor, String listId, String name) {
+        return Arrays.stream(ids(actor, called(actor, listId, name).id()))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public ListRequest request(Actor actor, String listId, String name) {
+        Details wanted = segment(actor, called(actor, listId, name).id());
+        return request(actor, listId, wanted.conditions());
+    }
+
+    private Offer called(Actor actor, String listId, String name) {
+        List<Offer> offers = offered(actor, listId);
+        return offers.stream()
+                .filter(offer -> offer.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException("segment", none(name, offers)));
+    }
+
+    private static Text none(String name, List<Offer> offers) {
+        return offers.isEmpty()
+                ? SegmentText.of("segment.noneYet", name)
+                : SegmentText.of(
+                        "segment.noneOf", name, offers.stream().map(Offer::name).collect(Collectors.joining(", ")));
     }
 
     @Override

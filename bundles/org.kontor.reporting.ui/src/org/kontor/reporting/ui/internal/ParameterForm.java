@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -26,20 +27,29 @@ final class ParameterForm {
 
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final int TEXT_WIDTH = 140;
+    private static final int CHOICE_WIDTH = 200;
 
     /** A field as text in the notation of the command line; empty text when nothing is given. */
     private interface Input {
         String text();
     }
 
+    /** Reads, outside the UI thread, what there is to choose from for a parameter. */
+    interface Offers {
+        void read(String parameter, Consumer<List<String>> show);
+    }
+
     private final Clock clock;
+    private final Offers offers;
     private final List<ReportParameter> parameters;
     private final Map<String, Input> inputs = new LinkedHashMap<>();
     private final Map<String, DateInput> dates = new LinkedHashMap<>();
     private final Optional<Combo> periods;
 
-    ParameterForm(Composite parent, List<ReportParameter> parameters, Clock clock, Runnable show) {
+    ParameterForm(Composite parent, List<ReportParameter> parameters, Clock clock, Offers offers, Runnable show) {
         this.clock = clock;
+        this.offers = offers;
         this.parameters = List.copyOf(parameters);
         Composite row = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -113,17 +123,48 @@ final class ParameterForm {
                 check.setSelection(Boolean.parseBoolean(standard));
                 yield () -> Boolean.toString(check.getSelection());
             }
+            case TEXT -> {
+                label(cell, parameter.label().toString());
+                if (parameter.offered()) {
+                    yield choice(cell, parameter, row)::getText;
+                }
+                yield typed(cell, standard, row)::getText;
+            }
             default -> {
                 label(cell, parameter.label().toString());
-                Text text = new Text(cell, SWT.BORDER);
-                GridData width = new GridData();
-                width.widthHint = 140;
-                text.setLayoutData(width);
-                text.setText(standard);
-                text.addListener(SWT.DefaultSelection, e -> row.notifyListeners(SWT.DefaultSelection, e));
-                yield text::getText;
+                yield typed(cell, standard, row)::getText;
             }
         };
+    }
+
+    private static Text typed(Composite cell, String standard, Composite row) {
+        Text text = new Text(cell, SWT.BORDER);
+        text.setLayoutData(width(TEXT_WIDTH));
+        text.setText(standard);
+        text.addListener(SWT.DefaultSelection, e -> row.notifyListeners(SWT.DefaultSelection, e));
+        return text;
+    }
+
+    /** What is offered comes later; until then, and for what is not offered, one may type. */
+    private Combo choice(Composite cell, ReportParameter parameter, Composite row) {
+        Combo combo = new Combo(cell, SWT.DROP_DOWN);
+        combo.setData("org.kontor.testId", "report." + parameter.id());
+        combo.setLayoutData(width(CHOICE_WIDTH));
+        combo.setText(parameter.standard().orElse(""));
+        combo.addListener(SWT.DefaultSelection, e -> row.notifyListeners(SWT.DefaultSelection, e));
+        combo.addListener(SWT.Selection, e -> row.notifyListeners(SWT.DefaultSelection, e));
+        offers.read(parameter.id(), values -> {
+            if (!combo.isDisposed()) {
+                values.forEach(combo::add);
+            }
+        });
+        return combo;
+    }
+
+    private static GridData width(int pixels) {
+        GridData width = new GridData();
+        width.widthHint = pixels;
+        return width;
     }
 
     private void datesChosen() {

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
@@ -76,7 +78,7 @@ final class ReportPane {
                 .toList();
         form = parameters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ParameterForm(head, parameters, clock, this::refresh));
+                : Optional.of(new ParameterForm(head, parameters, clock, this::offers, this::refresh));
         createTools(head, parameters.isEmpty());
         page = new ReportPage(body);
         message = new Link(body, SWT.NONE);
@@ -111,6 +113,23 @@ final class ReportPane {
     void print() {
         if (!page.print()) {
             write(ReportFormat.PDF, folder.resolve(design.id() + ".pdf"), this::openFile);
+        }
+    }
+
+    private void offers(String parameter, Consumer<List<String>> show) {
+        Job job = Job.createSystem(design.label().toString(), (ICoreRunnable)
+                monitor -> inUi(reports.offers(actor, design.id(), parameter), show));
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private void inUi(List<String> values, Consumer<List<String>> show) {
+        if (!body.isDisposed()) {
+            body.getDisplay().asyncExec(() -> {
+                if (!body.isDisposed()) {
+                    show.accept(values);
+                }
+            });
         }
     }
 

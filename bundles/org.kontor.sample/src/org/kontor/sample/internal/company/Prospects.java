@@ -2,6 +2,7 @@ package org.kontor.sample.internal.company;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -25,6 +26,9 @@ final class Prospects {
     /** One lead for so many customers. */
     private static final int CUSTOMERS_A_LEAD = 10;
 
+    /** Of so many leads one was dropped, and one came from a customer and became an opportunity. */
+    private static final int LEADS_ENDED = 4;
+
     private static final int DAYS_AHEAD = 90;
     private static final int WON = 5;
     private static final int LOST = 6;
@@ -36,6 +40,7 @@ final class Prospects {
     private final Staff staff;
     private final Random random;
     private final LocalDate today;
+    private final List<Long> opportunities = new ArrayList<>();
 
     Prospects(Modules modules, Words words, Names names, Staff staff, Random random, LocalDate today) {
         this.modules = modules;
@@ -52,8 +57,23 @@ final class Prospects {
         for (int i = 0; i < clients.size(); i += CUSTOMERS_EACH) {
             opportunity(clients.get(i), stages, random.nextInt(ENDINGS));
         }
+        new LeadDesk(modules, words, staff).makeRules();
         for (int i = 0; i < clients.size(); i += CUSTOMERS_A_LEAD) {
-            lead(clients.get(i));
+            end(lead(clients.get(i)), clients.get(i), i / CUSTOMERS_A_LEAD % LEADS_ENDED);
+        }
+    }
+
+    /** The ids of the opportunities. */
+    List<Long> opportunities() {
+        return List.copyOf(opportunities);
+    }
+
+    private void end(Stored<Lead> lead, Client client, int number) {
+        if (number == 1) {
+            modules.leads().drop(staff.manager(), lead.id(), lead.version(), words.line("dropReason"));
+        } else if (number == 2) {
+            String title = lead.draft().getProduct();
+            modules.leads().qualify(staff.manager(), lead.id(), lead.version(), title, Optional.of(client.id()));
         }
     }
 
@@ -74,6 +94,7 @@ final class Prospects {
         rival.setName(Words.any(words.rows("rivals"), random)[0]);
         draft.getCompetitors().add(rival);
         Stored<Opportunity> stored = modules.opportunities().create(seller, draft);
+        opportunities.add(stored.id());
         int reached = Math.min(ending, stages.size() - 1);
         for (SaleStage stage : stages.subList(1, reached + 1)) {
             stored = modules.opportunities()
@@ -87,7 +108,7 @@ final class Prospects {
         }
     }
 
-    private void lead(Client client) {
+    private Stored<Lead> lead(Client client) {
         Actor seller = staff.seller(client.seller());
         Names.Company company = names.company();
         Lead draft = modules.leads().blank(seller);
@@ -100,6 +121,6 @@ final class Prospects {
         draft.setProduct(Words.any(words.rows("prospects"), random)[0]);
         draft.setCurrency(client.draft().getCurrency());
         draft.setAmount(BigDecimal.valueOf(1 + random.nextInt(30)).movePointRight(4));
-        modules.leads().create(seller, draft);
+        return modules.leads().create(seller, draft);
     }
 }

@@ -114,7 +114,9 @@ public final class SampleFiller implements SampleCompany {
         new ServiceDesk(modules, words, staff, new Random(seed + 7), today)
                 .run(size.requests(), trade.sold(), step(progress, "sample.requests", size.requests()));
 
-        new Prospects(modules, words, names, staff, new Random(seed + 8), today).run(clientele.clients());
+        Prospects prospects = new Prospects(modules, words, names, staff, new Random(seed + 8), today);
+        prospects.run(clientele.clients());
+        new Paperwork(modules, words, staff).file(clientele.clients(), prospects.opportunities());
         List<Client> followed = clientele.clients().subList(0, Math.min(MOST_FOLLOWED, size.customers()));
         new FieldWork(modules, words, staff, new Random(seed + 9), today)
                 .run(followed, step(progress, "sample.activities", followed.size()));

@@ -1,6 +1,7 @@
 package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +18,10 @@ import org.kontor.customers.analysis.Analyses;
 import org.kontor.customers.analysis.Bar;
 import org.kontor.customers.internal.analysis.AnalysisService;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
+import org.kontor.process.segments.Comparison;
+import org.kontor.process.segments.Condition;
 
 /** What customers bring, by what they have in common; each part leads to its customers (REP-05, R-31). */
 class AnalysisIT {
@@ -32,7 +36,7 @@ class AnalysisIT {
     void everyPartLeadsToItsCustomersUnderTheScopeOfWhoAsks(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
-            AnalysisService analyses = new AnalysisService(company.measures, company.lists);
+            AnalysisService analyses = new AnalysisService(company.measures, company.lists, company.segments);
             Actor li = company.user("li", "sales", "Sales");
             Actor wang = company.user("wang", "sales", "Sales");
             Actor boss = company.user("zhou", "management", "Company");
@@ -68,7 +72,31 @@ class AnalysisIT {
                     .extracting(b -> b.before().intValue())
                     .contains(9500);
             assertThat(analyses.aspects()).hasSize(9);
+            narrowedDownToASegment(company, analyses, boss);
         }
+    }
+
+    private static void narrowedDownToASegment(Company company, AnalysisService analyses, Actor boss) {
+        company.segments.keep(
+                boss, "customers", "Small ones", false, List.of(Condition.of("scale", Comparison.ANY_OF, "SMALL")));
+        assertThat(analyses.segments(boss)).containsExactly("Small ones");
+        Analyses.Question question = new Analyses.Question("ordered", "industry", MARCH, Optional.of("CNY"));
+
+        List<Bar> industries = analyses.bars(boss, question.within(Optional.of("small ones")));
+        assertThat(industries).extracting(b -> b.label().toString()).containsExactly("Trade", "Food");
+        assertThat(industries).extracting(b -> b.amount().intValue()).containsExactly(500, 200);
+        assertThat(names(company, boss, industries.get(0)))
+                .as("a bar opens the customers of the segment only")
+                .containsExactly("Middle");
+        assertThat(analyses.bars(
+                        boss,
+                        new Analyses.Question("ordered", "amount", MARCH, Optional.of("CNY"))
+                                .within(Optional.of("Small ones"))))
+                .extracting(Bar::customers)
+                .containsExactly(2);
+        assertThatThrownBy(() -> analyses.bars(boss, question.within(Optional.of("Nobody"))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Small ones");
     }
 
     private static List<Bar> bars(AnalysisService analyses, Actor actor, String aspect) {

@@ -144,6 +144,7 @@ import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.WorkflowService;
 import org.kontor.process.internal.late.LateService;
 import org.kontor.process.internal.paths.HandlingTimesService;
+import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.sample.internal.Modules;
 
 /** The services of all modules on one database, wired by hand as OSGi wires them, and a small company to begin with. */
@@ -227,6 +228,7 @@ final class Company implements AutoCloseable {
     final AssessmentRecords assessments;
     final ActivityRecords activities;
     final MeasureService measures;
+    final SegmentService segments;
     final TargetRecords targets;
     final AchievementService achievements;
     final ReturnTargetRecords returnTargets;
@@ -367,6 +369,7 @@ final class Company implements AutoCloseable {
         activities = new ActivityRecords(units, lists, reader, customers, notices);
         measures = new MeasureService(units, lists);
         Contributions.MEASURES.forEach(measures::addContribution);
+        segments = new SegmentService(units, lists, measures);
         Seats seats = new Seats(directory);
         targets = new TargetRecords(units, lists, workflow, measures, seats);
         achievements = new AchievementService(units, measures, seats);

@@ -38,7 +38,10 @@ import org.kontor.finance.internal.ReceivableFigures;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.report.ReportDataset;
+import org.kontor.orders.internal.SalesByCustomer;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.segments.Comparison;
+import org.kontor.process.segments.Condition;
 
 /** What is printed of customers: cards, monthly evaluations, analyses; all of it under the scope of who asks (CUS-25, REP-05). */
 class CustomerReportsIT {
@@ -143,7 +146,7 @@ class CustomerReportsIT {
     private static void analyses(Company company, Actor seller, Actor stranger) {
         ReportDataset analyses = new AnalysisRows(
                 company.units,
-                new AnalysisService(company.measures, company.lists),
+                new AnalysisService(company.measures, company.lists, company.segments),
                 new ValueService(company.units, company.lists, company.reader, company.measures));
         Map<String, Object> ordered =
                 Map.of("measure", "ordered", "from", LocalDate.of(2026, 4, 1), "to", LocalDate.of(2026, 4, 30));
@@ -158,6 +161,20 @@ class CustomerReportsIT {
                 .hasSize(1);
         assertThat(rows(analyses, stranger, with(ordered, "aspect", "industry")))
                 .isEmpty();
+        company.segments.keep(
+                seller, "customers", "Yards", true, List.of(Condition.of("industry", Comparison.BEGINS_WITH, "Ship")));
+        company.segments.keep(
+                seller, "customers", "Mills", true, List.of(Condition.of("industry", Comparison.ANY_OF, "Mills")));
+        assertThat(analyses.offers(seller, "segment")).containsExactly("Mills", "Yards");
+        assertThat(analyses.offers(seller, "measure")).contains("Orders");
+        assertThat(rows(analyses, seller, with(ordered, "segment", "Yards"))).hasSize(1);
+        assertThat(rows(analyses, seller, with(ordered, "segment", "Mills"))).isEmpty();
+        ReportDataset sales = new SalesByCustomer(company.reader, company.segments);
+        assertThat(rows(sales, seller, Map.of("segment", "yards")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).hasSize(sales.columns().size()));
+        assertThat(rows(sales, seller, Map.of("segment", "Mills"))).isEmpty();
+        refused(sales, seller, Map.of("segment", "Farms"), "Mills, Yards");
         refused(analyses, seller, with(ordered, "aspect", "colour"), "colour");
         refused(analyses, seller, Map.of("measure", "profit"), "Choose one of");
         refused(analyses, seller, with(ordered, "to", LocalDate.of(2025, 4, 1)), "before the first");

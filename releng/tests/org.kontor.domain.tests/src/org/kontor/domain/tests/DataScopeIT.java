@@ -253,7 +253,7 @@ class DataScopeIT {
             export(actor, list, customers ? "name" : "title", expected);
             if (customers) {
                 List<Object> report = new ArrayList<>();
-                new SalesByCustomer(company.reader).read(actor, Map.of(), row -> report.add(row[1]));
+                new SalesByCustomer(company.reader, company.segments).read(actor, Map.of(), row -> report.add(row[1]));
                 assertThat(report).containsExactlyInAnyOrderElementsOf(names(expected));
                 editors(actor, person, company.customers, items);
             } else {

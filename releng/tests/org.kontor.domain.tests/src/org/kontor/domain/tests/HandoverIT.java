@@ -44,6 +44,9 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.internal.OrdersHandover;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.sharing.Reader;
+import org.kontor.process.segments.Comparison;
+import org.kontor.process.segments.Condition;
+import org.kontor.process.segments.Segments;
 
 /** Somebody leaves: what is alive goes to colleagues, what is over stays, everybody hears of it (CUS-18, SEC-07, P-22). */
 class HandoverIT {
@@ -51,7 +54,7 @@ class HandoverIT {
     private static final List<PersistenceContribution> CUSTOMERS_ONLY = Company.ALL_MODULES.stream()
             .filter(m -> m.component().startsWith("org.kontor.customers")
                     || m.component().startsWith("org.kontor.identity")
-                    || m.component().equals("org.kontor.process"))
+                    || m.component().startsWith("org.kontor.process"))
             .toList();
 
     @TempDir
@@ -206,8 +209,7 @@ class HandoverIT {
     void someCustomersGoWithWhatBelongsToThemAndNothingElse(Databases kind) {
         try (Company company = new Company(kind, home, CUSTOMERS_ONLY)) {
             company.setUp();
-            HandoverRecords handovers =
-                    new HandoverRecords(company.units, company.lists, company.directory, company.notices);
+            HandoverRecords handovers = handovers(company);
             handovers.addSource(new CustomersHandover(company.workflow));
             handovers.addSource(new ActivitiesHandover(company.workflow));
             Actor li = company.user("li", "sales", "Sales");
@@ -239,6 +241,55 @@ class HandoverIT {
                     .isEqualTo(wang.userId());
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void allCustomersOfASegmentGoToAColleagueWhoeverHasThem(Databases kind) {
+        try (Company company = new Company(kind, home, CUSTOMERS_ONLY)) {
+            company.setUp();
+            HandoverRecords handovers = handovers(company);
+            handovers.addSource(new CustomersHandover(company.workflow));
+            handovers.addSource(new ActivitiesHandover(company.workflow));
+            Segments segments = company.segments;
+            Actor li = company.user("li", "sales", "Sales");
+            Actor wang = company.user("wang", "sales", "Sales");
+            Actor manager = company.user("zhang", "sales-manager", "Sales");
+            Actor elsewhere = company.user("qian", "sales", "Elsewhere");
+            long first = inCity(company, li, "Blue Sky Ltd.", "Canton");
+            long second = inCity(company, wang, "Red River GmbH", "Canton");
+            long third = inCity(company, li, "Green Hill Inc.", "Peking");
+            long hidden = inCity(company, elsewhere, "Grey Rock Ltd.", "Canton");
+            long planned =
+                    activity(company, li, company.customers.load(li, first).draft(), "call", false);
+            long canton = segments.keep(
+                    manager, "customers", "Canton", true, List.of(Condition.of("city", Comparison.ANY_OF, "Canton")));
+            assertRefused(() -> handovers.ofSegment(li, canton));
+
+            Estate estate = handovers.ofSegment(manager, canton);
+            assertThat(refs(estate.holdings()))
+                    .as("what the manager does not see stays")
+                    .containsExactlyInAnyOrder(
+                            new RecordRef("customer", first),
+                            new RecordRef("customer", second),
+                            new RecordRef("activity", planned));
+            handovers.handOver(manager, estate.to(wang.userId(), Map.of()), "a new territory");
+
+            assertThat(List.of(first, second, third, hidden))
+                    .extracting(id ->
+                            company.customers.load(Actor.system(), id).draft().getOwnerId())
+                    .as("what the receiver had already is no reason to refuse")
+                    .containsExactly(wang.userId(), wang.userId(), li.userId(), elsewhere.userId());
+            assertThat(told(company, wang)).hasSize(1);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    private static long inCity(Company company, Actor owner, String name, String city) {
+        Customer draft = company.customers.blank(owner);
+        draft.setName(name);
+        draft.setCity(city);
+        return company.customers.create(owner, draft).id();
     }
 
     @ParameterizedTest
@@ -316,9 +367,12 @@ class HandoverIT {
         return holdings.stream().map(Holding::record).toList();
     }
 
+    private static HandoverRecords handovers(Company company) {
+        return new HandoverRecords(company.units, company.lists, company.directory, company.notices, company.segments);
+    }
+
     private static HandoverRecords withAllModules(Company company) {
-        HandoverRecords handovers =
-                new HandoverRecords(company.units, company.lists, company.directory, company.notices);
+        HandoverRecords handovers = handovers(company);
         handovers.addSource(new RequestsHandover(company.workflow));
         handovers.addSource(new ClaimsHandover(company.workflow));
         handovers.addSource(new InvoicesHandover(company.workflow));

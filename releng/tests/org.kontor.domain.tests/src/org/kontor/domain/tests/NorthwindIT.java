@@ -91,7 +91,7 @@ class NorthwindIT {
         try (Company company = new Company(Databases.DERBY, home)) {
             NorthwindPlan.run(company.modules(), folder, false);
             List<Object[]> rows = new ArrayList<>();
-            new SalesByCustomer(company.reader).read(Actor.system(), Map.of(), rows::add);
+            new SalesByCustomer(company.reader, company.segments).read(Actor.system(), Map.of(), rows::add);
             assertThat(rows).extracting(row -> row[0]).containsExactly("AAAAA", "BBBBB");
             assertThat((BigDecimal) rows.getFirst()[3]).isEqualByComparingTo("358.88");
             assertThat((BigDecimal) rows.getLast()[3]).isZero();

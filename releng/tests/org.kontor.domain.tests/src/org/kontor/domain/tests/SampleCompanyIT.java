@@ -28,6 +28,11 @@ import org.kontor.contracts.expenses.ContractExpense;
 import org.kontor.contracts.expenses.ExpenseState;
 import org.kontor.contracts.projects.RevenueEntry;
 import org.kontor.customers.Customer;
+import org.kontor.customers.selling.Lead;
+import org.kontor.customers.selling.LeadAssignment;
+import org.kontor.customers.selling.LeadRule;
+import org.kontor.customers.selling.LeadState;
+import org.kontor.exchange.files.Attachment;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
@@ -131,6 +136,22 @@ class SampleCompanyIT {
         assertThat(all(company, CreditReview.class))
                 .anyMatch(r -> !r.isApproved())
                 .anyMatch(CreditReview::isAutomatic);
+    }
+
+    @Test
+    void ratesAndAssignsLeadsByRulesAndKeepsFiles() {
+        List<Lead> leads = all(company, Lead.class);
+        assertThat(leads).hasSize(Size.SMALL.customers() / 10).allMatch(lead -> lead.getLeadClass() != null);
+        assertThat(leads).extracting(Lead::getScore).anyMatch(score -> score > 0);
+        assertThat(leads)
+                .extracting(Lead::getState)
+                .contains(LeadState.ASSIGNED, LeadState.DROPPED, LeadState.QUALIFIED);
+        assertThat(all(company, LeadRule.class))
+                .extracting(LeadRule::getAssignment)
+                .containsAll(EnumSet.allOf(LeadAssignment.class));
+        assertThat(all(company, Attachment.class))
+                .extracting(file -> file.getRecord().type())
+                .contains("customer", "opportunity");
     }
 
     @Test

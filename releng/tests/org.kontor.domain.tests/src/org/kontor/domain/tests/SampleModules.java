@@ -9,9 +9,9 @@ import org.kontor.einvoice.internal.EInvoiceSample;
 import org.kontor.einvoice.internal.IssuerRecords;
 import org.kontor.einvoice.internal.TaxCodeRecords;
 import org.kontor.einvoice.internal.TaxRateRecords;
+import org.kontor.exchange.internal.files.AttachmentFiles;
 import org.kontor.identity.SampleContribution;
 import org.kontor.performance.internal.netreturn.NetReturnSample;
-import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.sample.internal.Modules;
 
 /** The services that imports and the sample company work with. */
@@ -39,10 +39,12 @@ final class SampleModules {
                 selling.processes,
                 selling.opportunities,
                 selling.leads,
+                selling.rules,
                 company.activities,
                 new ValueService(company.units, company.lists, company.reader, company.measures),
                 new EvaluationRecords(company.units, company.lists, company.customers, company.measures),
-                new SegmentService(company.units, company.lists, company.measures),
+                company.segments,
+                files(company, selling),
                 company.orders,
                 company.inquiries,
                 company.quotations,
@@ -79,6 +81,13 @@ final class SampleModules {
                 company.journal,
                 company.bank,
                 company.cashPlans);
+    }
+
+    private static AttachmentFiles files(Company company, Selling selling) {
+        AttachmentFiles files = new AttachmentFiles(company.units);
+        files.addService(company.customers);
+        files.addService(selling.opportunities);
+        return files;
     }
 
     /** What modules add that the sample company does not know. */

@@ -31,7 +31,6 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.record.RecordHit;
-import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.process.segments.Comparison;
 import org.kontor.process.segments.Condition;
 import org.kontor.process.segments.Segments;
@@ -81,7 +80,7 @@ class SegmentsIT {
 
         private World(Company company) {
             this.company = company;
-            segments = new SegmentService(company.units, company.lists, company.measures);
+            segments = company.segments;
             company.setUp();
             li = company.user("li", "sales", "North");
             he = company.user("he", "sales", "South");

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -25,6 +26,11 @@ import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.process.segments.Comparison;
+import org.kontor.process.segments.Condition;
+import org.kontor.process.segments.Segments;
 import org.kontor.tests.support.CleanLog;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.RecordAction;
@@ -102,6 +108,37 @@ class CustomerFileTest {
         });
         run("customer", "handOver", new RecordRef("customer", id));
         Ui.waitFor("the new owner", () -> customers.load(actor, id).draft().getOwnerId() == colleague);
+        Ui.settle();
+    }
+
+    @Test
+    void allCustomersOfASegmentAreHandedOver() {
+        long colleague = colleague("segment-colleague");
+        long first = customer("Segment of one Ltd.");
+        long second = customer("Segment of two Ltd.");
+        Segments segments = service(Segments.class);
+        Condition named = Condition.of("name", Comparison.BEGINS_WITH, "Segment of");
+        long segment = segments.keep(actor, "customers", "To hand over", false, List.of(named));
+        Ui.soon(
+                () -> Ui.find("handover.segment").map(Shell.class::cast),
+                dialog -> Ui.click(dialog.getDefaultButton()));
+        Ui.soon(() -> Ui.find("handover.receiver").map(Combo.class::cast), receiver -> {
+            receiver.select(List.of(receiver.getItems()).indexOf("segment-colleague"));
+            receiver.notifyListeners(SWT.Selection, new Event());
+            Ui.get("handover.note", Text.class).setText("new territory");
+            Ui.click(receiver.getShell().getDefaultButton());
+        });
+        ListDefinition list = service(ListQueries.class).list("customers").orElseThrow();
+        Ui.modules().listActions(actor, list).stream()
+                .filter(action -> action.id().equals("handOverSegment"))
+                .findFirst()
+                .orElseThrow()
+                .run(Ui.workplace(), list);
+        Ui.waitFor(
+                "the new owner of both",
+                () -> customers.load(actor, first).draft().getOwnerId() == colleague
+                        && customers.load(actor, second).draft().getOwnerId() == colleague);
+        segments.remove(actor, segment);
         Ui.settle();
     }
 
