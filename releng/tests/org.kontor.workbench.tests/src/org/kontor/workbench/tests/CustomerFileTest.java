@@ -120,7 +120,7 @@ class CustomerFileTest {
         Condition named = Condition.of("name", Comparison.BEGINS_WITH, "Segment of");
         long segment = segments.keep(actor, "customers", "To hand over", false, List.of(named));
         Ui.soon(
-                () -> Ui.find("handover.segment").map(Shell.class::cast),
+                () -> Ui.find("handover.segment").map(Shell.class::cast).filter(CustomerFileTest::hasSelection),
                 dialog -> Ui.click(dialog.getDefaultButton()));
         Ui.soon(() -> Ui.find("handover.receiver").map(Combo.class::cast), receiver -> {
             receiver.select(List.of(receiver.getItems()).indexOf("segment-colleague"));
@@ -140,6 +140,12 @@ class CustomerFileTest {
                         && customers.load(actor, second).draft().getOwnerId() == colleague);
         segments.remove(actor, segment);
         Ui.settle();
+    }
+
+    /** The dialog fills its list a moment after it has opened. */
+    private static boolean hasSelection(Shell dialog) {
+        return Ui.all(Table.class).stream()
+                .anyMatch(table -> table.getShell() == dialog && table.getSelectionCount() == 1);
     }
 
     private void run(String type, String actionId, RecordRef record) {
