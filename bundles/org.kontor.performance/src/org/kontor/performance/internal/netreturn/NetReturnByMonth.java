@@ -50,6 +50,7 @@ public final class NetReturnByMonth extends ShippedDataset {
                 .column("staticCost", FieldKind.MONEY)
                 .column("net", FieldKind.MONEY)
                 .column("balance", FieldKind.MONEY)
+                .column("place", FieldKind.INTEGER)
                 .parameter("to", FieldKind.DATE));
         this.returns = returns;
         this.clock = clock;
@@ -60,16 +61,23 @@ public final class NetReturnByMonth extends ShippedDataset {
         LocalDate last = TimeStep.MONTH.begin(day(given, "to").orElseGet(() -> LocalDate.now(clock)));
         Question question = new Question(TimeStep.MONTH, last, Optional.empty());
         Statement top = returns.statement(actor, question);
-        months(top.total().name(), top.course(), sink);
+        int place = 1;
+        months(top.total().name(), place, top.course(), sink);
         for (Row row : top.rows()) {
             if (!row.itself()) {
                 Question below = new Question(TimeStep.MONTH, last, Optional.of(row.unitId()));
-                months(row.name(), returns.statement(actor, below).course(), sink);
+                place++;
+                months(row.name(), place, returns.statement(actor, below).course(), sink);
             }
         }
     }
 
-    private static void months(String department, List<Part> course, Consumer<Object[]> sink) {
+    /**
+     * Twelve rows.
+     *
+     * @param place which department it is in the report, which begins with the topmost
+     */
+    private static void months(String department, int place, List<Part> course, Consumer<Object[]> sink) {
         BigDecimal balance = BigDecimal.ZERO;
         for (Part part : course) {
             ReturnFigures figures = part.figures();
@@ -82,7 +90,8 @@ public final class NetReturnByMonth extends ShippedDataset {
                 figures.contribution(),
                 figures.staticCost(),
                 figures.net(),
-                balance
+                balance,
+                place
             });
         }
     }

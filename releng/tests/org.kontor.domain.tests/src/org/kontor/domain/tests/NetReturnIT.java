@@ -172,6 +172,11 @@ class NetReturnIT {
         List<Object[]> rows = new ArrayList<>();
         new NetReturnByMonth(company.netReturns, company.clock).read(boss, Map.of(), rows::add);
         assertThat(rows).hasSize(36);
+        assertThat(rows)
+                .as("the company before its departments")
+                .extracting(row -> row[8])
+                .startsWith(1)
+                .endsWith(3);
         assertThat(rows.get(11))
                 .startsWith(company.netReturns.units(boss).getFirst().name(), "2026-03");
         assertThat((BigDecimal) rows.get(11)[6]).isEqualByComparingTo("368.95");

@@ -36,6 +36,7 @@ import org.kontor.performance.targets.TargetPlan;
 import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Workflow;
+import org.kontor.process.measures.TimeStep;
 import org.kontor.tests.support.CleanLog;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.Destination;
@@ -168,6 +169,11 @@ class PerformanceTest {
                 .as("dynamic cost in revenue")
                 .startsWith("60")
                 .endsWith("%");
+        boolean over =
+                LocalDate.now().equals(TimeStep.MONTH.around(LocalDate.now()).to());
+        assertThat(statement.getColumn(2).getText())
+                .as("a running month is compared with the same days before")
+                .isEqualTo(over ? "Before" : "Same days before");
         Ui.settle();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,16 @@ import org.kontor.orders.returns.Returnable;
 import org.kontor.orders.returns.Returns;
 import org.kontor.orders.returns.SalesReturn;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Cells;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.internal.record.RecordEditor;
 
 /** Goods come back: agreed to, taken in, inspected, credited, and the credit paid back (ORD-19). */
 @ExtendWith(CleanLog.class)
 class ReturnsTest {
+
+    private static final int QUANTITY = 4;
+    private static final int REASON = 5;
 
     private final Actor actor = Ui.workplace().actor();
 
@@ -38,7 +43,7 @@ class ReturnsTest {
 
     @Test
     void takesGoodsBackAndCreditsThem() {
-        RecordRef order = paidOrder();
+        RecordRef order = paidOrder("RETURNED", "Returning Buyer Ltd.");
         Returns returns = service(Returns.class);
         Returnable has = returns.returnable(actor, order.id()).getFirst();
         RecordRef goods = new RecordRef(
@@ -80,8 +85,29 @@ class ReturnsTest {
         Ui.settle();
     }
 
-    private RecordRef paidOrder() {
-        Invoice invoice = new SoldGoods(actor).invoice("RETURNED", "Returning Buyer Ltd.");
+    /** What the customer has stands in a table; how much comes back and why is typed into it. */
+    @Test
+    void announcesAtTheOrderWhatComesBack() {
+        RecordRef order = paidOrder("ANNOUNCED", "Announcing Buyer Ltd.");
+        open(order);
+        Ui.soon(() -> Ui.find("ask").flatMap(asked -> Ui.find("lines.lines")).map(NatTable.class::cast), lines -> {
+            Cells.type(lines, QUANTITY, 1, "1");
+            Cells.type(lines, REASON, 1, "Damaged");
+            Ui.type("field.note", "One box was wet");
+            Ui.click(lines.getShell().getDefaultButton());
+        });
+        Ui.click("step.takeBack");
+        RecordRef goods = inFront(Returns.TYPE);
+        assertThat(load(goods).getState()).isEqualTo(ReturnState.ANNOUNCED);
+        assertThat(load(goods).getNote()).isEqualTo("One box was wet");
+        assertThat(load(goods).getLines()).singleElement().satisfies(line -> {
+            assertThat(line.getQuantity()).isEqualByComparingTo("1");
+            assertThat(line.getReason()).isEqualTo("Damaged");
+        });
+    }
+
+    private RecordRef paidOrder(String product, String customer) {
+        Invoice invoice = new SoldGoods(actor).invoice(product, customer);
         Receipts receipts = service(Receipts.class);
         Receipt money = receipts.blank(actor);
         money.setPayerId(invoice.getCustomerId());

@@ -30,12 +30,20 @@ import org.kontor.process.Workflow;
 final class SoldGoods {
 
     private final Actor actor;
+    private final LocalDate day;
 
+    /** Goods that are sold today. */
     SoldGoods(Actor actor) {
-        this.actor = actor;
+        this(actor, LocalDate.now());
     }
 
-    /** Two pieces of a new product at 100 for a new customer, delivered and invoiced today. */
+    /** Goods that were sold on a day. */
+    SoldGoods(Actor actor, LocalDate day) {
+        this.actor = actor;
+        this.day = day;
+    }
+
+    /** Two pieces of a new product at 100 for a new customer, delivered and invoiced on the day. */
     Invoice invoice(String product, String customer) {
         return invoice(product, customer, buyer -> {});
     }
@@ -50,6 +58,7 @@ final class SoldGoods {
         known.accept(buyer);
         Orders orders = service(Orders.class);
         SalesOrder draft = orders.blank(actor);
+        draft.setOrderDate(day);
         draft.setCustomerId(service(Customers.class).create(actor, buyer).id());
         SalesOrderLine line = new SalesOrderLine();
         line.setProductId(productId);
@@ -59,8 +68,8 @@ final class SoldGoods {
         orders.submit(actor, order);
         service(Workflow.class).move(actor, new RecordRef(Orders.TYPE, order), "approve", Optional.of("known"));
         Deliveries deliveries = service(Deliveries.class);
-        deliveries.deliver(actor, order, place, LocalDate.now(), deliveries.suggest(actor, order, place));
-        return service(Invoicing.class).invoice(actor, order, LocalDate.now());
+        deliveries.deliver(actor, order, place, day, deliveries.suggest(actor, order, place));
+        return service(Invoicing.class).invoice(actor, order, day);
     }
 
     private long product(String number) {
@@ -82,6 +91,7 @@ final class SoldGoods {
         GoodsReceipts receipts = service(GoodsReceipts.class);
         GoodsReceipt receipt = receipts.blank(actor);
         receipt.setWarehouseId(warehouse);
+        receipt.setReceivedOn(day);
         GoodsReceiptLine line = new GoodsReceiptLine();
         line.setProductId(product);
         line.setQuantity(BigDecimal.TEN);

@@ -30,6 +30,8 @@ public final class TestSession implements SessionSource {
             "orders",
             "contracts",
             "contractTemplates",
+            "projects",
+            "revenue",
             "expenses",
             "budgets",
             "expenseRules",
