@@ -3,8 +3,11 @@ package org.kontor.catalog.internal;
 import java.util.Optional;
 import org.kontor.catalog.Supplier;
 import org.kontor.catalog.Suppliers;
+import org.kontor.identity.settings.CodingRule;
+import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -18,9 +21,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Suppliers.class, RecordService.class})
 public final class SupplierRecords extends EntityRecords<Supplier> implements Suppliers {
 
+    private static final String BY_NUMBER = "SELECT s FROM Supplier s WHERE s.number = ?1";
+
     private static final RecordType<Supplier> TYPE = RecordType.of("supplier", CatalogText.SOURCE, Supplier::new)
             .text("number", 30, Supplier::getNumber, Supplier::setNumber)
-            .required()
             .text("name", 120, Supplier::getName, Supplier::setName)
             .required()
             .text("contact", 80, Supplier::getContact, Supplier::setContact)
@@ -43,14 +47,35 @@ public final class SupplierRecords extends EntityRecords<Supplier> implements Su
 
     @Override
     protected void validate(UnitOfWork uow, Supplier draft, Optional<Supplier> stored, Problems problems) {
-        Optional<Supplier> other = byNumber(uow, draft.getNumber().strip());
+        if (draft.getNumber() == null || draft.getNumber().isBlank()) {
+            return;
+        }
+        String number = draft.getNumber().strip();
+        Optional<Supplier> other = byNumber(uow, number);
         boolean taken = other.isPresent() && !other.equals(stored);
-        problems.require(!taken, "number", CatalogText.of("supplier.numberTaken", draft.getNumber()));
+        problems.require(!taken, "number", CatalogText.of("supplier.numberTaken", number));
+        boolean kept =
+                stored.filter(supplier -> number.equals(supplier.getNumber())).isPresent();
+        Optional<Text> wrong = kept ? Optional.empty() : coding(uow).objection(uow, number);
+        wrong.ifPresent(text -> problems.add(Problem.error("number", text)));
+    }
+
+    private static CodingRule coding(UnitOfWork uow) {
+        return CodingRule.of(uow, SuppliersSettings.CODING, SuppliersSettings.USUAL_CODING);
+    }
+
+    /** Without a code of its own it gets the next one by the company's rule (CUS-05). */
+    @Override
+    protected void stored(UnitOfWork uow, Supplier supplier, boolean isNew) {
+        if (supplier.getNumber() == null || supplier.getNumber().isBlank()) {
+            supplier.setNumber(coding(uow).next(uow, "S", number -> uow.firstStored(Supplier.class, BY_NUMBER, number)
+                    .isPresent()));
+        }
     }
 
     @Override
     public Optional<Supplier> byNumber(UnitOfWork uow, String number) {
-        return uow.first(Supplier.class, "SELECT s FROM Supplier s WHERE s.number = ?1", number);
+        return uow.first(Supplier.class, BY_NUMBER, number);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.kontor.customers.internal.pulse.Pulse;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
+import org.kontor.identity.settings.CodingRule;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
@@ -105,6 +106,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                 .filter(other -> !Optional.of(other).equals(stored))
                 .ifPresent(other -> problems.require(
                         false, "name", CustomersText.of("name.taken", other.getName(), ownerOf(uow, other))));
+        miscoded(uow, draft, stored).ifPresent(wrong -> problems.add(Problem.error("number", wrong)));
         Optional.ofNullable(draft.getNumber())
                 .flatMap(number -> uow.firstStored(Customer.class, BY_NUMBER, number))
                 .filter(other -> !Optional.of(other).equals(stored))
@@ -175,12 +177,26 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                 .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
+    private static CodingRule coding(UnitOfWork uow) {
+        return CodingRule.of(uow, CustomersSettings.CODING, CustomersSettings.USUAL_CODING);
+    }
+
+    /** A code that was given once stays; a new one follows the company's rule where that leaves no choice (CUS-05). */
+    private static Optional<Text> miscoded(UnitOfWork uow, Customer draft, Optional<Customer> stored) {
+        return Optional.ofNullable(draft.getNumber())
+                .filter(number -> !number.isBlank())
+                .filter(number -> stored.filter(customer -> number.equals(customer.getNumber()))
+                        .isEmpty())
+                .flatMap(number -> coding(uow).objection(uow, number));
+    }
+
     @Override
     protected void stored(UnitOfWork uow, Customer customer, boolean isNew) {
         customer.recognise();
         weigher.weigh(uow, customer);
         if (customer.getNumber() == null || customer.getNumber().isBlank()) {
-            customer.setNumber(uow.nextNumber("C"));
+            customer.setNumber(coding(uow).next(uow, "C", number -> uow.firstStored(Customer.class, BY_NUMBER, number)
+                    .isPresent()));
         }
     }
 

@@ -1,15 +1,11 @@
 package org.kontor.persistence.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -28,21 +24,11 @@ import org.kontor.persistence.search.SearchIndexes;
 /** Writes the queries of a list. Only expressions of the definition become SQL; what users type is always a parameter. */
 final class ListSql {
 
-    /** Beyond so many a query in the order of the list finds a page sooner than one over the candidates. */
-    private static final int MOST_CANDIDATES = 4000;
-
-    /** Only some numbers of marks, so that the database keeps few plans. */
-    private static final int[] MARKS = {200, 1000, MOST_CANDIDATES};
-
-    /** No column that is searched is as long; databases refuse a pattern beyond their own limits. */
-    private static final int LONGEST_PATTERN = 4000;
-
-    private static final char ESCAPE = '!';
     private static final String NOTHING = "1 = 0";
 
     private final ListDefinition list;
-    private final SearchIndexes indexes;
     private final SqlReader reader;
+    private final ListSearch search;
     private final List<Object> parameters = new ArrayList<>();
     private final TotalJoin totals;
     private final String where;
@@ -53,12 +39,14 @@ final class ListSql {
             throw new ProblemException(PersistenceText.of("permission.missing", permission));
         }
         this.list = list;
-        this.indexes = indexes;
         this.reader = reader;
+        search = new ListSearch(list, indexes, reader, parameters);
         totals = new TotalJoin(list.opensSql(), (facts, asked) -> new ListSql(actor, facts, asked, indexes, reader));
         List<String> conditions = new ArrayList<>();
         list.ownerSql().ifPresent(owner -> conditions.add(scope(actor, owner)));
-        request.contains().filter(text -> !text.isBlank()).ifPresent(text -> conditions.add(search(text.strip())));
+        request.contains()
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> conditions.add(search.everywhere(text.strip())));
         for (ListFilter filter : request.filters()) {
             if (filter.operator() == ListFilter.Operator.ADDING_UP) {
                 totals.take((ListTotal) filter.value());
@@ -197,80 +185,11 @@ final class ListSql {
         return " ORDER BY " + keys + list.idSql() + (lastDescends ? " DESC" : "");
     }
 
-    /** A list in which nothing is searched has no row that contains a text. */
-    private String search(String text) {
-        if (list.searchColumns().isEmpty()) {
-            return "1 = 0";
-        }
-        List<String> parts = new ArrayList<>();
-        for (String id : list.searchColumns()) {
-            parts.add(like(column(id).sql(), "%" + escaped(text) + "%"));
-        }
-        return "(" + String.join(" OR ", parts) + ")" + among(text);
-    }
-
-    private String among(ListFilter filter) {
-        return list.searchColumns().contains(filter.column())
-                ? among(filter.value().toString())
-                : "";
-    }
-
-    /** Narrows a search to what the index of the list finds, where that is little enough to help. */
-    private String among(String text) {
-        return list.searchedBy()
-                .flatMap(by -> candidates(by.index(), text.strip())
-                        .map(ids -> ids.length == 0 ? " AND " + NOTHING : " AND " + by.recordIdSql() + in(ids)))
-                .orElse("");
-    }
-
-    /** What the index of the list finds, and the rows of what the index of another record finds. */
-    private Optional<long[]> candidates(String index, String text) {
-        Optional<long[]> own = indexes.candidates(index, text, MOST_CANDIDATES);
-        if (own.isEmpty() || list.searchedThrough().isEmpty()) {
-            return own;
-        }
-        ListDefinition.SearchedThrough through = list.searchedThrough().get();
-        return indexes.candidates(through.index(), text, MOST_CANDIDATES)
-                .map(others -> LongStream.concat(Arrays.stream(own.get()), rowsOf(through, others))
-                        .distinct()
-                        .toArray())
-                .filter(all -> all.length <= MOST_CANDIDATES);
-    }
-
-    private LongStream rowsOf(ListDefinition.SearchedThrough through, long[] others) {
-        if (others.length == 0) {
-            return LongStream.empty();
-        }
-        List<Long> ids = new ArrayList<>();
-        List<Object> asked = new ArrayList<>();
-        String sql = through.rowsSql() + in(others, asked);
-        reader.read(sql, asked, List.of(FieldKind.REFERENCE), row -> {
-            ids.add((Long) row[0]);
-            return ids.size() <= MOST_CANDIDATES;
-        });
-        return ids.stream().mapToLong(Long::longValue);
-    }
-
-    /** Spare marks repeat the last id. */
-    private String in(long[] ids) {
-        return in(ids, parameters);
-    }
-
-    private static String in(long[] ids, List<Object> parameters) {
-        int marks = Arrays.stream(MARKS)
-                .filter(number -> number >= ids.length)
-                .findFirst()
-                .orElseThrow();
-        for (int i = 0; i < marks; i++) {
-            parameters.add(ids[Math.min(i, ids.length - 1)]);
-        }
-        return " IN (?" + ", ?".repeat(marks - 1) + ")";
-    }
-
     private String condition(ListFilter filter) {
         return switch (filter.operator()) {
-            case CONTAINS -> like(sql(filter), "%" + escaped(filter.value().toString()) + "%") + among(filter);
-            case STARTS_WITH -> like(sql(filter), escaped(filter.value().toString()) + "%") + among(filter);
+            case CONTAINS -> search.in(column(filter.column()), filter.value().toString(), true);
+            case STARTS_WITH ->
+                search.in(column(filter.column()), filter.value().toString(), false);
             case EQUALS -> compare(sql(filter), "=", filter.value());
             case FROM -> compare(sql(filter), ">=", filter.value());
             case TO -> compare(sql(filter), "<=", filter.value());
@@ -313,18 +232,6 @@ final class ListSql {
     private String compare(String sql, String operator, Object value) {
         parameters.add(value);
         return sql + " " + operator + " ?";
-    }
-
-    private String like(String sql, String pattern) {
-        if (pattern.length() > LONGEST_PATTERN) {
-            return NOTHING;
-        }
-        parameters.add(pattern.toUpperCase(Locale.ROOT));
-        return indexes.capitals(sql) + " LIKE ? ESCAPE '" + ESCAPE + "'";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     ListColumn column(String id) {

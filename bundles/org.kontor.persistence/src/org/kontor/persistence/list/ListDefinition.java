@@ -51,12 +51,15 @@ public final class ListDefinition {
     public record SearchedBy(String index, String recordIdSql) {}
 
     /**
-     * The index of another record whose texts are among the search columns.
+     * The index of another record one of whose texts is a search column.
      *
-     * @param index its name
-     * @param rowsSql selects the rows of some of those records
+     * @param column the id of the search column
+     * @param index the name of the index
+     * @param keySql the expression by which a row says which record it is
+     * @param table the table or view of those records, with their {@code ID}
+     * @param textSql the column of the table that holds the text
      */
-    public record SearchedThrough(String index, String rowsSql) {}
+    public record SearchedThrough(String column, String index, String keySql, String table, String textSql) {}
 
     private ListDefinition(Builder builder) {
         id = builder.id;
@@ -318,15 +321,17 @@ public final class ListDefinition {
         }
 
         /**
-         * Says that some search columns are texts of another record, which has an index of its own; the list is then
-         * searched by both.
+         * Says that a search column is a text of another record, which has an index of its own; the list is then searched
+         * by both, and reads the other record only where too many of them contain what is searched.
          *
+         * @param column the search column
          * @param index the name of the other index
-         * @param rowsSql selects the ids, as {@link #searchedBy} means them, of the rows that belong to some of those other
-         *     records, up to the column with their ids: {@code SELECT o.ID FROM OPPORTUNITY o WHERE o.CUSTOMER_ID}
+         * @param keyExpression by which a row says which record it is
+         * @param table the table or view of those records, with their {@code ID}
+         * @param text the column of the table that holds the text
          */
-        public Builder searchedThrough(String index, String rowsSql) {
-            searchedThrough = new SearchedThrough(index, rowsSql);
+        public Builder searchedThrough(String column, String index, String keyExpression, String table, String text) {
+            searchedThrough = new SearchedThrough(column, index, keyExpression, table, text);
             return this;
         }
 

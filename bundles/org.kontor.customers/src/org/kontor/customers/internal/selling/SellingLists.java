@@ -37,7 +37,7 @@ public final class SellingLists implements ListContribution {
             .searched("title", "o.TITLE", 26)
             .searched("customer", "c.NAME", 26)
             .searchedBy("opportunity", "o.ID")
-            .searchedThrough("customer", "SELECT r.ID FROM OPPORTUNITY r WHERE r.CUSTOMER_ID")
+            .searchedThrough("customer", "customer", "o.CUSTOMER_ID", "CUSTOMER_REF", "NAME")
             .column("stage", FieldKind.TEXT, "s.NAME", 14)
             .column("probability", FieldKind.PERCENT, "o.PROBABILITY", 8)
             .totalled("amount", FieldKind.MONEY, "o.AMOUNT", 14)

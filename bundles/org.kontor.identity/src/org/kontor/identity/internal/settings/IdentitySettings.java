@@ -4,19 +4,28 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.internal.IdentityText;
+import org.kontor.identity.settings.CodingRule;
 import org.kontor.identity.settings.SettingContribution;
 import org.kontor.identity.settings.StandardSetting;
 import org.kontor.kernel.text.Text;
 import org.osgi.service.component.annotations.Component;
 
-/** What every company decides: its currency. */
+/** What every company decides: its currency, and whether codes may be typed that do not follow its rules. */
 @Component
 public final class IdentitySettings implements SettingContribution {
 
     @Override
     public List<StandardSetting> settings() {
-        return List.of(new StandardSetting(
-                "currency", IdentityText.of("setting.currency"), "CNY", IdentitySettings::wrongCurrency));
+        return List.of(
+                new StandardSetting(
+                        "currency", IdentityText.of("setting.currency"), "CNY", IdentitySettings::wrongCurrency),
+                StandardSetting.number(
+                        CodingRule.FREE,
+                        IdentityText.of("coding.free"),
+                        1,
+                        0,
+                        1,
+                        IdentityText.of("coding.free.wrong")));
     }
 
     private static Optional<Text> wrongCurrency(String code) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.customers.Customer;
 import org.kontor.customers.internal.CustomersLists;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.record.Stored;
@@ -24,6 +26,9 @@ import org.kontor.persistence.search.SearchIndexes.Similar;
 
 /** Any part of a text finds its records, through the index as without it, whatever happens to the records meanwhile. */
 class SearchIndexIT {
+
+    /** More than stand as marks in one query. */
+    private static final int MANY = 230;
 
     private static final Actor ACTOR = Actor.system();
 
@@ -85,6 +90,41 @@ class SearchIndexIT {
         assertThat(found(company, "ölmühle")).containsExactly("ÖLMÜHLE Nord");
         assertThat(found(company, "ñANDÚ")).containsExactly("Señor Ñandú");
         assertThat(company.customers.find(ACTOR, "mÜLLER", 5)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void dealsOfManyCustomersOfOneNameAreFoundWithThoseThatAreCalledSo(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Selling selling = new Selling(company);
+            Customer other = company.customer(ACTOR, "Somebody else", "0", 0);
+            for (int i = 0; i < MANY; i++) {
+                Customer customer = company.customer(ACTOR, "Nordwind " + Integer.toString(i * 7919, 36), "0", 0);
+                selling.opportunity(ACTOR, customer, "Pumps", "1000");
+            }
+            selling.opportunity(ACTOR, other, "Hoses as for Nordwind", "1000");
+            selling.opportunity(ACTOR, other, "Valves", "1000");
+            ListDefinition list = company.lists.list("opportunities").orElseThrow();
+            assertThat(found(company, list, "nordwind")).isEqualTo(MANY + 1);
+            assertThat(found(company, list, "Nordwind " + Integer.toString(7919, 36)))
+                    .isPositive();
+            assertThat(found(company, list, "Nordlicht")).isZero();
+            assertThat(company.lists.count(ACTOR, list, filtered("customer", ListFilter.Operator.CONTAINS, "wind")))
+                    .isEqualTo(MANY);
+            assertThat(company.lists.count(ACTOR, list, filtered("customer", ListFilter.Operator.STARTS_WITH, "wind")))
+                    .isZero();
+            assertThat(company.lists.count(ACTOR, list, filtered("title", ListFilter.Operator.STARTS_WITH, "hoses")))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static long found(Company company, ListDefinition list, String text) {
+        return company.lists.count(ACTOR, list, new ListRequest(Optional.of(text), List.of(), List.of()));
+    }
+
+    private static ListRequest filtered(String column, ListFilter.Operator operator, String text) {
+        return new ListRequest(Optional.empty(), List.of(new ListFilter(column, operator, text)), List.of());
     }
 
     private static void dealsAreFoundByTheirCustomer(Company company, Customer customer) {
