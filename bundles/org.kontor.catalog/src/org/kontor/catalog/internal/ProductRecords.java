@@ -1,7 +1,6 @@
 package org.kontor.catalog.internal;
 
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.kontor.catalog.structure.ProductAttributes;
 import org.kontor.catalog.structure.ProductPart;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
@@ -103,7 +103,7 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
     protected void validate(UnitOfWork uow, Product draft, Optional<Product> stored, Problems problems) {
         problems.require(draft.getListPrice().signum() >= 0, "listPrice", CatalogText.of("price.negative"))
                 .require(draft.getReorderLevel().signum() >= 0, "reorderLevel", CatalogText.of("reorder.negative"))
-                .require(isCurrency(draft.getCurrency()), "currency", CatalogText.of("currency.unknown"));
+                .require(Money.isCurrency(draft.getCurrency()), "currency", CatalogText.of("currency.unknown"));
         Optional<Product> other = byNumber(uow, draft.getNumber().strip());
         boolean taken = other.isPresent() && !other.equals(stored);
         problems.require(!taken, "number", CatalogText.of("product.numberTaken", draft.getNumber()));
@@ -131,11 +131,6 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
 
     private static long id(Optional<Product> stored) {
         return stored.map(Product::getId).orElse(0L);
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kontor.contracts.internal;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.Product;
@@ -11,6 +10,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectState;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.UnitOfWork;
@@ -33,8 +33,7 @@ record ContractRules(UnitOfWork uow, String currency) {
         boolean inOrder = draft.getStartsOn() == null
                 || draft.getEndsOn() == null
                 || !draft.getEndsOn().isBefore(draft.getStartsOn());
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(currency));
+        boolean known = Money.isCurrency(currency);
         problems.require(open, "state", ContractsText.of("contract.fixed"))
                 .require(inOrder, "endsOn", ContractsText.of("contract.datesReversed"))
                 .require(known, "currency", ContractsText.of("currency.unknown"));

@@ -2,7 +2,6 @@ package org.kontor.customers.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import org.kontor.identity.UserDirectory;
 import org.kontor.identity.settings.CodingRule;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -88,7 +88,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     protected void validate(UnitOfWork uow, Customer draft, Optional<Customer> stored, Problems problems) {
         String key = CompanyName.key(draft.getName());
         problems.require(!key.isEmpty(), "name", CustomersText.of("name.empty"))
-                .require(isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
+                .require(Money.isCurrency(draft.getCurrency()), "currency", CustomersText.of("currency.unknown"));
         checkContacts(uow, draft, problems);
         String address = draft.getAccounts().getElectronicAddress();
         problems.require(
@@ -170,11 +170,6 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                 .user(uow, customer.getOwnerId())
                 .<Object>map(User::getName)
                 .orElse(CustomersText.of("nobody"));
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
     private static CodingRule coding(UnitOfWork uow) {

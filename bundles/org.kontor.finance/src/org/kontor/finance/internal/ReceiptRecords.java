@@ -92,8 +92,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
                 .require(draft.getAmount().signum() > 0, "amount", FinanceText.of("receipt.amountPositive"))
                 .require(!draft.getReceivedOn().isAfter(uow.today()), "receivedOn", FinanceText.of("receipt.future"));
         String currency = currencyOf(uow, draft);
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(currency));
+        boolean known = Money.isCurrency(currency);
         problems.require(known, "currency", FinanceText.of("currency.unknown"));
         Optional.ofNullable(draft.getOrderId())
                 .map(order -> orders.get(uow, order))

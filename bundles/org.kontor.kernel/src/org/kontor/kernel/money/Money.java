@@ -37,6 +37,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(BigDecimal.ZERO, currency);
     }
 
+    /** Whether it is the ISO code of a currency; of nothing it is not. */
+    public static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    }
+
     /** The rounding rule on a bare number: HALF_UP to the minor unit of the currency. */
     public static BigDecimal round(BigDecimal amount, Currency currency) {
         return amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);

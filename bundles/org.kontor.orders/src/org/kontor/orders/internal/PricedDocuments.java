@@ -1,7 +1,6 @@
 package org.kontor.orders.internal;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import org.kontor.catalog.prices.Buyer;
 import org.kontor.catalog.prices.PriceFound;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
@@ -86,7 +86,7 @@ public final class PricedDocuments {
     /** What keeps the money of a draft from being stored: its currency, its lines, prices that nobody knows. */
     public void check(UnitOfWork uow, PricedDocument<?> draft, Problems problems) {
         String currency = currencyOf(uow, draft);
-        problems.require(isCurrency(currency), "currency", OrdersText.of("currency.unknown"));
+        problems.require(Money.isCurrency(currency), "currency", OrdersText.of("currency.unknown"));
         List<? extends PricedLine> lines = draft.getLines();
         uow.load(Product.class, lines.stream().map(PricedLine::getProductId).toList());
         for (int i = 0; i < lines.size(); i++) {
@@ -96,11 +96,6 @@ public final class PricedDocuments {
         if (problems.list().stream().noneMatch(Problem::isError)) {
             checkPriced(uow, draft, currency, problems);
         }
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
     private static void check(UnitOfWork uow, PricedLine line, int index, Problems problems) {

@@ -15,6 +15,7 @@ import org.kontor.catalog.prices.PriceList;
 import org.kontor.catalog.prices.PriceLists;
 import org.kontor.catalog.prices.PriceMode;
 import org.kontor.identity.settings.CompanySettings;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
@@ -112,7 +113,7 @@ public final class PriceListRecords extends EntityRecords<PriceList> implements 
     @Override
     protected void validate(UnitOfWork uow, PriceList draft, Optional<PriceList> stored, Problems problems) {
         LocalDate end = draft.getValidTo();
-        problems.require(Currencies.isKnown(draft.getCurrency()), "currency", PricesText.of("currency.unknown"))
+        problems.require(Money.isCurrency(draft.getCurrency()), "currency", PricesText.of("currency.unknown"))
                 .require(
                         end == null || !end.isBefore(draft.getValidFrom()),
                         "validTo",
@@ -171,7 +172,7 @@ public final class PriceListRecords extends EntityRecords<PriceList> implements 
             ListedRate rate = draft.getRates().get(i);
             String at = "rates[" + i + "].";
             problems.require(
-                            Currencies.isKnown(rate.getCurrency())
+                            Money.isCurrency(rate.getCurrency())
                                     && !rate.getCurrency().equals(draft.getCurrency())
                                     && seen.add(rate.getCurrency()),
                             at + "currency",

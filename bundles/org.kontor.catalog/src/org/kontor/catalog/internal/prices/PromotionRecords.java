@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.kontor.catalog.prices.Promotion;
 import org.kontor.catalog.prices.Promotions;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -91,7 +92,7 @@ public final class PromotionRecords extends EntityRecords<Promotion> implements 
                         "fixedPrice",
                         PricesText.of("promotion.fixedNeedsProduct"))
                 .require(
-                        fixed == null || Currencies.isKnown(draft.getCurrency()),
+                        fixed == null || Money.isCurrency(draft.getCurrency()),
                         "currency",
                         PricesText.of("currency.unknown"))
                 .require(draft.getFromQuantity().signum() >= 0, "fromQuantity", PricesText.of("promotion.quantity"));

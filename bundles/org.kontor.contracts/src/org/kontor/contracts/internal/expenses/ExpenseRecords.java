@@ -1,7 +1,6 @@
 package org.kontor.contracts.internal.expenses;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.kontor.contracts.expenses.ExpenseState;
 import org.kontor.customers.Customer;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -143,8 +143,7 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
     @Override
     protected void validate(
             UnitOfWork uow, ContractExpense draft, Optional<ContractExpense> stored, Problems problems) {
-        boolean knownCurrency = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(draft.getCurrency()));
+        boolean knownCurrency = Money.isCurrency(draft.getCurrency());
         problems.require(
                         stored.filter(e -> e.getState() != ExpenseState.DRAFT).isEmpty(),
                         "state",

@@ -114,8 +114,7 @@ public final class ProjectRecords extends EntityRecords<Project> implements Proj
         boolean inOrder = draft.getStartsOn() == null
                 || draft.getEndsOn() == null
                 || !draft.getEndsOn().isBefore(draft.getStartsOn());
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(draft.getCurrency()));
+        boolean known = Money.isCurrency(draft.getCurrency());
         boolean used = stored.filter(project -> !project.getCurrency().equals(draft.getCurrency()))
                 .flatMap(project ->
                         uow.first(Contract.class, "SELECT c FROM Contract c WHERE c.projectId = ?1", project.getId()))

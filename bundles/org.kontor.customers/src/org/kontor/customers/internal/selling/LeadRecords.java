@@ -17,6 +17,7 @@ import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -126,10 +127,7 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
 
     @Override
     protected void validate(UnitOfWork uow, Lead draft, Optional<Lead> stored, Problems problems) {
-        problems.require(
-                        OpportunityRecords.isCurrency(draft.getCurrency()),
-                        "currency",
-                        SellingText.of("currency.unknown"))
+        problems.require(Money.isCurrency(draft.getCurrency()), "currency", SellingText.of("currency.unknown"))
                 .require(
                         draft.getAmount() == null || draft.getAmount().signum() >= 0,
                         "amount",

@@ -1,7 +1,6 @@
 package org.kontor.customers.internal.selling;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.persistence.Identified;
@@ -92,7 +92,7 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
 
     @Override
     protected void validate(UnitOfWork uow, Opportunity draft, Optional<Opportunity> stored, Problems problems) {
-        problems.require(isCurrency(draft.getCurrency()), "currency", SellingText.of("currency.unknown"))
+        problems.require(Money.isCurrency(draft.getCurrency()), "currency", SellingText.of("currency.unknown"))
                 .require(notNegative(draft.getAmount()), "amount", SellingText.of("amount.negative"))
                 .require(notNegative(draft.getCost()), "cost", SellingText.of("amount.negative"))
                 .require(
@@ -127,11 +127,6 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
 
     private static boolean notNegative(BigDecimal amount) {
         return amount == null || amount.signum() >= 0;
-    }
-
-    static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.kontor.finance.bank.BankStatements;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.files.Sha256;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -109,8 +109,7 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
     }
 
     private static void requireKnown(String currency) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(currency));
+        boolean known = Money.isCurrency(currency);
         if (!known) {
             throw new ProblemException("currency", BankText.of("currency.unknown"));
         }

@@ -58,8 +58,7 @@ public final class RateRecords extends EntityRecords<ExchangeRate> implements Ex
 
     @Override
     protected void validate(UnitOfWork uow, ExchangeRate draft, Optional<ExchangeRate> stored, Problems problems) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(draft.getCurrency()));
+        boolean known = Money.isCurrency(draft.getCurrency());
         String home = home(uow);
         problems.require(known, "currency", CurrencyText.of("rate.unknown"))
                 .require(!home.equals(draft.getCurrency()), "currency", CurrencyText.of("rate.home", home))

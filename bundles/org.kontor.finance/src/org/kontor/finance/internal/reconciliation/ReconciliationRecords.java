@@ -1,6 +1,5 @@
 package org.kontor.finance.internal.reconciliation;
 
-import java.util.Currency;
 import java.util.Optional;
 import org.kontor.customers.Customer;
 import org.kontor.finance.reconciliation.Movement;
@@ -9,6 +8,7 @@ import org.kontor.finance.reconciliation.Reconciliation;
 import org.kontor.finance.reconciliation.ReconciliationState;
 import org.kontor.finance.reconciliation.Reconciliations;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
@@ -104,11 +104,7 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
                         "lastDay",
                         ReconciliationText.of("reconciliation.future"));
         String currency = currencyOf(uow, draft);
-        problems.require(
-                Currency.getAvailableCurrencies().stream()
-                        .anyMatch(c -> c.getCurrencyCode().equals(currency)),
-                "currency",
-                ReconciliationText.of("currency.unknown"));
+        problems.require(Money.isCurrency(currency), "currency", ReconciliationText.of("currency.unknown"));
         stored.filter(s -> s.getState() != ReconciliationState.DRAFT)
                 .ifPresent(sent -> problems.require(
                         sent.getCustomerId().equals(draft.getCustomerId())

@@ -1,12 +1,12 @@
 package org.kontor.identity.internal.settings;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.identity.settings.CodingRule;
 import org.kontor.identity.settings.SettingContribution;
 import org.kontor.identity.settings.StandardSetting;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.text.Text;
 import org.osgi.service.component.annotations.Component;
 
@@ -29,8 +29,7 @@ public final class IdentitySettings implements SettingContribution {
     }
 
     private static Optional<Text> wrongCurrency(String code) {
-        boolean known = Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
+        boolean known = Money.isCurrency(code);
         return known ? Optional.empty() : Optional.of(IdentityText.of("setting.currency.unknown", code));
     }
 }

@@ -122,7 +122,7 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
                 stored.filter(s -> s.getState() != PlanState.DRAFT).isEmpty(), "state", TargetText.of("plan.agreed"));
         boolean sensible = draft.getYear() >= FIRST_YEAR && draft.getYear() <= LAST_YEAR;
         problems.require(sensible, "year", TargetText.of("plan.year", FIRST_YEAR, LAST_YEAR));
-        problems.require(isCurrency(draft.getCurrency()), "currency", TargetText.of("plan.currency"));
+        problems.require(Money.isCurrency(draft.getCurrency()), "currency", TargetText.of("plan.currency"));
         boolean other = uow
                 .query(
                         TargetPlan.class,
@@ -134,11 +134,6 @@ public final class TargetRecords extends EntityRecords<TargetPlan> implements Ta
                 .anyMatch(p -> stored.filter(s -> s.getId() == p.getId()).isEmpty());
         problems.require(!other, "quarter", TargetText.of("plan.twice"));
         PlanChecks.indicators(draft, problems);
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(code));
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.kontor.contracts.internal.ContractsPersistence;
 import org.kontor.contracts.internal.expenses.ExpensesLists;
 import org.kontor.contracts.internal.expenses.ExpensesMeasures;
 import org.kontor.contracts.internal.expenses.ExpensesPersistence;
+import org.kontor.contracts.internal.history.HistoryLists;
+import org.kontor.contracts.internal.history.HistoryPersistence;
 import org.kontor.contracts.internal.projects.DeliverablesList;
 import org.kontor.contracts.internal.projects.ProjectsLists;
 import org.kontor.contracts.internal.projects.ProjectsPersistence;
@@ -137,6 +139,7 @@ final class Contributions {
             new EInvoicePersistence(),
             new MailPersistence(),
             new ContractsPersistence(),
+            new HistoryPersistence(),
             new ProjectsPersistence(),
             new ExpensesPersistence(),
             new TextsPersistence(),
@@ -179,6 +182,7 @@ final class Contributions {
             new EInvoiceLists(),
             new MailLists(),
             new ContractsLists(),
+            new HistoryLists(),
             new ProjectsLists(),
             new DeliverablesList(),
             new RevenueLists(),

@@ -14,6 +14,7 @@ import org.kontor.contracts.internal.expenses.ExpenseRulesPermissions;
 import org.kontor.contracts.internal.expenses.ExpensesPermissions;
 import org.kontor.contracts.internal.expenses.FinanceApproval;
 import org.kontor.contracts.internal.expenses.ManagementApproval;
+import org.kontor.contracts.internal.history.HistoryPermissions;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
 import org.kontor.contracts.internal.revenue.RevenuePermissions;
 import org.kontor.contracts.internal.reviews.ReviewPermissions;
@@ -55,6 +56,7 @@ final class Permissions {
             new PricesPermissions(),
             new ContractsPermissions(),
             new ExpensesPermissions(),
+            new HistoryPermissions(),
             new DepartmentApproval(),
             new FinanceApproval(),
             new ManagementApproval(),

@@ -33,45 +33,45 @@ class StandardRolesIT {
                             + "prices.edit prices.view reviewRules.edit reviewRules.view"),
             Map.entry(
                     StandardRole.SALES,
-                    "activities.edit activities.view assessments.edit assessments.view "
-                            + "catalog.configure catalog.view claims.edit claims.view commission.view "
-                            + "contractTemplates.view contracts.edit contracts.view customers.edit "
-                            + "customers.view expenseRules.view expenses.edit expenses.view income.view "
-                            + "inventory.available orders.change orders.edit orders.perform orders.submit orders.view "
-                            + "prices.view projects.edit projects.view quotations.edit quotations.view "
-                            + "returns.edit returns.view selling.edit selling.view sellingRules.view "
-                            + "targets.have targets.view workReports.edit workReports.view"),
+                    "activities.edit activities.view assessments.edit assessments.view catalog.configure "
+                            + "catalog.view claims.edit claims.view commission.view contractHistory.view "
+                            + "contractTemplates.view contracts.edit contracts.view customers.edit customers.view "
+                            + "expenseRules.view expenses.edit expenses.view income.view inventory.available "
+                            + "orders.change orders.edit orders.perform orders.submit orders.view prices.view "
+                            + "projects.edit projects.view quotations.edit quotations.view returns.edit "
+                            + "returns.view selling.edit selling.view sellingRules.view targets.have targets.view "
+                            + "workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
-                    "activities.assign activities.edit activities.view arbitration.edit "
-                            + "arbitration.view assessments.edit assessments.view budgets.view "
-                            + "catalog.configure catalog.edit catalog.view claims.edit claims.view commission.view "
-                            + "contractTemplates.view contracts.edit contracts.view customers.edit "
-                            + "customers.handover customers.merge customers.view departmentApproval.edit "
-                            + "departmentApproval.view expenseRules.view expenses.edit expenses.view "
-                            + "handling.view income.view inventory.available margin.view netReturn.view orders.change orders.edit "
-                            + "orders.perform orders.release orders.submit orders.view prices.approve prices.edit "
-                            + "prices.view projects.edit projects.view quotations.edit quotations.view "
-                            + "returns.approve returns.edit returns.view revenue.view selling.direct selling.edit "
-                            + "selling.view sellingRules.edit sellingRules.view targets.have "
-                            + "targets.split targets.view workReports.edit workReports.read "
-                            + "workReports.view"),
+                    "activities.assign activities.edit activities.view arbitration.edit arbitration.view "
+                            + "assessments.edit assessments.view budgets.view catalog.configure catalog.edit "
+                            + "catalog.view claims.edit claims.view commission.view contractHistory.edit "
+                            + "contractHistory.view contractTemplates.view contracts.edit contracts.view "
+                            + "customers.edit customers.handover customers.merge customers.view "
+                            + "departmentApproval.edit departmentApproval.view expenseRules.view expenses.edit "
+                            + "expenses.view handling.view income.view inventory.available margin.view "
+                            + "netReturn.view orders.change orders.edit orders.perform orders.release "
+                            + "orders.submit orders.view prices.approve prices.edit prices.view projects.edit "
+                            + "projects.view quotations.edit quotations.view returns.approve returns.edit "
+                            + "returns.view revenue.view selling.direct selling.edit selling.view "
+                            + "sellingRules.edit sellingRules.view targets.have targets.split targets.view "
+                            + "workReports.edit workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
-                    "catalog.view contractReviews.legal contractReviews.view "
-                            + "contractTemplates.edit contractTemplates.view contracts.edit "
-                            + "contracts.sign contracts.view customers.view expenseRules.view "
-                            + "expenses.edit expenses.view orders.view prices.view projects.edit "
-                            + "projects.view quotations.view returns.view revenue.view reviewRules.view"),
+                    "catalog.view contractHistory.edit contractHistory.view contractReviews.legal "
+                            + "contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
+                            + "contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
+                            + "expenses.view orders.view prices.view projects.edit projects.view quotations.view "
+                            + "returns.view revenue.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view budgets.edit budgets.view catalog.view "
-                            + "commission.edit commission.view contractReviews.finance "
-                            + "contractReviews.view contracts.view costs.edit costs.view customers.credit "
-                            + "customers.view einvoice.edit einvoice.export einvoice.view expenseRules.edit expenseRules.view expenses.edit "
+                            + "commission.edit commission.view contractReviews.finance contractReviews.view "
+                            + "contracts.view costs.edit costs.view customers.credit customers.view einvoice.edit "
+                            + "einvoice.export einvoice.view expenseRules.edit expenseRules.view expenses.edit "
                             + "expenses.pay expenses.view finance.credit finance.edit finance.view "
-                            + "financeApproval.edit financeApproval.view income.view margin.view netReturn.edit netReturn.view "
-                            + "orders.view prices.view projects.view quotations.view returns.view "
+                            + "financeApproval.edit financeApproval.view income.view margin.view netReturn.edit "
+                            + "netReturn.view orders.view prices.view projects.view quotations.view returns.view "
                             + "revenue.edit revenue.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
@@ -80,31 +80,33 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.SERVICE,
                     "catalog.view customers.view expenseRules.view expenses.edit expenses.view "
-                            + "inventory.trace orders.perform orders.view returns.edit returns.view service.edit service.view"),
+                            + "inventory.trace orders.perform orders.view returns.edit returns.view service.edit "
+                            + "service.view"),
             Map.entry(
                     StandardRole.MANAGEMENT,
-                    "activities.assign activities.edit activities.view budgets.edit "
-                            + "budgets.view catalog.view commission.view contractReviews.management "
-                            + "contractReviews.view contracts.view costs.view customers.classify "
-                            + "customers.view einvoice.view expenseRules.view expenses.edit expenses.view finance.view "
+                    "activities.assign activities.edit activities.view budgets.edit budgets.view "
+                            + "catalog.view commission.view contractHistory.view contractReviews.management "
+                            + "contractReviews.view contracts.view costs.view customers.classify customers.view "
+                            + "einvoice.view expenseRules.view expenses.edit expenses.view finance.view "
                             + "handling.view income.view inventory.available inventory.trace inventory.view "
-                            + "managementApproval.edit managementApproval.view margin.view netReturn.edit netReturn.view orders.release "
-                            + "orders.view prices.approve prices.edit prices.view projects.view "
-                            + "quotations.view returns.approve returns.view revenue.view selling.view service.view "
-                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
+                            + "managementApproval.edit managementApproval.view margin.view netReturn.edit "
+                            + "netReturn.view orders.release orders.view prices.approve prices.edit prices.view "
+                            + "projects.view quotations.view returns.approve returns.view revenue.view "
+                            + "selling.view service.view targets.edit targets.split targets.view workReports.read "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
-                    "budgets.view catalog.view commission.view contractTemplates.view "
-                            + "contracts.edit contracts.view customers.view expenseRules.view "
-                            + "expenses.edit expenses.view finance.view handling.view income.view inventory.available "
-                            + "inventory.view orders.view prices.view projects.view quotations.view "
-                            + "returns.view selling.view service.view targets.view workReports.view"),
+                    "budgets.view catalog.view commission.view contractHistory.view "
+                            + "contractTemplates.view contracts.edit contracts.view customers.view "
+                            + "expenseRules.view expenses.edit expenses.view finance.view handling.view "
+                            + "income.view inventory.available inventory.view orders.view prices.view "
+                            + "projects.view quotations.view returns.view selling.view service.view targets.view "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
-                    "catalog.view contractReviews.legal contractReviews.view "
-                            + "contractTemplates.edit contractTemplates.view contracts.edit "
-                            + "contracts.sign contracts.view customers.view expenseRules.view "
-                            + "expenses.edit expenses.view finance.view income.view orders.view "
+                    "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit "
+                            + "contractTemplates.view contracts.edit contracts.sign contracts.view customers.view "
+                            + "expenseRules.view expenses.edit expenses.view finance.view income.view orders.view "
                             + "prices.view projects.view quotations.view reviewRules.view"));
 
     @TempDir
