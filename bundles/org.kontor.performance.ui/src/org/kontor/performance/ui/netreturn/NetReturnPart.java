@@ -84,7 +84,7 @@ public final class NetReturnPart extends PagePart {
     private void head(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(bar);
         heading(bar, TEXTS.get("netReturn"));
         step = combo(bar, "netReturn.step", this::stepChosen);
         step.setItems(STEPS.stream().map(s -> TEXTS.get("step." + s.name())).toArray(String[]::new));
@@ -93,6 +93,7 @@ public final class NetReturnPart extends PagePart {
         hint = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
+                .span(4, 1)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(hint);
     }

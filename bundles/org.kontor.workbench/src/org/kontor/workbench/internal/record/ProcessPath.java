@@ -159,13 +159,15 @@ final class ProcessPath extends Canvas {
         });
     }
 
-    /** Below the present state, where nothing else stands on that line; long words go on to the right. */
+    /** Below the present state, where nothing else stands on that line; long words go on to either side, not out of sight. */
     private void await(GC gc, Palette palette, int x, int width) {
         awaited().ifPresent(words -> {
             gc.setFont(small);
             gc.setForeground(palette.ink(Tone.WARNING));
-            int room = Math.max(0, width - gc.textExtent(words).x);
-            gc.drawText(words, x + room / 2, HEIGHT + GAP + gc.getFontMetrics().getHeight(), true);
+            int wide = gc.textExtent(words).x;
+            int left = Math.min(x + (width - wide) / 2, getClientArea().width - wide);
+            gc.drawText(
+                    words, Math.max(0, left), HEIGHT + GAP + gc.getFontMetrics().getHeight(), true);
         });
     }
 

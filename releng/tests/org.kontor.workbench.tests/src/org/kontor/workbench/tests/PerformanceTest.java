@@ -173,7 +173,7 @@ class PerformanceTest {
                 LocalDate.now().equals(TimeStep.MONTH.around(LocalDate.now()).to());
         assertThat(statement.getColumn(2).getText())
                 .as("a running month is compared with the same days before")
-                .isEqualTo(over ? "Before" : "Same days before");
+                .isEqualTo(over ? "Before" : "Same days");
         Ui.settle();
     }
 
