@@ -1,12 +1,12 @@
 package org.kontor.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -49,6 +49,17 @@ public final class CompanyChoice {
         return ShippedDataset.company(given).map(company -> departments(reader, company));
     }
 
+    /** The companies of the group by name, to choose from. */
+    public static List<String> names(SqlReader reader) {
+        List<String> names = new ArrayList<>();
+        reader.read(
+                "SELECT DISTINCT n.NAME FROM DEPARTMENT_COMPANY n ORDER BY n.NAME",
+                List.of(),
+                List.of(FieldKind.TEXT),
+                row -> names.add((String) row[0]));
+        return names;
+    }
+
     private static Set<Long> departments(SqlReader reader, String company) {
         Set<Long> departments = new HashSet<>();
         reader.read(
@@ -57,13 +68,7 @@ public final class CompanyChoice {
                 List.of(FieldKind.REFERENCE),
                 row -> departments.add((Long) row[0]));
         if (departments.isEmpty()) {
-            Set<String> known = new TreeSet<>();
-            reader.read(
-                    "SELECT DISTINCT n.NAME FROM DEPARTMENT_COMPANY n",
-                    List.of(),
-                    List.of(FieldKind.TEXT),
-                    row -> known.add((String) row[0]));
-            throw unknown(company, known);
+            throw unknown(company, names(reader));
         }
         return departments;
     }

@@ -25,6 +25,11 @@ public enum Size {
         this.sellers = sellers;
     }
 
+    /** Whether it is a group: a company below the one at the top sells in its own name (FIN-27). */
+    public boolean isGroup() {
+        return this != SMALL;
+    }
+
     /** How many customers. */
     public int customers() {
         return customers;

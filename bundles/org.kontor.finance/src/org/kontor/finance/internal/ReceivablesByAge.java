@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReceivablesByAge extends ShippedDataset {
 
     private final SqlReader reader;
-    private final Clock clock;
 
     /** A data set over the open database. */
     @Activate
@@ -32,24 +31,25 @@ public final class ReceivablesByAge extends ShippedDataset {
     }
 
     ReceivablesByAge(SqlReader reader, Clock clock) {
-        super(Shape.of("finance.receivablesByAge", "finance.view", FinanceText.SOURCE, "dataset.receivablesByAge")
-                .column("customerNumber", FieldKind.TEXT)
-                .column("customerName", FieldKind.TEXT)
-                .column("notDue", FieldKind.MONEY)
-                .column("days30", FieldKind.MONEY)
-                .column("days60", FieldKind.MONEY)
-                .column("days90", FieldKind.MONEY)
-                .column("older", FieldKind.MONEY)
-                .column("total", FieldKind.MONEY)
-                .parameter("asOf", FieldKind.DATE)
-                .ofCompany());
+        super(
+                Shape.of("finance.receivablesByAge", "finance.view", FinanceText.SOURCE, "dataset.receivablesByAge")
+                        .column("customerNumber", FieldKind.TEXT)
+                        .column("customerName", FieldKind.TEXT)
+                        .column("notDue", FieldKind.MONEY)
+                        .column("days30", FieldKind.MONEY)
+                        .column("days60", FieldKind.MONEY)
+                        .column("days90", FieldKind.MONEY)
+                        .column("older", FieldKind.MONEY)
+                        .column("total", FieldKind.MONEY)
+                        .parameter("asOf", FieldKind.DATE)
+                        .ofCompany(actor -> CompanyChoice.names(reader)),
+                clock);
         this.reader = reader;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate asOf = day(given, "asOf").orElseGet(() -> LocalDate.now(clock));
+        LocalDate asOf = dayOrToday(given, "asOf");
         List<Object> parameters = new ArrayList<>();
         String columns = between(parameters, asOf, null)
                 + ", " + between(parameters, asOf.minusDays(30), asOf)

@@ -1,11 +1,13 @@
 package org.kontor.kernel.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
@@ -27,11 +29,13 @@ public abstract class ShippedDataset implements ReportDataset {
 
     private static final TextSource TEXTS = TextSource.beside(ShippedDataset.class);
 
+    private final Clock clock;
     private final String id;
     private final String permission;
     private final Text label;
     private final List<ReportColumn> columns;
     private final List<ReportParameter> parameters;
+    private final Function<Actor, List<String>> companies;
 
     /** Collects what a data set says of itself. */
     protected static final class Shape {
@@ -42,6 +46,7 @@ public abstract class ShippedDataset implements ReportDataset {
         private final String label;
         private final List<ReportColumn> columns = new ArrayList<>();
         private final List<ReportParameter> parameters = new ArrayList<>();
+        private Function<Actor, List<String>> companies = actor -> List.of();
 
         private Shape(String id, String permission, TextSource texts, String label) {
             this.id = id;
@@ -75,10 +80,16 @@ public abstract class ShippedDataset implements ReportDataset {
             return this;
         }
 
-        /** That it can be narrowed down to one company of the group; see {@link #company(Map)}. */
-        public Shape ofCompany() {
+        /**
+         * That it can be narrowed down to one company of the group; see {@link #company(Map)}.
+         *
+         * @param companies the names of those that somebody may choose
+         */
+        public Shape ofCompany(Function<Actor, List<String>> companies) {
             parameters.add(
-                    new ReportParameter(COMPANY, TEXTS.text("parameter." + COMPANY), FieldKind.TEXT, Optional.empty()));
+                    new ReportParameter(COMPANY, TEXTS.text("parameter." + COMPANY), FieldKind.TEXT, Optional.empty())
+                            .offering());
+            this.companies = companies;
             return this;
         }
 
@@ -98,11 +109,18 @@ public abstract class ShippedDataset implements ReportDataset {
 
     /** A data set of that shape. */
     protected ShippedDataset(Shape shape) {
+        this(shape, Clock.systemDefaultZone());
+    }
+
+    /** A data set of that shape, by another clock. */
+    protected ShippedDataset(Shape shape, Clock clock) {
+        this.clock = clock;
         id = shape.id;
         permission = shape.permission;
         label = shape.texts.text(shape.label);
         columns = List.copyOf(shape.columns);
         parameters = List.copyOf(shape.parameters);
+        companies = shape.companies;
     }
 
     /**
@@ -112,6 +130,16 @@ public abstract class ShippedDataset implements ReportDataset {
      * @param sink takes each row in the order of the columns
      */
     protected abstract void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink);
+
+    /** The day on which it is read. */
+    protected final LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A day that was given, today where none was. */
+    protected final LocalDate dayOrToday(Map<String, Object> given, String parameter) {
+        return day(given, parameter).orElseGet(this::today);
+    }
 
     /** A day that was given. */
     protected static Optional<LocalDate> day(Map<String, Object> given, String parameter) {
@@ -179,6 +207,12 @@ public abstract class ShippedDataset implements ReportDataset {
     @Override
     public final List<ReportParameter> parameters() {
         return parameters;
+    }
+
+    /** The companies of the group; a data set that asks for something else to choose from adds it. */
+    @Override
+    public List<String> offers(Actor actor, String parameter) {
+        return parameter.equals(COMPANY) ? companies.apply(actor) : List.of();
     }
 
     @Override

@@ -29,7 +29,6 @@ public final class BudgetUseRows extends ShippedDataset {
 
     private final Budgets budgets;
     private final SqlReader reader;
-    private final Clock clock;
 
     /** A data set over the budgets. */
     @Activate
@@ -39,26 +38,27 @@ public final class BudgetUseRows extends ShippedDataset {
 
     /** A data set by another clock. */
     public BudgetUseRows(Budgets budgets, SqlReader reader, Clock clock) {
-        super(Shape.of("contracts.budgets", "budgets.view", ExpensesText.SOURCE, "report.budgetUse.label")
-                .column("unit", FieldKind.TEXT)
-                .column("label", FieldKind.TEXT)
-                .column("amount", FieldKind.MONEY)
-                .column("spent", FieldKind.MONEY)
-                .column("left", FieldKind.MONEY)
-                .column("totalAmount", FieldKind.MONEY)
-                .column("totalSpent", FieldKind.MONEY)
-                .column("totalLeft", FieldKind.MONEY)
-                .column("selection", FieldKind.TEXT)
-                .parameter("day", FieldKind.DATE)
-                .ofCompany());
+        super(
+                Shape.of("contracts.budgets", "budgets.view", ExpensesText.SOURCE, "report.budgetUse.label")
+                        .column("unit", FieldKind.TEXT)
+                        .column("label", FieldKind.TEXT)
+                        .column("amount", FieldKind.MONEY)
+                        .column("spent", FieldKind.MONEY)
+                        .column("left", FieldKind.MONEY)
+                        .column("totalAmount", FieldKind.MONEY)
+                        .column("totalSpent", FieldKind.MONEY)
+                        .column("totalLeft", FieldKind.MONEY)
+                        .column("selection", FieldKind.TEXT)
+                        .parameter("day", FieldKind.DATE)
+                        .ofCompany(actor -> CompanyChoice.names(reader)),
+                clock);
         this.budgets = budgets;
         this.reader = reader;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate day = day(given, "day").orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = dayOrToday(given, "day");
         String selection = ExpensesText.of("selection", day).toString();
         Optional<Set<Long>> departments = CompanyChoice.departments(reader, given);
         Map<String, List<Standing>> byUnit = budgets.running(actor, day).stream()

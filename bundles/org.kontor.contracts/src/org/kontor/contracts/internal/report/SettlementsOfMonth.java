@@ -2,7 +2,6 @@ package org.kontor.contracts.internal.report;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +33,6 @@ public final class SettlementsOfMonth extends ShippedDataset {
     private static final int SUMS = 3;
 
     private final SqlReader reader;
-    private final Clock clock;
 
     /** A data set over the open database. */
     @Activate
@@ -44,29 +42,29 @@ public final class SettlementsOfMonth extends ShippedDataset {
 
     /** A data set by another clock. */
     public SettlementsOfMonth(SqlReader reader, Clock clock) {
-        super(Shape.of("contracts.settlementsOfMonth", "contracts.view", TEXTS, "report.settlements.label")
-                .column("currency", FieldKind.TEXT)
-                .column("dueOn", FieldKind.DATE)
-                .column("number", FieldKind.TEXT)
-                .column("title", FieldKind.TEXT)
-                .column("customerName", FieldKind.TEXT)
-                .column("amount", FieldKind.MONEY)
-                .column("settled", FieldKind.MONEY)
-                .column("open", FieldKind.MONEY)
-                .column("totalAmount", FieldKind.MONEY)
-                .column("totalSettled", FieldKind.MONEY)
-                .column("totalOpen", FieldKind.MONEY)
-                .parameter("month", FieldKind.DATE)
-                .ofCompany());
+        super(
+                Shape.of("contracts.settlementsOfMonth", "contracts.view", TEXTS, "report.settlements.label")
+                        .column("currency", FieldKind.TEXT)
+                        .column("dueOn", FieldKind.DATE)
+                        .column("number", FieldKind.TEXT)
+                        .column("title", FieldKind.TEXT)
+                        .column("customerName", FieldKind.TEXT)
+                        .column("amount", FieldKind.MONEY)
+                        .column("settled", FieldKind.MONEY)
+                        .column("open", FieldKind.MONEY)
+                        .column("totalAmount", FieldKind.MONEY)
+                        .column("totalSettled", FieldKind.MONEY)
+                        .column("totalOpen", FieldKind.MONEY)
+                        .parameter("month", FieldKind.DATE)
+                        .ofCompany(actor -> CompanyChoice.names(reader)),
+                clock);
         this.reader = reader;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate today = LocalDate.now(clock);
-        YearMonth month = YearMonth.from(day(given, "month").orElse(today));
-        boolean present = month.equals(YearMonth.from(today));
+        YearMonth month = YearMonth.from(dayOrToday(given, "month"));
+        boolean present = month.equals(YearMonth.from(today()));
         List<Object> values = new ArrayList<>(List.of(month.atEndOfMonth(), month.atDay(1)));
         String sql = "SELECT c.CURRENCY, s.DUE_ON, c.NUMBER, c.TITLE, c.CUSTOMER_NAME, s.AMOUNT, s.SETTLED,"
                 + " s.AMOUNT - s.SETTLED FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"

@@ -35,7 +35,6 @@ public final class StatisticsRows extends ShippedDataset {
     private static final TextSource TEXTS = TextSource.beside(StatisticsRows.class);
 
     private final ContractStatistics statistics;
-    private final Clock clock;
 
     /** A data set over the statistics. */
     @Activate
@@ -45,29 +44,30 @@ public final class StatisticsRows extends ShippedDataset {
 
     /** A data set by another clock. */
     public StatisticsRows(ContractStatistics statistics, Clock clock) {
-        super(Shape.of("contracts.statistics", "contracts.view", TEXTS, "report.contractStatistics.label")
-                .column("currency", FieldKind.TEXT)
-                .column("label", FieldKind.TEXT)
-                .column("signed", FieldKind.MONEY)
-                .column("settled", FieldKind.MONEY)
-                .column("unsettled", FieldKind.MONEY)
-                .column("invoiced", FieldKind.MONEY)
-                .column("totalSigned", FieldKind.MONEY)
-                .column("totalSettled", FieldKind.MONEY)
-                .column("totalUnsettled", FieldKind.MONEY)
-                .column("totalInvoiced", FieldKind.MONEY)
-                .column("selection", FieldKind.TEXT)
-                .parameter("by", FieldKind.TEXT, aspect(Aspect.PROJECT))
-                .parameter("from", FieldKind.DATE)
-                .parameter("to", FieldKind.DATE)
-                .parameter("currency", FieldKind.TEXT));
+        super(
+                Shape.of("contracts.statistics", "contracts.view", TEXTS, "report.contractStatistics.label")
+                        .column("currency", FieldKind.TEXT)
+                        .column("label", FieldKind.TEXT)
+                        .column("signed", FieldKind.MONEY)
+                        .column("settled", FieldKind.MONEY)
+                        .column("unsettled", FieldKind.MONEY)
+                        .column("invoiced", FieldKind.MONEY)
+                        .column("totalSigned", FieldKind.MONEY)
+                        .column("totalSettled", FieldKind.MONEY)
+                        .column("totalUnsettled", FieldKind.MONEY)
+                        .column("totalInvoiced", FieldKind.MONEY)
+                        .column("selection", FieldKind.TEXT)
+                        .parameter("by", FieldKind.TEXT, aspect(Aspect.PROJECT))
+                        .parameter("from", FieldKind.DATE)
+                        .parameter("to", FieldKind.DATE)
+                        .parameter("currency", FieldKind.TEXT),
+                clock);
         this.statistics = statistics;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         Period period = period(given, "from", "to", new Period(today.withDayOfYear(1), today));
         Aspect by = aspect(Optional.ofNullable(given.get("by")).map(Object::toString));
         List<String> currencies = Optional.ofNullable(given.get("currency"))

@@ -23,7 +23,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class RevenueRows extends ShippedDataset {
 
     private final ProjectRevenue revenue;
-    private final Clock clock;
 
     /** A data set over the projects. */
     @Activate
@@ -33,26 +32,27 @@ public final class RevenueRows extends ShippedDataset {
 
     /** A data set by another clock. */
     public RevenueRows(ProjectRevenue revenue, Clock clock) {
-        super(Shape.of("contracts.revenue", "revenue.view", RevenueText.SOURCE, "report.projectRevenue.label")
-                .column("currency", FieldKind.TEXT)
-                .column("number", FieldKind.TEXT)
-                .column("name", FieldKind.TEXT)
-                .column("progress", FieldKind.INTEGER)
-                .column("contracted", FieldKind.MONEY)
-                .column("inPeriod", FieldKind.MONEY)
-                .column("recognised", FieldKind.MONEY)
-                .column("invoiced", FieldKind.MONEY)
-                .column("workInProgress", FieldKind.MONEY)
-                .column("deferred", FieldKind.MONEY)
-                .parameter("from", FieldKind.DATE)
-                .parameter("to", FieldKind.DATE));
+        super(
+                Shape.of("contracts.revenue", "revenue.view", RevenueText.SOURCE, "report.projectRevenue.label")
+                        .column("currency", FieldKind.TEXT)
+                        .column("number", FieldKind.TEXT)
+                        .column("name", FieldKind.TEXT)
+                        .column("progress", FieldKind.INTEGER)
+                        .column("contracted", FieldKind.MONEY)
+                        .column("inPeriod", FieldKind.MONEY)
+                        .column("recognised", FieldKind.MONEY)
+                        .column("invoiced", FieldKind.MONEY)
+                        .column("workInProgress", FieldKind.MONEY)
+                        .column("deferred", FieldKind.MONEY)
+                        .parameter("from", FieldKind.DATE)
+                        .parameter("to", FieldKind.DATE),
+                clock);
         this.revenue = revenue;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         Period period = period(given, "from", "to", new Period(today.withDayOfYear(1), today));
         revenue.standings(actor, period, standing -> sink.accept(row(standing)));
     }

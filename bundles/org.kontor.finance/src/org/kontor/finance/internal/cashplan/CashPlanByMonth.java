@@ -28,7 +28,6 @@ public final class CashPlanByMonth extends ShippedDataset {
     private static final int MONTHS = 12;
 
     private final CashPlans plans;
-    private final Clock clock;
 
     /** Over the cash plan. */
     @Activate
@@ -38,24 +37,25 @@ public final class CashPlanByMonth extends ShippedDataset {
 
     /** By another clock. */
     public CashPlanByMonth(CashPlans plans, Clock clock) {
-        super(Shape.of("finance.cashPlanByMonth", "finance.view", CashPlanText.SOURCE, "dataset.cashPlan")
-                .column("currency", FieldKind.TEXT)
-                .column("month", FieldKind.TEXT)
-                .column("expectedIn", FieldKind.MONEY)
-                .column("expectedOut", FieldKind.MONEY)
-                .column("net", FieldKind.MONEY)
-                .column("balance", FieldKind.MONEY)
-                .column("actualIn", FieldKind.MONEY)
-                .column("actualOut", FieldKind.MONEY)
-                .parameter("from", FieldKind.DATE)
-                .ofCompany());
+        super(
+                Shape.of("finance.cashPlanByMonth", "finance.view", CashPlanText.SOURCE, "dataset.cashPlan")
+                        .column("currency", FieldKind.TEXT)
+                        .column("month", FieldKind.TEXT)
+                        .column("expectedIn", FieldKind.MONEY)
+                        .column("expectedOut", FieldKind.MONEY)
+                        .column("net", FieldKind.MONEY)
+                        .column("balance", FieldKind.MONEY)
+                        .column("actualIn", FieldKind.MONEY)
+                        .column("actualOut", FieldKind.MONEY)
+                        .parameter("from", FieldKind.DATE)
+                        .ofCompany(actor -> names(plans.companies(actor))),
+                clock);
         this.plans = plans;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate first = TimeStep.MONTH.begin(day(given, "from").orElseGet(() -> LocalDate.now(clock)));
+        LocalDate first = TimeStep.MONTH.begin(dayOrToday(given, "from"));
         Period year = new Period(first, first.plusMonths(MONTHS).minusDays(1));
         Optional<Long> company = company(given).map(name -> named(actor, name));
         for (String currency : plans.currencies(actor)) {
@@ -83,7 +83,10 @@ public final class CashPlanByMonth extends ShippedDataset {
                 .filter(known -> known.name().equals(company))
                 .mapToLong(CashPlans.Company::id)
                 .findFirst()
-                .orElseThrow(() -> CompanyChoice.unknown(
-                        company, companies.stream().map(CashPlans.Company::name).toList()));
+                .orElseThrow(() -> CompanyChoice.unknown(company, names(companies)));
+    }
+
+    private static List<String> names(List<CashPlans.Company> companies) {
+        return companies.stream().map(CashPlans.Company::name).toList();
     }
 }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kontor.identity.CompanyChoice;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
@@ -20,6 +23,7 @@ import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.SqlReader;
 import org.kontor.process.measures.Dimension;
 import org.kontor.process.measures.Figure;
 import org.kontor.process.measures.MeasureQuery;
@@ -41,7 +45,7 @@ public final class HalfMonthRows extends ShippedDataset {
 
     private final Measures measures;
     private final UnitsOfWork units;
-    private final Clock clock;
+    private final SqlReader reader;
 
     private record Key(String seller, String customer) {}
 
@@ -57,27 +61,30 @@ public final class HalfMonthRows extends ShippedDataset {
 
     /** A data set over the figures of all modules. */
     @Activate
-    public HalfMonthRows(@Reference Measures measures, @Reference UnitsOfWork units) {
-        this(measures, units, Clock.systemDefaultZone());
+    public HalfMonthRows(@Reference Measures measures, @Reference UnitsOfWork units, @Reference SqlReader reader) {
+        this(measures, units, reader, Clock.systemDefaultZone());
     }
 
     /** A data set by another clock. */
-    public HalfMonthRows(Measures measures, UnitsOfWork units, Clock clock) {
-        super(Shape.of("finance.halfMonth", PERMISSION, TEXTS, "report.halfMonth.label")
-                .column("seller", FieldKind.TEXT)
-                .column("label", FieldKind.TEXT)
-                .column("received", FieldKind.MONEY)
-                .column("spent", FieldKind.MONEY)
-                .column("left", FieldKind.MONEY)
-                .column("totalReceived", FieldKind.MONEY)
-                .column("totalSpent", FieldKind.MONEY)
-                .column("totalLeft", FieldKind.MONEY)
-                .column("selection", FieldKind.TEXT)
-                .parameter("halfMonth", FieldKind.DATE)
-                .parameter("currency", FieldKind.TEXT));
+    public HalfMonthRows(Measures measures, UnitsOfWork units, SqlReader reader, Clock clock) {
+        super(
+                Shape.of("finance.halfMonth", PERMISSION, TEXTS, "report.halfMonth.label")
+                        .column("seller", FieldKind.TEXT)
+                        .column("label", FieldKind.TEXT)
+                        .column("received", FieldKind.MONEY)
+                        .column("spent", FieldKind.MONEY)
+                        .column("left", FieldKind.MONEY)
+                        .column("totalReceived", FieldKind.MONEY)
+                        .column("totalSpent", FieldKind.MONEY)
+                        .column("totalLeft", FieldKind.MONEY)
+                        .column("selection", FieldKind.TEXT)
+                        .parameter("halfMonth", FieldKind.DATE)
+                        .parameter("currency", FieldKind.TEXT)
+                        .ofCompany(actor -> CompanyChoice.names(reader)),
+                clock);
         this.measures = measures;
         this.units = units;
-        this.clock = clock;
+        this.reader = reader;
     }
 
     /** The half month of a day. */
@@ -95,13 +102,21 @@ public final class HalfMonthRows extends ShippedDataset {
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        Period period =
-                day(given, "halfMonth").map(HalfMonthRows::halfOf).orElseGet(() -> lastBefore(LocalDate.now(clock)));
+        Period period = day(given, "halfMonth").map(HalfMonthRows::halfOf).orElseGet(() -> lastBefore(today()));
         String currency =
                 text(given, "currency").orElseGet(() -> units.read(actor, PERMISSION, CompanySettings::currency));
+        Optional<Set<Long>> departments = CompanyChoice.departments(reader, given);
         Map<Key, Row> rows = new HashMap<>();
-        add(actor, rows, "received", period, currency, (row, amount) -> row.received = row.received.add(amount));
-        add(actor, rows, "contractExpenses", period, currency, (row, amount) -> row.spent = row.spent.add(amount));
+        Function<String, MeasureQuery> figures = measure -> {
+            MeasureQuery all = MeasureQuery.of(measure, period)
+                    .in(currency)
+                    .per(Dimension.OWNER, measures.dimension("customer").orElseThrow());
+            return departments
+                    .map(some -> all.where(Dimension.DEPARTMENT, some))
+                    .orElse(all);
+        };
+        add(actor, rows, figures.apply("received"), (row, amount) -> row.received = row.received.add(amount));
+        add(actor, rows, figures.apply("contractExpenses"), (row, amount) -> row.spent = row.spent.add(amount));
         String selection = TEXTS.get("halfMonth.selection", period.from(), period.to(), currency);
         rows.entrySet().stream()
                 .collect(Collectors.groupingBy(entry -> entry.getKey().seller(), TreeMap::new, Collectors.toList()))
@@ -133,21 +148,12 @@ public final class HalfMonthRows extends ShippedDataset {
         return rows.stream().map(row -> amount.apply(row.getValue())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void add(
-            Actor actor,
-            Map<Key, Row> rows,
-            String measure,
-            Period period,
-            String currency,
-            BiConsumer<Row, BigDecimal> to) {
+    private void add(Actor actor, Map<Key, Row> rows, MeasureQuery query, BiConsumer<Row, BigDecimal> to) {
         boolean offered =
-                measures.offered(actor).stream().anyMatch(known -> known.id().equals(measure));
+                measures.offered(actor).stream().anyMatch(known -> known.id().equals(query.measure()));
         if (!offered) {
             return;
         }
-        MeasureQuery query = MeasureQuery.of(measure, period)
-                .in(currency)
-                .per(Dimension.OWNER, measures.dimension("customer").orElseThrow());
         measures.read(actor, query, figure -> {
             to.accept(rows.computeIfAbsent(key(figure), key -> new Row()), figure.amount());
             return true;

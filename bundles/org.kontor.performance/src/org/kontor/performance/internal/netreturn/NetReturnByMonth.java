@@ -27,7 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class NetReturnByMonth extends ShippedDataset {
 
     private final NetReturns returns;
-    private final Clock clock;
 
     /** Over net returns. */
     @Activate
@@ -37,28 +36,29 @@ public final class NetReturnByMonth extends ShippedDataset {
 
     /** By another clock. */
     public NetReturnByMonth(NetReturns returns, Clock clock) {
-        super(Shape.of(
-                        "performance.netReturnByMonth",
-                        NetReturnPermissions.VIEW,
-                        NetReturnText.SOURCE,
-                        "dataset.netReturn")
-                .column("department", FieldKind.TEXT)
-                .column("month", FieldKind.TEXT)
-                .column("revenue", FieldKind.MONEY)
-                .column("dynamicCost", FieldKind.MONEY)
-                .column("contribution", FieldKind.MONEY)
-                .column("staticCost", FieldKind.MONEY)
-                .column("net", FieldKind.MONEY)
-                .column("balance", FieldKind.MONEY)
-                .column("place", FieldKind.INTEGER)
-                .parameter("to", FieldKind.DATE));
+        super(
+                Shape.of(
+                                "performance.netReturnByMonth",
+                                NetReturnPermissions.VIEW,
+                                NetReturnText.SOURCE,
+                                "dataset.netReturn")
+                        .column("department", FieldKind.TEXT)
+                        .column("month", FieldKind.TEXT)
+                        .column("revenue", FieldKind.MONEY)
+                        .column("dynamicCost", FieldKind.MONEY)
+                        .column("contribution", FieldKind.MONEY)
+                        .column("staticCost", FieldKind.MONEY)
+                        .column("net", FieldKind.MONEY)
+                        .column("balance", FieldKind.MONEY)
+                        .column("place", FieldKind.INTEGER)
+                        .parameter("to", FieldKind.DATE),
+                clock);
         this.returns = returns;
-        this.clock = clock;
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
-        LocalDate last = TimeStep.MONTH.begin(day(given, "to").orElseGet(() -> LocalDate.now(clock)));
+        LocalDate last = TimeStep.MONTH.begin(dayOrToday(given, "to"));
         Question question = new Question(TimeStep.MONTH, last, Optional.empty());
         Statement top = returns.statement(actor, question);
         int place = 1;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.expenses.ContractExpenses;
@@ -33,6 +34,7 @@ public final class SampleFiller implements SampleCompany {
 
     private final Modules modules;
     private final Supplier<List<SampleContribution>> contributions;
+    private final Predicate<Size> group;
 
     /**
      * A filler of the open database.
@@ -40,6 +42,16 @@ public final class SampleFiller implements SampleCompany {
      * @param contributions what modules add that are unknown here
      */
     public SampleFiller(Modules modules, Supplier<List<SampleContribution>> contributions) {
+        this(modules, contributions, Size::isGroup);
+    }
+
+    /**
+     * A filler that makes groups of other sizes.
+     *
+     * @param group which sizes consist of two companies
+     */
+    public SampleFiller(Modules modules, Supplier<List<SampleContribution>> contributions, Predicate<Size> group) {
+        this.group = group;
         this.modules = modules;
         this.contributions = contributions;
     }
@@ -70,7 +82,7 @@ public final class SampleFiller implements SampleCompany {
         Words words = new Words(language);
         Names names = new Names(words, new Random(seed));
         Staff staff = new Staff(modules, words, names);
-        staff.engage(size.sellers());
+        staff.engage(size.sellers(), group.test(size));
         Assortment assortment = new Assortment(modules, words, names, new Random(seed + 1));
         assortment.stock(size.products());
         assortment.cost(today.minusYears(2).withDayOfYear(1), today);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kontor.identity.Companies;
 import org.kontor.identity.OrgUnit;
+import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.StandardRole;
 import org.kontor.identity.User;
 import org.kontor.identity.settings.CompanySettings;
@@ -34,12 +36,18 @@ final class Staff {
         this.names = names;
     }
 
-    void engage(int sellerCount) {
+    /**
+     * Sets the company up and engages everybody.
+     *
+     * @param group whether some sellers work for a second company
+     */
+    void engage(int sellerCount, boolean group) {
         String administrator = words.line("admin");
         modules.signIn().setUp(words.line("company"), "admin", administrator, PASSWORD.toCharArray());
         modules.units().run(Actor.system(), PERMISSION, uow -> CompanySettings.beginIn(uow, words.line("currency")));
         users.add(new DemoUser("admin", administrator, administrator));
-        List<String> logins = modules.units().change(Actor.system(), PERMISSION, uow -> engage(uow, sellerCount));
+        List<String> logins =
+                modules.units().change(Actor.system(), PERMISSION, uow -> engage(uow, sellerCount, group));
         for (String[] person : words.rows("staff")) {
             users.add(new DemoUser(person[0], person[1], person[2]));
             actors.put(person[0], modules.signIn().actorOf(person[0]).orElseThrow());
@@ -47,7 +55,7 @@ final class Staff {
         logins.forEach(login -> sellers.add(modules.signIn().actorOf(login).orElseThrow()));
     }
 
-    private List<String> engage(UnitOfWork uow, int sellerCount) {
+    private List<String> engage(UnitOfWork uow, int sellerCount, boolean group) {
         List<String> logins = new ArrayList<>();
         User manager = new User();
         String[] seller = new String[0];
@@ -62,16 +70,36 @@ final class Staff {
                 user.setManagerId(manager.getId());
             }
         }
-        List<String> teams = words.all("salesTeams");
+        List<OrgUnit> teams = teams(uow, manager.getDepartmentId(), group);
         for (int i = 1; i < sellerCount; i++) {
-            OrgUnit team = modules.directory().department(uow, teams.get(i % teams.size()));
-            team.setParentId(manager.getDepartmentId());
             String login = "sales" + (i + 1);
-            User user = enter(uow, login, names.person(), seller[2], seller[3], team);
+            User user = enter(uow, login, names.person(), seller[2], seller[3], teams.get(i % teams.size()));
             user.setManagerId(manager.getId());
             logins.add(login);
         }
         return logins;
+    }
+
+    /** Teams of the sales department; in a group, also that of the company through which it sells abroad. */
+    private List<OrgUnit> teams(UnitOfWork uow, long department, boolean group) {
+        List<OrgUnit> teams = new ArrayList<>();
+        words.all("salesTeams").forEach(name -> teams.add(below(uow, department, name)));
+        if (group) {
+            OrgUnit company = new OrgUnit();
+            company.setName(words.line("subsidiary"));
+            company.setKind(OrgUnitKind.COMPANY);
+            company.setParentId(department);
+            uow.add(company);
+            teams.add(below(uow, company.getId(), words.line("subsidiaryTeam")));
+            new Companies(uow).settle();
+        }
+        return teams;
+    }
+
+    private OrgUnit below(UnitOfWork uow, long parent, String name) {
+        OrgUnit unit = modules.directory().department(uow, name);
+        unit.setParentId(parent);
+        return unit;
     }
 
     private User enter(UnitOfWork uow, String login, String name, String title, String role, OrgUnit department) {

@@ -75,7 +75,7 @@ class BankStatementIT {
             assertThat(billing.invoice(first.getId()).getOpen()).isZero();
             assertThat(billing.invoice(second.getId()).getOpen()).isZero();
             List<Object[]> march = new ArrayList<>();
-            new HalfMonthRows(company.measures, company.units, company.clock)
+            new HalfMonthRows(company.measures, company.units, company.reader, company.clock)
                     .read(billing.finance, Map.of("halfMonth", LocalDate.parse("2026-03-15")), march::add);
             assertThat(march)
                     .as("FIN-25: the other sum came in in February")

@@ -23,6 +23,7 @@ import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.JournalBatch;
 import org.kontor.finance.internal.ReceivablesByAge;
 import org.kontor.finance.internal.cashplan.CashPlanByMonth;
+import org.kontor.finance.internal.report.HalfMonthRows;
 import org.kontor.identity.Companies;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
@@ -73,6 +74,7 @@ class CompaniesIT {
                     Map.of("month", TODAY.plusMonths(1)),
                     companies,
                     "amount");
+            halfMonths(company, finance, northern);
             assertThatThrownBy(() -> cash.read(finance, Map.of("company", "Nobody Ltd."), row -> {}))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("Nobody Ltd.");
@@ -81,6 +83,14 @@ class CompaniesIT {
             movesWithItsDepartment(company, northern);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** Receipts and expenses of the half month; the companies are offered by name. */
+    private static void halfMonths(Company company, Actor finance, String northern) {
+        ReportDataset half = new HalfMonthRows(company.measures, company.units, company.reader, company.clock);
+        List<String> offered = half.offers(finance, "company");
+        assertThat(offered).containsExactlyInAnyOrder(northern, SOUTH);
+        addsUp(finance, half, Map.of("halfMonth", TODAY), offered, "received");
     }
 
     /** A company under the one at the top, with a department and somebody who sells in it. */

@@ -437,7 +437,7 @@ class ExpensesIT {
 
     private List<Tuple> halfMonth(Actor actor, LocalDate day) {
         List<Object[]> rows = new ArrayList<>();
-        new HalfMonthRows(company.measures, company.units, company.clock)
+        new HalfMonthRows(company.measures, company.units, company.reader, company.clock)
                 .read(actor, Map.of("halfMonth", day), rows::add);
         return rows.stream()
                 .map(row -> tuple(
