@@ -16,7 +16,7 @@ public final class MailNavigation implements NavigationContribution {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(entry("mails", 50, "mail"), entry("mailServers", 60, "mailserver"));
+        return List.of(entry("mails", 45, "mail"), entry("mailServers", 46, "mailserver"));
     }
 
     private static NavigationEntry entry(String list, int order, String icon) {

@@ -32,7 +32,6 @@ public final class MailLists implements ListContribution {
     static final ListDefinition SERVERS = ListDefinition.of("mailServers", AREA, Mailing.SERVER, MailText.SOURCE)
             .from("MAIL_SERVER s", "s.ID")
             .searched("host", "s.HOST", 30)
-            .column("port", FieldKind.INTEGER, "s.PORT", 8)
             .choice("security", MailSecurity.class, "s.SECURITY", 20)
             .searched("sender", "s.SENDER", 30)
             .column("active", FieldKind.FLAG, "s.ACTIVE", 10)
