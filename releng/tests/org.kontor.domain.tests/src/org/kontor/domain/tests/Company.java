@@ -396,10 +396,18 @@ final class Company implements AutoCloseable {
         return signIn.setUp("商栈贸易有限公司", "admin", "管理员", PASSWORD);
     }
 
-    /** A user with a role in a department, made when needed. */
+    /**
+     * A user with a role in a department, made when needed.
+     *
+     * @throws IllegalArgumentException when somebody of that name was made with another role
+     */
     Actor user(String login, String role, String department) {
         units.run(Actor.system(), "test", uow -> {
-            if (directory.byLogin(uow, login).isEmpty()) {
+            Optional<String> before = directory.byLogin(uow, login).map(User::getRoles);
+            if (before.filter(roles -> !roles.equals(role)).isPresent()) {
+                throw new IllegalArgumentException(login + " is " + before.orElseThrow() + " and not " + role);
+            }
+            if (before.isEmpty()) {
                 User user = new User();
                 user.setLogin(login);
                 user.setName(login);

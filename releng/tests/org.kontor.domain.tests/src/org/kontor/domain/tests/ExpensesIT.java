@@ -139,7 +139,7 @@ class ExpensesIT {
             assertThat(halfMonth(seller, TODAY))
                     .as("FIN-25: what was spent for the customer, and nothing of the draft that was refused")
                     .containsExactly(tuple("wang", "Harbour Works Ltd.", "0", "800.0000", "-800.0000"));
-            assertThat(halfMonth(company.user("other", "sales", "Export"), TODAY))
+            assertThat(halfMonth(company.user("exporter", "sales", "Export"), TODAY))
                     .isEmpty();
             assertThat(halfMonth(seller, TODAY.plusDays(15))).isEmpty();
 
