@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps what customers bought before, typed in or imported, under rights of its own (CON-24, SEC-09). */
-@Component(service = RecordService.class)
+@Component(service = {HistoryRecords.class, RecordService.class})
 public final class HistoryRecords extends EntityRecords<PastSale> {
 
     private static final String GOODS = "goods";

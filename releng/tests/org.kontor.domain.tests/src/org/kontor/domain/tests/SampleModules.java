@@ -2,6 +2,8 @@ package org.kontor.domain.tests;
 
 import java.util.List;
 import org.kontor.contracts.internal.expenses.RentSample;
+import org.kontor.contracts.internal.history.HistoryRecords;
+import org.kontor.contracts.internal.history.HistorySample;
 import org.kontor.customers.internal.evaluation.EvaluationRecords;
 import org.kontor.customers.internal.value.ValueService;
 import org.kontor.einvoice.internal.EInvoiceRecords;
@@ -95,6 +97,7 @@ final class SampleModules {
         return List.of(
                 new RentSample(
                         company.units, company.expenses, company.allocations, company.behaviours, company.workflow),
+                new HistorySample(company.units, new HistoryRecords(company.units, company.lists)),
                 new EInvoiceSample(
                         company.units,
                         new EInvoiceRecords(company.units, company.lists),
