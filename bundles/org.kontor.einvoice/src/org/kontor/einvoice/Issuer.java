@@ -17,6 +17,9 @@ public class Issuer extends Versioned {
     @Column(name = "VALID_FROM", nullable = false)
     private LocalDate validFrom;
 
+    @Column(name = "COMPANY_ID")
+    private Long companyId;
+
     @Column(name = "NAME", nullable = false, length = 120)
     private String name;
 
@@ -68,6 +71,16 @@ public class Issuer extends Versioned {
     /** Sets: the first day it holds; it holds until the next one begins. */
     public void setValidFrom(LocalDate validFrom) {
         this.validFrom = validFrom;
+    }
+
+    /** The company of the group that it speaks of; null for each that has no data of its own (FIN-27). */
+    public Long getCompanyId() {
+        return companyId;
+    }
+
+    /** Sets: the company of the group that it speaks of. */
+    public void setCompanyId(Long companyId) {
+        this.companyId = companyId;
     }
 
     /** The registered name. */

@@ -23,6 +23,8 @@ import org.kontor.einvoice.internal.document.TaxedDocument.Credited;
 import org.kontor.einvoice.internal.document.TaxedLine;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.InvoiceLine;
+import org.kontor.identity.Companies;
+import org.kontor.identity.OrgUnit;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
@@ -43,7 +45,7 @@ final class DocumentReader {
      * @throws ProblemException when the company's data or a tax rate is missing, without which nothing can be reckoned
      */
     TaxedDocument read(Invoice invoice) {
-        Issuer issuer = IssuerRecords.on(uow, invoice.getInvoiceDate())
+        Issuer issuer = IssuerRecords.on(uow, invoice.getInvoiceDate(), company(invoice))
                 .orElseThrow(() -> new ProblemException(
                         EInvoiceText.of("missing.issuer", invoice.getNumber(), invoice.getInvoiceDate())));
         return new TaxedDocument(
@@ -63,6 +65,11 @@ final class DocumentReader {
                 invoice.getTotal().abs(),
                 issuer.isTaxIncluded(),
                 Objects.requireNonNullElse(issuer.getIssuedBy(), ""));
+    }
+
+    /** The company of the group whose department sold. */
+    private Optional<Long> company(Invoice invoice) {
+        return new Companies(uow).of(invoice.getDepartmentId()).map(OrgUnit::getId);
     }
 
     private static Party seller(Issuer issuer) {

@@ -40,7 +40,9 @@ public final class EInvoiceLists implements ListContribution {
 
     static final ListDefinition ISSUERS = ListDefinition.of("issuers", AREA, "issuer", EInvoiceText.SOURCE)
             .from("EINVOICE_ISSUER s", "s.ID")
+            .outerJoin("DEPARTMENT_NAME", "c", "c.ID = s.COMPANY_ID")
             .column("validFrom", FieldKind.DATE, "s.VALID_FROM", 12)
+            .column("company", FieldKind.TEXT, "c.NAME", 24)
             .searched("name", "s.NAME", 34)
             .searched("taxNumber", "s.TAX_NUMBER", 24)
             .column("taxIncluded", FieldKind.FLAG, "s.TAX_INCLUDED", 14)

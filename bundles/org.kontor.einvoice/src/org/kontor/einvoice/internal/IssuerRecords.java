@@ -8,6 +8,8 @@ import org.kontor.einvoice.Issuer;
 import org.kontor.einvoice.UblProfile;
 import org.kontor.einvoice.internal.document.Countries;
 import org.kontor.einvoice.internal.document.TaxNumbers;
+import org.kontor.identity.OrgUnit;
+import org.kontor.identity.OrgUnitKind;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.UnitOfWork;
@@ -29,6 +31,7 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
     private static final RecordType<Issuer> RECORD = RecordType.of("issuer", EInvoiceText.SOURCE, Issuer::new)
             .date("validFrom", Issuer::getValidFrom, Issuer::setValidFrom)
             .required()
+            .reference("companyId", "orgUnit", Issuer::getCompanyId, Issuer::setCompanyId)
             .text("name", 120, Issuer::getName, Issuer::setName)
             .required()
             .text("taxNumber", 30, Issuer::getTaxNumber, Issuer::setTaxNumber)
@@ -59,10 +62,17 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
         super(units, queries, Issuer.class, RECORD, EInvoiceLists.ISSUERS);
     }
 
-    /** What holds on a day, if anything does. */
-    static Optional<Issuer> on(UnitOfWork uow, LocalDate day) {
-        return uow.firstStored(
-                Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom <= ?1 ORDER BY s.validFrom DESC", day);
+    /** What holds of a company on a day: its own data before those of the whole group, if there are any. */
+    static Optional<Issuer> on(UnitOfWork uow, LocalDate day, Optional<Long> company) {
+        return company.flatMap(own -> uow.firstStored(
+                        Issuer.class,
+                        "SELECT s FROM Issuer s WHERE s.validFrom <= ?1 AND s.companyId = ?2 ORDER BY s.validFrom DESC",
+                        day,
+                        own))
+                .or(() -> uow.firstStored(
+                        Issuer.class,
+                        "SELECT s FROM Issuer s WHERE s.validFrom <= ?1 AND s.companyId IS NULL ORDER BY s.validFrom DESC",
+                        day));
     }
 
     @Override
@@ -83,7 +93,12 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
                 .filter(other -> stored.filter(s -> s.getId() == other.getId()).isEmpty())
                 .isPresent();
         Optional<String> country = Countries.codeOf(Objects.requireNonNullElse(draft.getCountry(), CHINA));
+        boolean company = Optional.ofNullable(draft.getCompanyId())
+                .flatMap(id -> uow.find(OrgUnit.class, id))
+                .map(unit -> unit.getKind() == OrgUnitKind.COMPANY)
+                .orElse(draft.getCompanyId() == null);
         problems.require(!taken, "validFrom", EInvoiceText.of("sameDay"))
+                .require(company, "companyId", EInvoiceText.of("issuer.noCompany"))
                 .require(
                         draft.getElectronicAddress() == null
                                 || ElectronicAddress.parse(draft.getElectronicAddress())
@@ -100,6 +115,8 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
 
     @Override
     protected Optional<Issuer> twin(UnitOfWork uow, Issuer draft) {
-        return uow.firstStored(Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom = ?1", draft.getValidFrom());
+        return uow.queryStored(Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom = ?1", draft.getValidFrom()).stream()
+                .filter(other -> Objects.equals(other.getCompanyId(), draft.getCompanyId()))
+                .findFirst();
     }
 }

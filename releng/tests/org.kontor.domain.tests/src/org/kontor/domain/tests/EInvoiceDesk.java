@@ -76,9 +76,15 @@ final class EInvoiceDesk {
     }
 
     void issuer() {
+        issuer(null, "商栈贸易有限公司");
+    }
+
+    /** What a company of the group says of itself; the whole group where none is named. */
+    void issuer(Long companyId, String name) {
         Issuer draft = issuers.blank(finance);
+        draft.setCompanyId(companyId);
         draft.setValidFrom(EInvoicesIT.BEGIN);
-        draft.setName("商栈贸易有限公司");
+        draft.setName(name);
         draft.setTaxNumber("91440101MA5KONTOR1");
         draft.setCity("广州");
         draft.setAddress("中山大道1号");

@@ -23,6 +23,10 @@ import org.kontor.einvoice.EInvoiceFormat;
 import org.kontor.einvoice.Occasion;
 import org.kontor.einvoice.TaxCategory;
 import org.kontor.finance.Invoice;
+import org.kontor.identity.Companies;
+import org.kontor.identity.OrgUnit;
+import org.kontor.identity.OrgUnitKind;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.files.Sha256;
 import org.kontor.kernel.problem.ProblemException;
 
@@ -48,6 +52,39 @@ class EInvoicesIT {
             europeanInvoiceAndCreditNote(desk);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void eachCompanyOfTheGroupStandsOnItsOwn(Databases kind) throws IOException {
+        try (Company company = new Company(kind, home.resolve("db"))) {
+            EInvoiceDesk desk = new EInvoiceDesk(company);
+            Invoice invoice = desk.back.invoice(desk.billing.customer("广州蓝天机电有限公司"), "CNY", "33.335", "3");
+            desk.issuer();
+            desk.rate("", TaxCategory.STANDARD, "0.13", BEGIN);
+            desk.enter(invoice);
+            assertThat(written(desk, invoice)).as("the group's").contains("\"销售方名称\": \"商栈贸易有限公司\"");
+
+            OrgUnit sales = company.read(uow -> uow.get(OrgUnit.class, invoice.getDepartmentId()));
+            assertThatThrownBy(() -> desk.issuer(sales.getId(), "South Ltd."))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("not a department");
+            company.units.run(Actor.system(), "test", uow -> {
+                uow.get(OrgUnit.class, sales.getId()).setKind(OrgUnitKind.COMPANY);
+                new Companies(uow).settle();
+            });
+            assertThat(written(desk, invoice)).as("nothing of its own").contains("商栈贸易有限公司");
+            desk.issuer(sales.getId(), "South Ltd.");
+            assertThat(written(desk, invoice)).contains("\"销售方名称\": \"South Ltd.\"");
+            assertThatThrownBy(() -> desk.issuer(sales.getId(), "South Ltd."))
+                    .as("twice from one day")
+                    .isInstanceOf(ProblemException.class);
+        }
+    }
+
+    private String written(EInvoiceDesk desk, Invoice invoice) throws IOException {
+        return Files.readString(home.resolve("out")
+                .resolve(desk.export(home.resolve("out"), invoice).getFirst().getFileName()));
     }
 
     private void saysAllThatIsMissing(EInvoiceDesk desk, Invoice invoice) {
