@@ -115,7 +115,9 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
 
     @Override
     protected Optional<Issuer> twin(UnitOfWork uow, Issuer draft) {
-        return uow.queryStored(Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom = ?1", draft.getValidFrom()).stream()
+        return uow
+                .queryStored(Issuer.class, "SELECT s FROM Issuer s WHERE s.validFrom = ?1", draft.getValidFrom())
+                .stream()
                 .filter(other -> Objects.equals(other.getCompanyId(), draft.getCompanyId()))
                 .findFirst();
     }

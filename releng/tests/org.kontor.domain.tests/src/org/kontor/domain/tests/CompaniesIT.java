@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import org.kontor.identity.OrgUnitKind;
 import org.kontor.identity.internal.OrgUnitRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
@@ -63,12 +60,12 @@ class CompaniesIT {
 
             Actor finance = north.finance;
             List<String> companies = List.of(northern, SOUTH);
-            addsUp(finance, new ReceivablesByAge(company.reader), Map.of("asOf", TODAY), companies, "total");
+            GroupSums.addUp(finance, new ReceivablesByAge(company.reader), Map.of("asOf", TODAY), companies, "total");
             ReportDataset cash = new CashPlanByMonth(company.cashPlans, company.clock);
-            addsUp(finance, cash, Map.of("from", TODAY), companies, "expectedIn");
-            addsUp(finance, cash, Map.of("from", TODAY), companies, "actualIn");
+            GroupSums.addUp(finance, cash, Map.of("from", TODAY), companies, "expectedIn");
+            GroupSums.addUp(finance, cash, Map.of("from", TODAY), companies, "actualIn");
             Actor office = company.user("he", "contracts", "Contracts");
-            addsUp(
+            GroupSums.addUp(
                     office,
                     new SettlementsOfMonth(company.reader, company.clock),
                     Map.of("month", TODAY.plusMonths(1)),
@@ -90,7 +87,7 @@ class CompaniesIT {
         ReportDataset half = new HalfMonthRows(company.measures, company.units, company.reader, company.clock);
         List<String> offered = half.offers(finance, "company");
         assertThat(offered).containsExactlyInAnyOrder(northern, SOUTH);
-        addsUp(finance, half, Map.of("halfMonth", TODAY), offered, "received");
+        GroupSums.addUp(finance, half, Map.of("halfMonth", TODAY), offered, "received");
     }
 
     /** A company under the one at the top, with a department and somebody who sells in it. */
@@ -124,27 +121,6 @@ class CompaniesIT {
                 ContractKind.SALES,
                 amount,
                 paid);
-    }
-
-    /** Something of each company, and together what the report of the group says. */
-    private static void addsUp(
-            Actor reader, ReportDataset report, Map<String, Object> given, List<String> companies, String column) {
-        BigDecimal together = BigDecimal.ZERO;
-        for (String company : companies) {
-            Map<String, Object> narrowed = new HashMap<>(given);
-            narrowed.put("company", company);
-            BigDecimal part = sum(reader, report, narrowed, column);
-            assertThat(part).as("%s of %s", column, company).isPositive();
-            together = together.add(part);
-        }
-        assertThat(together).as(column).isEqualByComparingTo(sum(reader, report, given, column));
-    }
-
-    private static BigDecimal sum(Actor reader, ReportDataset report, Map<String, Object> given, String column) {
-        int index = report.columns().stream().map(ReportColumn::id).toList().indexOf(column);
-        List<BigDecimal> amounts = new ArrayList<>();
-        report.read(reader, given, row -> amounts.add((BigDecimal) row[index]));
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static void listsAreFiltered(Company company, Actor finance, String northern) {

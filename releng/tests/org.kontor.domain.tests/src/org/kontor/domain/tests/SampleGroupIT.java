@@ -2,11 +2,8 @@ package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.kontor.finance.internal.ReceivablesByAge;
 import org.kontor.finance.internal.cashplan.CashPlanByMonth;
 import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.report.ReportColumn;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.sample.Size;
 import org.kontor.sample.internal.company.SampleFiller;
@@ -42,37 +38,16 @@ class SampleGroupIT {
             assertThat(companies).hasSize(2);
             Actor director = company.signIn.actorOf("zhou").orElseThrow();
             LocalDate today = LocalDate.now(company.clock);
-            addsUp(director, new ReceivablesByAge(company.reader), Map.of("asOf", today), companies, "total");
+            GroupSums.addUp(director, new ReceivablesByAge(company.reader), Map.of("asOf", today), companies, "total");
             ReportDataset plan = new CashPlanByMonth(company.cashPlans, company.clock);
-            addsUp(director, plan, Map.of("from", today.minusMonths(6)), companies, "expectedIn");
-            addsUp(director, plan, Map.of("from", today.minusMonths(6)), companies, "actualIn");
+            GroupSums.addUp(director, plan, Map.of("from", today.minusMonths(6)), companies, "expectedIn");
+            GroupSums.addUp(director, plan, Map.of("from", today.minusMonths(6)), companies, "actualIn");
             ReportDataset settlements = new SettlementsOfMonth(company.reader, company.clock);
-            addsUp(director, settlements, Map.of("month", today), companies, "amount");
+            GroupSums.addUp(director, settlements, Map.of("month", today), companies, "amount");
             Set<String> booked = new TreeSet<>();
             company.read(uow -> uow.query(JournalBatch.class, "SELECT b FROM JournalBatch b"))
                     .forEach(batch -> booked.add(batch.getCompanyName()));
             assertThat(booked).containsExactlyElementsOf(companies);
         }
-    }
-
-    /** Something of each company, and together what the report of the group says. */
-    private static void addsUp(
-            Actor reader, ReportDataset report, Map<String, Object> given, List<String> companies, String column) {
-        BigDecimal together = BigDecimal.ZERO;
-        for (String company : companies) {
-            Map<String, Object> narrowed = new HashMap<>(given);
-            narrowed.put("company", company);
-            BigDecimal part = sum(reader, report, narrowed, column);
-            assertThat(part).as("%s of %s", column, company).isPositive();
-            together = together.add(part);
-        }
-        assertThat(together).as(column).isEqualByComparingTo(sum(reader, report, given, column));
-    }
-
-    private static BigDecimal sum(Actor reader, ReportDataset report, Map<String, Object> given, String column) {
-        int index = report.columns().stream().map(ReportColumn::id).toList().indexOf(column);
-        List<BigDecimal> amounts = new ArrayList<>();
-        report.read(reader, given, row -> amounts.add((BigDecimal) row[index]));
-        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
