@@ -52,7 +52,7 @@ class EInvoicesTest {
     void exportsAnInvoiceAndItsCreditNoteInEveryFormat() throws IOException {
         Invoice invoice = new SoldGoods(actor).invoice("TAXED", "Taxed Buyer Ltd.", buyer -> {
             buyer.setCountry("Germany");
-            buyer.setEmail("invoices@buyer.example");
+            buyer.getAccounts().setElectronicAddress("9930:DE123456789");
             buyer.getAccounts().setTaxNumber("91440101MA5BUYER01");
         });
         describe(invoice);
@@ -95,6 +95,7 @@ class EInvoicesTest {
         Ui.type("field.city", "Guangzhou");
         Ui.type("field.country", "China");
         Ui.type("field.email", "invoices@kontor.example");
+        Ui.type("field.electronicAddress", "0106:27375186");
         Records.save();
         Ui.workplace().openNew("taxRate");
         Records.editor();

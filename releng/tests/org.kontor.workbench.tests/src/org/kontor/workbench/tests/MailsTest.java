@@ -43,8 +43,10 @@ class MailsTest {
             unencrypted();
             Records.save();
 
-            Ui.answerAsked(() -> Ui.type("field.address", "boss@example.com"));
-            Ui.answerNext(() -> {});
+            Ui.answerAsked(() -> {
+                Ui.type("field.address", "boss@example.com");
+                Ui.answerNext(() -> {});
+            });
             Ui.click("step.sendTrial");
             Ui.waitFor("the mail", () -> office.mails().size() == 1);
             Ui.settle();
