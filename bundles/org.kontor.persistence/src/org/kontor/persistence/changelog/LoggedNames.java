@@ -1,11 +1,16 @@
 package org.kontor.persistence.changelog;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.kernel.record.Field;
+import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
@@ -28,10 +33,32 @@ public final class LoggedNames {
      * The name of an attribute.
      *
      * @param label what users call it
+     * @param kind what kind of value it holds
      * @param target the type of record that its value is the id of, if it is one
      * @param values what users call its values, as the log has them; empty where it has no certain ones
      */
-    public record Name(Text label, Optional<String> target, Map<String, Text> values) {}
+    public record Name(Text label, FieldKind kind, Optional<String> target, Map<String, Text> values) {
+
+        /**
+         * A value as it was before it was logged: a number, a day, a moment, yes or no.
+         *
+         * @param logged as the log has it
+         * @return empty where it is text anyway, or was logged when the attribute was of another kind
+         */
+        public Optional<Object> typed(String logged) {
+            try {
+                return switch (kind) {
+                    case MONEY, QUANTITY, PERCENT, INTEGER -> Optional.of(new BigDecimal(logged));
+                    case DATE -> Optional.of(LocalDate.parse(logged));
+                    case INSTANT -> Optional.of(Instant.parse(logged));
+                    case FLAG -> Optional.of(Boolean.valueOf(logged));
+                    case TEXT, LONG_TEXT, CHOICE, REFERENCE -> Optional.empty();
+                };
+            } catch (NumberFormatException | DateTimeParseException other) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /**
      * The name of an attribute of a record, or of the lines of its tables.
@@ -50,7 +77,8 @@ public final class LoggedNames {
                 .flatMap(each -> named(each, attribute, plain))
                 .findFirst()
                 .or(() -> Optional.ofNullable(COMMON.get(plain))
-                        .map(target -> new Name(TEXTS.text("attribute." + plain), Optional.of(target), Map.of())));
+                        .map(target -> new Name(
+                                TEXTS.text("attribute." + plain), FieldKind.REFERENCE, Optional.of(target), Map.of())));
     }
 
     private static Stream<Name> named(RecordType<?> type, String attribute, String plain) {
@@ -62,6 +90,7 @@ public final class LoggedNames {
     private static Name name(Field<?, ?> field) {
         return new Name(
                 field.label(),
+                field.kind(),
                 field.target(),
                 field.choices().stream()
                         .collect(Collectors.toMap(

@@ -13,6 +13,7 @@ import org.kontor.persistence.changelog.ChangeLog;
 import org.kontor.persistence.changelog.LoggedNames;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.process.Workflow;
+import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.internal.modules.Modules;
 
 /** What happened to a record: the steps of the document and each change. Reads; call it outside the UI thread. */
@@ -79,13 +80,18 @@ final class History {
         return new Line(entry.at(), entry.actor(), TEXTS.get(key + entry.kind(), "", label), values);
     }
 
-    /** The log keeps ids of other records; users know them by their names. */
+    /** The log keeps ids of other records, exact numbers and moments; users know names, and read figures as on the form. */
     private String value(Optional<LoggedNames.Name> name, Optional<String> logged) {
         return logged.map(value -> name.map(n -> n.values().get(value))
                         .map(Object::toString)
                         .or(() -> title(name, value))
+                        .or(() -> figure(name, value))
                         .orElse(value))
                 .orElse("–");
+    }
+
+    private static Optional<String> figure(Optional<LoggedNames.Name> name, String value) {
+        return name.flatMap(n -> n.typed(value).map(typed -> Formats.current().show(n.kind(), typed)));
     }
 
     private Optional<String> title(Optional<LoggedNames.Name> name, String value) {
