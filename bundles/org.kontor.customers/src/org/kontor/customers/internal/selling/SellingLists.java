@@ -81,6 +81,34 @@ public final class SellingLists implements ListContribution {
             .orderBy("enteredAt", false)
             .build();
 
+    /** Who else wants the deals, for the comparison of products (LED-12, WRK-05). */
+    static final ListDefinition COMPETITORS = ListDefinition.of(
+                    "competingOffers", "selling", Opportunities.TYPE, SellingText.SOURCE)
+            .parts()
+            .from("OPPORTUNITY_COMPETITOR k JOIN OPPORTUNITY o ON o.ID = k.OPPORTUNITY_ID", "k.ID")
+            .opens("o.ID")
+            .outerJoin("CUSTOMER_REF", "c", "c.ID = o.CUSTOMER_ID")
+            .outerJoin("USER_NAME", "u", "u.ID = o.OWNER_ID")
+            .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
+            .shared(TEAM)
+            .linked("customer", "o.CUSTOMER_ID = ?")
+            .linked("user", "o.OWNER_ID = ?")
+            .linked("orgUnit", "o.DEPARTMENT_ID = ?")
+            .searched("competitor", "k.NAME", 20)
+            .searched("theirProduct", "k.PRODUCT", 20)
+            .column("strength", FieldKind.TEXT, "k.STRENGTH", 24)
+            .column("weakness", FieldKind.TEXT, "k.WEAKNESS", 24)
+            .choice("state", OpportunityState.class, "o.STATE", 10)
+            .column("title", FieldKind.TEXT, "o.TITLE", 26)
+            .column("customer", FieldKind.TEXT, "c.NAME", 24)
+            .column("amount", FieldKind.MONEY, "o.AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "o.CURRENCY", 8)
+            .column("owner", FieldKind.TEXT, "u.NAME", 14)
+            .hidden("lostReason", FieldKind.TEXT, "o.LOST_REASON", 16)
+            .hidden("closedAt", FieldKind.INSTANT, "o.CLOSED_AT", 16)
+            .orderBy("competitor", true)
+            .build();
+
     static final ListDefinition LEADS = ListDefinition.of("leads", "selling", Leads.TYPE, SellingText.SOURCE)
             .from("SALES_LEAD l", "l.ID")
             .outerJoin("USER_NAME", "u", "u.ID = l.OWNER_ID")
@@ -133,6 +161,6 @@ public final class SellingLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(OPPORTUNITIES, ADVANCES, LEADS, PROCESSES, RULES);
+        return List.of(OPPORTUNITIES, ADVANCES, COMPETITORS, LEADS, PROCESSES, RULES);
     }
 }

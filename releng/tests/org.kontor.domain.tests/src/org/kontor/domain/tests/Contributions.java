@@ -86,6 +86,9 @@ import org.kontor.mail.internal.MailPersistence;
 import org.kontor.orders.internal.OrdersLists;
 import org.kontor.orders.internal.OrdersMeasures;
 import org.kontor.orders.internal.OrdersPersistence;
+import org.kontor.orders.internal.market.MarketLists;
+import org.kontor.orders.internal.market.MarketMeasures;
+import org.kontor.orders.internal.market.MarketPersistence;
 import org.kontor.orders.internal.quotations.QuotationsLists;
 import org.kontor.orders.internal.quotations.QuotationsPersistence;
 import org.kontor.orders.internal.returns.ReturnsLists;
@@ -127,6 +130,7 @@ final class Contributions {
             new OrdersPersistence(),
             new QuotationsPersistence(),
             new ReturnsPersistence(),
+            new MarketPersistence(),
             new InventoryPersistence(),
             new FinancePersistence(),
             new CurrencyPersistence(),
@@ -169,6 +173,7 @@ final class Contributions {
             new OrdersLists(),
             new QuotationsLists(),
             new ReturnsLists(),
+            new MarketLists(),
             new InventoryLists(),
             new FinanceLists(),
             new MarginLists(),
@@ -203,6 +208,7 @@ final class Contributions {
             new SellingMeasures(),
             new ActivitiesMeasures(),
             new OrdersMeasures(),
+            new MarketMeasures(),
             new ContractsMeasures(),
             new FinanceMeasures(),
             new MarginMeasures(),

@@ -38,6 +38,7 @@ import org.kontor.inventory.internal.InventoryPermissions;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.mail.internal.MailPermissions;
 import org.kontor.orders.internal.OrdersPermissions;
+import org.kontor.orders.internal.market.MarketPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
 import org.kontor.performance.internal.netreturn.NetReturnPermissions;
@@ -85,6 +86,7 @@ final class Permissions {
             new OrdersPermissions(),
             new QuotationsPermissions(),
             new ReturnsPermissions(),
+            new MarketPermissions(),
             new ReportsPermissions(),
             new NetReturnPermissions(),
             new TargetsPermissions());

@@ -13,6 +13,8 @@ import org.kontor.einvoice.internal.TaxCodeRecords;
 import org.kontor.einvoice.internal.TaxRateRecords;
 import org.kontor.exchange.internal.files.AttachmentFiles;
 import org.kontor.identity.SampleContribution;
+import org.kontor.orders.internal.market.MarketRecords;
+import org.kontor.orders.internal.market.MarketSample;
 import org.kontor.performance.internal.netreturn.NetReturnSample;
 import org.kontor.sample.internal.Modules;
 
@@ -104,6 +106,7 @@ final class SampleModules {
                         new IssuerRecords(company.units, company.lists),
                         new TaxRateRecords(company.units, company.lists),
                         new TaxCodeRecords(company.units, company.lists)),
+                new MarketSample(company.units, new MarketRecords(company.units, company.lists, company.notices)),
                 new NetReturnSample(company.units, company.netReturns));
     }
 }

@@ -27,6 +27,7 @@ public final class TestSession implements SessionSource {
             "prices",
             "quotations",
             "returns",
+            "marketNotes",
             "orders",
             "contracts",
             "contractHistory",

@@ -1,0 +1,33 @@
+package org.kontor.orders.ui.market;
+
+import java.util.List;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.workbench.contribution.ListTab;
+import org.kontor.workbench.contribution.RecordTab;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** With what a product competes, in the editor of the product (WRK-05). */
+@Component(service = RecordTab.class)
+public final class NotesOfProduct extends ListTab {
+
+    /** Over the lists. */
+    @Activate
+    public NotesOfProduct(@Reference ListQueries queries) {
+        super(
+                queries,
+                "marketNotes",
+                List.of("day", "kind", "competitor", "theirProduct", "price", "currency", "text", "owner"));
+    }
+
+    @Override
+    public String recordType() {
+        return "product";
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+}
