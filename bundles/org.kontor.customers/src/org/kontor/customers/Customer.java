@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kontor.customers.completeness.Completeness;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.Derived;
@@ -94,6 +95,10 @@ public class Customer extends OwnedRecord {
 
     @Column(name = "COMPLETENESS", nullable = false)
     private int completeness;
+
+    @Derived
+    @Column(name = "COMPLETE_SINCE")
+    private LocalDate completeSince;
 
     @OneToMany(mappedBy = "customer", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -293,9 +298,16 @@ public class Customer extends OwnedRecord {
         return completeness;
     }
 
-    /** Notes how complete its file is, in percent; done whenever it is stored, never by hand. */
-    public void completed(int percent) {
+    /** Since when its file is complete enough to count (KPI-08); null where it is not. */
+    public LocalDate getCompleteSince() {
+        return completeSince;
+    }
+
+    /** Notes how complete its file is, in percent, on a day; done whenever it is stored, never by hand. */
+    public void completed(int percent, LocalDate on) {
         completeness = percent;
+        boolean enough = percent >= Completeness.ENOUGH;
+        completeSince = enough && completeSince != null ? completeSince : enough ? on : null;
     }
 
     /** How far it is trusted; null before the first assessment. */

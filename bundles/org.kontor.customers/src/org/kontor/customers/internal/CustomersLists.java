@@ -57,6 +57,7 @@ public final class CustomersLists implements ListContribution {
             .hidden("currency", FieldKind.TEXT, "c.CURRENCY", 8)
             .hidden("taxNumber", FieldKind.TEXT, "c.TAX_NUMBER", 18)
             .hidden("valueClassFixed", FieldKind.FLAG, "c.VALUE_CLASS_FIXED", 8)
+            .hidden("completeSince", FieldKind.DATE, "c.COMPLETE_SINCE", 12)
             .hidden("createdAt", FieldKind.INSTANT, "c.CREATED_AT", 16)
             .hidden("changedAt", FieldKind.INSTANT, "c.CHANGED_AT", 16)
             .searchedBy("customer", "c.ID")

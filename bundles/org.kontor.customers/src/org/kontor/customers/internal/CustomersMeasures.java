@@ -6,7 +6,7 @@ import org.kontor.process.measures.Measure;
 import org.kontor.process.measures.MeasureContribution;
 import org.osgi.service.component.annotations.Component;
 
-/** How many customers were entered, and all that figures of any module can be told apart by because the customer says it. */
+/** How many customers were entered, how many files became complete, and all that figures of any module can be told apart by because the customer says it. */
 @Component
 public final class CustomersMeasures implements MeasureContribution {
 
@@ -17,9 +17,15 @@ public final class CustomersMeasures implements MeasureContribution {
             .customer("c.ID")
             .build();
 
+    /** Counted on the day since when it is so; a percentage would not add up over people and departments (KPI-08). */
+    private static final Measure COMPLETE = Measure.of("completeFiles", CustomersText.SOURCE, CustomersLists.CUSTOMERS)
+            .on("completeSince")
+            .customer("c.ID")
+            .build();
+
     @Override
     public List<Measure> measures() {
-        return List.of(NEW);
+        return List.of(NEW, COMPLETE);
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class CustomersPersistence extends ModulePersistence {
                         "004_value_class.sql",
                         "005_pulse.sql",
                         "006_contacts.sql",
-                        "007_electronic_address.sql"));
+                        "007_electronic_address.sql",
+                        "008_complete_since.sql"));
     }
 
     @Override

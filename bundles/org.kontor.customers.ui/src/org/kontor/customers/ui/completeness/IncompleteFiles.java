@@ -2,6 +2,7 @@ package org.kontor.customers.ui.completeness;
 
 import java.util.List;
 import java.util.Optional;
+import org.kontor.customers.completeness.Completeness;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
@@ -25,7 +26,7 @@ public final class IncompleteFiles implements HomeBlock {
     private static final TextSource TEXTS = TextSource.beside(IncompleteFiles.class);
     private static final String LIST = "customers";
     private static final String COMPLETENESS = "completeness";
-    private static final int INCOMPLETE = 79;
+    private static final int INCOMPLETE = Completeness.ENOUGH - 1;
     private static final int ROWS = 6;
 
     private final ListQueries queries;

@@ -1,10 +1,12 @@
 package org.kontor.customers.internal.completeness;
 
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.customers.CustomerKind;
+import org.kontor.customers.completeness.Completeness;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -49,7 +51,19 @@ final class Recount {
                     .setParameter(2, to)
                     .executeUpdate();
         }
+        since(uow, "COMPLETE_SINCE = ?3 WHERE COMPLETE_SINCE IS NULL AND COMPLETENESS >= ", from, to)
+                .setParameter(3, Date.valueOf(uow.today()))
+                .executeUpdate();
+        since(uow, "COMPLETE_SINCE = NULL WHERE COMPLETE_SINCE IS NOT NULL AND COMPLETENESS < ", from, to)
+                .executeUpdate();
         return to;
+    }
+
+    private static Query since(UnitOfWork uow, String change, long from, long to) {
+        return uow.entities()
+                .createNativeQuery("UPDATE CUSTOMER SET " + change + Completeness.ENOUGH + " AND ID > ?1 AND ID <= ?2")
+                .setParameter(1, from)
+                .setParameter(2, to);
     }
 
     private static Map<Weights, String> kindsByWeights(UnitOfWork uow) {

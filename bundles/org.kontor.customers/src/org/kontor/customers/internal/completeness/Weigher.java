@@ -22,7 +22,7 @@ public final class Weigher {
     /** Notes how complete the file is. */
     public void weigh(UnitOfWork uow, Customer customer) {
         CustomerKind kind = customer.getClassification().getKind();
-        customer.completed(known.computeIfAbsent(uow, Weigher::byKind).get(kind).percent(customer));
+        customer.completed(known.computeIfAbsent(uow, Weigher::byKind).get(kind).percent(customer), uow.today());
     }
 
     /** The weights for every kind. */

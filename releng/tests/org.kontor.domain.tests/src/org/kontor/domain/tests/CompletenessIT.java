@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +18,7 @@ import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.customers.CustomerKind;
 import org.kontor.customers.Topic;
+import org.kontor.customers.completeness.Completeness;
 import org.kontor.customers.completeness.CompletenessRule;
 import org.kontor.customers.completeness.CountedItem;
 import org.kontor.customers.completeness.FileItem;
@@ -23,11 +26,14 @@ import org.kontor.customers.internal.CustomersLists;
 import org.kontor.customers.internal.completeness.CompletenessRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.list.ListRow;
 import org.kontor.persistence.list.ListSort;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.measures.Dimension;
+import org.kontor.process.measures.MeasureQuery;
 
 /** How complete customer files are, by the company's own rules (CUS-22). */
 class CompletenessIT {
@@ -91,8 +97,48 @@ class CompletenessIT {
                 assertThat(whole.getCompleteness())
                         .isEqualTo(rules.of(seller, whole).percent());
             });
+            assertThat(all).allSatisfy(customer -> assertThat(customer.getCompleteSince() != null)
+                    .isEqualTo(customer.getCompleteness() >= Completeness.ENOUGH));
             assertThat(all.stream().map(Customer::getCompleteness).distinct()).hasSizeGreaterThan(10);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void filesMadeCompleteAreAFigureForAppraisal(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Actor boss = company.setUp();
+            CompletenessRecords rules = rules(company);
+            Actor seller = company.user("li", "sales", "Sales");
+            CompletenessRule onlyPhone = rules.blank(boss);
+            onlyPhone.setKind(CustomerKind.PROSPECT);
+            onlyPhone.getItems().clear();
+            onlyPhone.getItems().add(new CountedItem(FileItem.PHONE, 1));
+            rules.create(boss, onlyPhone);
+            Customer draft = company.customers.blank(seller);
+            draft.setName("Blue Sky Ltd.");
+            Stored<Customer> stored = company.customers.create(seller, draft);
+            assertThat(complete(company, seller)).isZero();
+
+            stored.draft().setPhone("021 5555 1234");
+            stored = company.customers.update(seller, stored.id(), stored.version(), stored.draft());
+            assertThat(complete(company, seller)).isEqualTo(1);
+            assertThat(stored.draft().getCompleteSince()).isEqualTo(LocalDate.of(2026, 3, 2));
+            company.clock.set(Instant.parse("2026-04-02T01:00:00Z"));
+            stored.draft().setCity("Hangzhou");
+            stored = company.customers.update(seller, stored.id(), stored.version(), stored.draft());
+            assertThat(complete(company, seller)).as("in March, as before").isEqualTo(1);
+
+            stored.draft().setPhone(null);
+            company.customers.update(seller, stored.id(), stored.version(), stored.draft());
+            assertThat(complete(company, seller)).as("no longer complete").isZero();
+        }
+    }
+
+    private static int complete(Company company, Actor seller) {
+        Period march = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        MeasureQuery query = MeasureQuery.of("completeFiles", march).where(Dimension.OWNER, List.of(seller.userId()));
+        return company.measures.figure(seller, query).amount().intValue();
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+-- Since when a file is complete enough to count in appraisal (KPI-08); for files of an older database, when they were last stored.
+ALTER TABLE CUSTOMER ADD COLUMN COMPLETE_SINCE DATE;
+UPDATE CUSTOMER SET COMPLETE_SINCE = CAST(CHANGED_AT AS DATE) WHERE COMPLETENESS >= 80;
+CREATE INDEX CUSTOMER_COMPLETE_SINCE ON CUSTOMER (COMPLETE_SINCE, ID);
