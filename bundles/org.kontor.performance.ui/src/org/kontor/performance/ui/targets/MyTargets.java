@@ -98,10 +98,11 @@ public final class MyTargets implements HomeBlock {
     }
 
     private static Row row(Board board, Indicator indicator, Achievement achievement, Pace pace) {
-        String detail = TEXTS.get(
-                "mine.reached",
-                Amounts.show(indicator.kind(), achievement.actual()),
-                Amounts.show(indicator.kind(), achievement.target()));
+        String target = Amounts.show(indicator.kind(), achievement.target());
+        String detail = achievement
+                .actual()
+                .map(actual -> TEXTS.get("mine.reached", Amounts.show(indicator.kind(), actual), target))
+                .orElseGet(() -> TEXTS.get("mine.unknown", target));
         return new Row(
                 new RecordRef(Targets.TYPE, board.planId()),
                 indicator.label().toString(),

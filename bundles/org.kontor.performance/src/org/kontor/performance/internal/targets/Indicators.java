@@ -20,8 +20,7 @@ final class Indicators {
         return plan.getIndicators().stream()
                 .map(i -> {
                     Optional<Measure> measure = measures.measure(i.getMeasure());
-                    Text label = measure.map(Measure::label)
-                            .orElseGet(() -> TargetText.of("measure.missing", i.getMeasure()));
+                    Text label = measure.map(Measure::label).orElseGet(() -> TargetText.of("measure.missing"));
                     return new Indicator(
                             i.getMeasure(),
                             label,

@@ -331,6 +331,8 @@ final class LinesGrid<T, L> {
 
     private void widths() {
         GC gc = new GC(grid);
+        // the headings are bold; what fits as they are written fits in the cells too
+        gc.setFont(Fonts.bold(grid));
         naturalWidths = columns.widths(text -> gc.textExtent(text).x);
         gc.dispose();
         fill();

@@ -15,7 +15,7 @@ final class ContractOffice {
         Records.open(Deal.contract());
         Desk.picture("contract");
         Ui.answerAsked(() -> {
-            Ui.type("field.opinion", "条款无异议");
+            Ui.type("field.opinion", Deal.OPINION);
             Desk.picture("opinion");
         });
         Ui.click("step.agreeToContract");

@@ -16,13 +16,13 @@ final class Finance {
 
     static void refuse() {
         Desk.picture("home");
-        decide("step.refuse", "新客户，请先说明付款能力");
+        decide("step.refuse", Deal.REFUSAL);
         Desk.picture("refused");
     }
 
     static void approve() {
         Desk.picture("home");
-        decide("step.approve", "母公司担保");
+        decide("step.approve", Deal.APPROVAL);
         Desk.picture("approved");
     }
 
