@@ -20,6 +20,8 @@ import org.kontor.customers.duplicates.Duplicates;
 import org.kontor.customers.duplicates.Suspect;
 import org.kontor.customers.internal.completeness.Weigher;
 import org.kontor.customers.internal.pulse.Pulse;
+import org.kontor.customers.internal.territories.TerritoriesText;
+import org.kontor.customers.internal.territories.TerritoryMap;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
@@ -116,6 +118,9 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
 
     @Override
     protected void advise(UnitOfWork uow, Customer draft, Optional<Customer> stored, Problems problems) {
+        if (stored.isEmpty()) {
+            lying(uow, draft).ifPresent(problems::add);
+        }
         if (stored.isPresent() && !recognisedOtherwise(draft, stored.get())) {
             return;
         }
@@ -125,6 +130,19 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                     CustomersText.of(
                             "name.resembles", suspect.name(), suspect.number(), suspect.owner(), reasons(suspect))));
         }
+    }
+
+    /** Whoever enters a customer of a territory in which others work is told whose it is (LED-15). */
+    private Optional<Problem> lying(UnitOfWork uow, Customer draft) {
+        long owner = draft.hasOwner() ? draft.getOwnerId() : uow.actor().userId();
+        return TerritoryMap.of(uow)
+                .of(draft)
+                .filter(territory -> !territory.people().contains(owner))
+                .flatMap(territory -> directory
+                        .user(uow, territory.people().getFirst())
+                        .map(first -> Problem.warning(
+                                "region",
+                                TerritoriesText.of("customer.elsewhere", territory.getName(), first.getName()))));
     }
 
     /** A name that was looked at once need not be looked at again whenever the phone rings. */

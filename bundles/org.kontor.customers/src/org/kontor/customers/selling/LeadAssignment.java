@@ -9,5 +9,9 @@ public enum LeadAssignment {
     /** Who has the fewest open leads. */
     LEAST_BUSY,
     /** Whose last lead is the longest ago. */
-    IN_TURN
+    IN_TURN,
+    /** Who is responsible for the lead's territory (LED-15). */
+    TERRITORY,
+    /** Who works in the lead's territory, in turn. */
+    TERRITORY_IN_TURN
 }

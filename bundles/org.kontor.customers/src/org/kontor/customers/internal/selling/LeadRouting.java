@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kontor.customers.internal.territories.TerritoryMap;
 import org.kontor.customers.selling.Lead;
 import org.kontor.customers.selling.LeadAssignment;
 import org.kontor.customers.selling.LeadRule;
@@ -40,23 +41,44 @@ final class LeadRouting {
                 .flatMap(rule -> Optional.ofNullable(rule.getLeadClass()).stream())
                 .findFirst();
         lead.rate(score, leadClass.orElse(null));
+        List<User> inTerritory = people(uow, lead, holding);
         return holding.stream()
                 .filter(rule -> rule.getAssignment() != LeadAssignment.NOBODY)
+                .filter(rule -> !byTerritory(rule) || !inTerritory.isEmpty())
                 .findFirst()
-                .flatMap(rule -> choose(uow, rule));
+                .flatMap(rule -> choose(uow, rule, inTerritory));
     }
 
-    private Optional<User> choose(UnitOfWork uow, LeadRule rule) {
+    private Optional<User> choose(UnitOfWork uow, LeadRule rule, List<User> inTerritory) {
         return switch (rule.getAssignment()) {
             case NOBODY -> Optional.empty();
             case PERSON -> directory.user(uow, rule.getUserId()).filter(User::isActive);
-            case LEAST_BUSY -> first(uow, rule, user -> openLeads(uow, user));
-            case IN_TURN -> first(uow, rule, user -> lastLead(uow, user));
+            case LEAST_BUSY -> first(salespeople(uow, rule), user -> openLeads(uow, user));
+            case IN_TURN -> first(salespeople(uow, rule), user -> lastLead(uow, user));
+            case TERRITORY -> inTerritory.stream().findFirst();
+            case TERRITORY_IN_TURN -> first(inTerritory, user -> lastLead(uow, user));
         };
     }
 
-    private <V extends Comparable<V>> Optional<User> first(UnitOfWork uow, LeadRule rule, Function<User, V> rank) {
-        return salespeople(uow, rule).stream().min(Comparator.comparing(rank).thenComparing(User::getId));
+    private static boolean byTerritory(LeadRule rule) {
+        return rule.getAssignment() == LeadAssignment.TERRITORY
+                || rule.getAssignment() == LeadAssignment.TERRITORY_IN_TURN;
+    }
+
+    /** Who works in the lead's territory, who is responsible first; a lead in none is left to the next rules (LED-15). */
+    private List<User> people(UnitOfWork uow, Lead lead, List<LeadRule> holding) {
+        if (holding.stream().noneMatch(LeadRouting::byTerritory)) {
+            return List.of();
+        }
+        return TerritoryMap.of(uow).of(uow, lead).stream()
+                .flatMap(territory -> territory.people().stream())
+                .flatMap(id -> directory.user(uow, id).stream())
+                .filter(User::isActive)
+                .toList();
+    }
+
+    private static <V extends Comparable<V>> Optional<User> first(List<User> users, Function<User, V> rank) {
+        return users.stream().min(Comparator.comparing(rank).thenComparing(User::getId));
     }
 
     /** Those who sell in the rule's department and below; not those who direct them. */

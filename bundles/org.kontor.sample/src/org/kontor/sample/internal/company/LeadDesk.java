@@ -1,7 +1,9 @@
 package org.kontor.sample.internal.company;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.kontor.customers.selling.LeadAssignment;
 import org.kontor.customers.selling.LeadRule;
 import org.kontor.kernel.actor.Actor;
@@ -12,6 +14,9 @@ final class LeadDesk {
 
     /** Rules stand ten apart, so that another one fits in between. */
     private static final int STEP = 10;
+
+    private static final Set<LeadAssignment> AMONG_SALESPEOPLE =
+            EnumSet.of(LeadAssignment.LEAST_BUSY, LeadAssignment.IN_TURN);
 
     private final Modules modules;
     private final Words words;
@@ -41,7 +46,7 @@ final class LeadDesk {
             rule.setAssignment(LeadAssignment.valueOf(row[8]));
             if (rule.getAssignment() == LeadAssignment.PERSON) {
                 rule.setUserId(staff.seller(0).userId());
-            } else if (rule.getAssignment() != LeadAssignment.NOBODY) {
+            } else if (AMONG_SALESPEOPLE.contains(rule.getAssignment())) {
                 rule.setUnitId(staff.manager().departmentId());
             }
             modules.leadRules().create(Actor.system(), rule);

@@ -50,6 +50,8 @@ import org.kontor.customers.internal.pulse.PulseLists;
 import org.kontor.customers.internal.selling.SellingLists;
 import org.kontor.customers.internal.selling.SellingMeasures;
 import org.kontor.customers.internal.selling.SellingPersistence;
+import org.kontor.customers.internal.territories.TerritoriesLists;
+import org.kontor.customers.internal.territories.TerritoriesPersistence;
 import org.kontor.customers.internal.value.ValueLists;
 import org.kontor.customers.internal.value.ValuePersistence;
 import org.kontor.einvoice.internal.EInvoiceLists;
@@ -126,6 +128,7 @@ final class Contributions {
             new ValuePersistence(),
             new EvaluationPersistence(),
             new SellingPersistence(),
+            new TerritoriesPersistence(),
             new ActivitiesPersistence(),
             new OrdersPersistence(),
             new QuotationsPersistence(),
@@ -164,6 +167,7 @@ final class Contributions {
             new ClaimsLists(),
             new CreditLists(),
             new SellingLists(),
+            new TerritoriesLists(),
             new ActivitiesLists(),
             new CompletenessLists(),
             new HandoverLists(),

@@ -5,6 +5,9 @@ import org.kontor.contracts.internal.expenses.RentSample;
 import org.kontor.contracts.internal.history.HistoryRecords;
 import org.kontor.contracts.internal.history.HistorySample;
 import org.kontor.customers.internal.evaluation.EvaluationRecords;
+import org.kontor.customers.internal.handover.HandoverRecords;
+import org.kontor.customers.internal.territories.TerritoriesSample;
+import org.kontor.customers.internal.territories.TerritoryRecords;
 import org.kontor.customers.internal.value.ValueService;
 import org.kontor.einvoice.internal.EInvoiceRecords;
 import org.kontor.einvoice.internal.EInvoiceSample;
@@ -107,6 +110,19 @@ final class SampleModules {
                         new TaxRateRecords(company.units, company.lists),
                         new TaxCodeRecords(company.units, company.lists)),
                 new MarketSample(company.units, new MarketRecords(company.units, company.lists, company.notices)),
-                new NetReturnSample(company.units, company.netReturns));
+                new NetReturnSample(company.units, company.netReturns),
+                new TerritoriesSample(
+                        company.units,
+                        company.directory,
+                        new TerritoryRecords(
+                                company.units,
+                                company.lists,
+                                company.directory,
+                                new HandoverRecords(
+                                        company.units,
+                                        company.lists,
+                                        company.directory,
+                                        company.notices,
+                                        company.segments))));
     }
 }
