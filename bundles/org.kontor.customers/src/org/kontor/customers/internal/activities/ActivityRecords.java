@@ -19,6 +19,7 @@ import org.kontor.customers.internal.pulse.Pulse;
 import org.kontor.identity.User;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
@@ -31,13 +32,14 @@ import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Notifier;
+import org.kontor.process.TaskGiver;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Loads and stores activities, tells whom they concern, keeps the time of the last contact with each customer. */
-@Component(service = {Activities.class, RecordService.class})
-public final class ActivityRecords extends EntityRecords<Activity> implements Activities {
+@Component(service = {Activities.class, RecordService.class, TaskGiver.class})
+public final class ActivityRecords extends EntityRecords<Activity> implements Activities, TaskGiver {
 
     private static final String SAME_DAY = "SELECT a FROM Activity a WHERE a.ownerId = ?1 AND a.day = ?2";
     private static final String EDIT = "activities.edit";
@@ -199,6 +201,19 @@ public final class ActivityRecords extends EntityRecords<Activity> implements Ac
             return logged.getId();
         });
         return load(actor, id);
+    }
+
+    @Override
+    public RecordRef give(UnitOfWork uow, long userId, String subject, LocalDate due) {
+        if (!uow.actor().may(EDIT)) {
+            throw new ProblemException(ActivitiesText.of("assign.notAllowed"));
+        }
+        Activity task = new Activity();
+        task.giveTo(uow.actor());
+        task.setSubject(subject);
+        task.setDay(due);
+        task.setAssigneeId(userId);
+        return ref(create(uow, task));
     }
 
     @Override

@@ -1,23 +1,16 @@
 package org.kontor.performance.internal.reports;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.time.Period;
+import org.kontor.performance.internal.RowText;
 import org.kontor.performance.reports.ReportEntry;
 import org.kontor.performance.reports.ReportFigure;
 import org.kontor.performance.reports.WorkReport;
-import org.kontor.persistence.list.ListColumn;
-import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
-import org.kontor.persistence.list.ListRow;
 import org.kontor.process.measures.Dimension;
 import org.kontor.process.measures.Figure;
 import org.kontor.process.measures.Measure;
@@ -36,7 +29,6 @@ public final class Objective {
 
     private static final int MOST_OF_EACH = 30;
     private static final int LONGEST_TITLE = 300;
-    private static final String CUSTOMER = "customer";
 
     private final Measures measures;
     private final ListQueries queries;
@@ -90,33 +82,8 @@ public final class Objective {
                 .map(row -> new ReportEntry(
                         measure.id(),
                         measure.label().toString(),
-                        day(value(measure.list(), measure.day(), row)),
-                        title(measure.list(), row),
+                        RowText.day(measure.list(), measure.day().id(), row).orElse(null),
+                        RowText.title(measure.list(), row, LONGEST_TITLE),
                         row.record()));
-    }
-
-    /** What names the row to users, with the customer where the list knows one. */
-    private static String title(ListDefinition list, ListRow row) {
-        Stream<String> named = list.searchColumns().stream();
-        Stream<String> customer = list.searchColumns().contains(CUSTOMER) ? Stream.empty() : Stream.of(CUSTOMER);
-        String title = Stream.concat(named, customer)
-                .flatMap(id -> list.column(id).stream())
-                .map(column -> value(list, column, row))
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining("  "));
-        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
-    }
-
-    private static Object value(ListDefinition list, ListColumn column, ListRow row) {
-        return row.values().get(list.columns().indexOf(column));
-    }
-
-    private static LocalDate day(Object value) {
-        return switch (value) {
-            case LocalDate day -> day;
-            case Instant moment -> moment.atZone(ZoneId.systemDefault()).toLocalDate();
-            case null, default -> null;
-        };
     }
 }

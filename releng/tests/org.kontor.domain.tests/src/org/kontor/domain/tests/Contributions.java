@@ -95,6 +95,8 @@ import org.kontor.orders.internal.quotations.QuotationsLists;
 import org.kontor.orders.internal.quotations.QuotationsPersistence;
 import org.kontor.orders.internal.returns.ReturnsLists;
 import org.kontor.orders.internal.returns.ReturnsPersistence;
+import org.kontor.performance.internal.meetings.MeetingsLists;
+import org.kontor.performance.internal.meetings.MeetingsPersistence;
 import org.kontor.performance.internal.netreturn.NetReturnLists;
 import org.kontor.performance.internal.netreturn.NetReturnPersistence;
 import org.kontor.performance.internal.reports.ReportsLists;
@@ -153,7 +155,8 @@ final class Contributions {
             new AftersalesPersistence(),
             new TargetsPersistence(),
             new NetReturnPersistence(),
-            new ReportsPersistence());
+            new ReportsPersistence(),
+            new MeetingsPersistence());
 
     /** The lists of all modules. */
     static final List<ListContribution> LISTS = List.of(
@@ -203,7 +206,8 @@ final class Contributions {
             new ServiceLists(),
             new TargetsLists(),
             new NetReturnLists(),
-            new ReportsLists());
+            new ReportsLists(),
+            new MeetingsLists());
 
     /** The figures of all modules. */
     static final List<MeasureContribution> MEASURES = List.of(

@@ -41,6 +41,7 @@ import org.kontor.orders.internal.OrdersPermissions;
 import org.kontor.orders.internal.market.MarketPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
+import org.kontor.performance.internal.meetings.MeetingsPermissions;
 import org.kontor.performance.internal.netreturn.NetReturnPermissions;
 import org.kontor.performance.internal.reports.ReportsPermissions;
 import org.kontor.performance.internal.targets.TargetsPermissions;
@@ -88,6 +89,7 @@ final class Permissions {
             new ReturnsPermissions(),
             new MarketPermissions(),
             new ReportsPermissions(),
+            new MeetingsPermissions(),
             new NetReturnPermissions(),
             new TargetsPermissions());
 

@@ -37,9 +37,9 @@ class StandardRolesIT {
                             + "catalog.view claims.edit claims.view commission.view contractHistory.view "
                             + "contractTemplates.view contracts.edit contracts.view customers.edit customers.view "
                             + "expenseRules.view expenses.edit expenses.view income.view inventory.available "
-                            + "marketNotes.edit marketNotes.view orders.change orders.edit orders.perform "
-                            + "orders.submit orders.view prices.view projects.edit projects.view quotations.edit "
-                            + "quotations.view returns.edit returns.view selling.edit selling.view "
+                            + "marketNotes.edit marketNotes.view meetings.view orders.change orders.edit "
+                            + "orders.perform orders.submit orders.view prices.view projects.edit projects.view "
+                            + "quotations.edit quotations.view returns.edit returns.view selling.edit selling.view "
                             + "sellingRules.view targets.have targets.view workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
@@ -50,12 +50,13 @@ class StandardRolesIT {
                             + "customers.edit customers.handover customers.merge customers.view "
                             + "departmentApproval.edit departmentApproval.view expenseRules.view expenses.edit "
                             + "expenses.view handling.view income.view inventory.available margin.view "
-                            + "marketNotes.edit marketNotes.rate marketNotes.view netReturn.view orders.change "
-                            + "orders.edit orders.perform orders.release orders.submit orders.view prices.approve "
-                            + "prices.edit prices.view projects.edit projects.view quotations.edit quotations.view "
-                            + "returns.approve returns.edit returns.view revenue.view selling.direct selling.edit "
-                            + "selling.view sellingRules.edit sellingRules.view targets.have targets.split "
-                            + "targets.view workReports.edit workReports.read workReports.view"),
+                            + "marketNotes.edit marketNotes.rate marketNotes.view meetings.edit meetings.view "
+                            + "netReturn.view orders.change orders.edit orders.perform orders.release "
+                            + "orders.submit orders.view prices.approve prices.edit prices.view projects.edit "
+                            + "projects.view quotations.edit quotations.view returns.approve returns.edit "
+                            + "returns.view revenue.view selling.direct selling.edit selling.view "
+                            + "sellingRules.edit sellingRules.view targets.have targets.split targets.view "
+                            + "workReports.edit workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
                     "catalog.view contractHistory.edit contractHistory.view contractReviews.legal "
@@ -90,18 +91,18 @@ class StandardRolesIT {
                             + "einvoice.view expenseRules.view expenses.edit expenses.view finance.view "
                             + "handling.view income.view inventory.available inventory.trace inventory.view "
                             + "managementApproval.edit managementApproval.view margin.view marketNotes.rate "
-                            + "marketNotes.view netReturn.edit netReturn.view orders.release orders.view "
-                            + "prices.approve prices.edit prices.view projects.view quotations.view "
-                            + "returns.approve returns.view revenue.view selling.view service.view targets.edit "
-                            + "targets.split targets.view workReports.read workReports.view"),
+                            + "marketNotes.view meetings.edit meetings.view netReturn.edit netReturn.view "
+                            + "orders.release orders.view prices.approve prices.edit prices.view projects.view "
+                            + "quotations.view returns.approve returns.view revenue.view selling.view service.view "
+                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
                     "budgets.view catalog.view commission.view contractHistory.view "
                             + "contractTemplates.view contracts.edit contracts.view customers.view "
                             + "expenseRules.view expenses.edit expenses.view finance.view handling.view "
-                            + "income.view inventory.available inventory.view marketNotes.view orders.view "
-                            + "prices.view projects.view quotations.view returns.view selling.view service.view "
-                            + "targets.view workReports.view"),
+                            + "income.view inventory.available inventory.view marketNotes.view meetings.view "
+                            + "orders.view prices.view projects.view quotations.view returns.view selling.view "
+                            + "service.view targets.view workReports.view"),
             Map.entry(
                     StandardRole.LEGAL,
                     "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit "

@@ -28,6 +28,7 @@ public final class TestSession implements SessionSource {
             "quotations",
             "returns",
             "marketNotes",
+            "meetings",
             "orders",
             "contracts",
             "contractHistory",

@@ -1,0 +1,153 @@
+package org.kontor.performance.internal.meetings;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.performance.internal.RowText;
+import org.kontor.performance.meetings.Topic;
+import org.kontor.performance.targets.Achievement;
+import org.kontor.performance.targets.Achievements;
+import org.kontor.performance.targets.Seat;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListFilter.Operator;
+import org.kontor.persistence.list.ListQueries;
+import org.kontor.persistence.list.ListRequest;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What a meeting should know beforehand, read from the lists of the installed modules and from the targets (ACT-16). What
+ * belongs to a module that is not there, or that the reader may not see, is left out.
+ */
+@Component(service = Agenda.class)
+public final class Agenda {
+
+    private static final int MOST_OF_EACH = 12;
+    private static final int LONGEST_TITLE = 300;
+    private static final int DAYS_AHEAD = 7;
+    private static final int PERCENT = 100;
+
+    /** One part of it: rows of a list that belong to a person. */
+    private record Part(String section, String list, String day, List<ListFilter> filters) {}
+
+    private final ListQueries queries;
+    private final Achievements achievements;
+
+    /** Over lists and targets. */
+    @Activate
+    public Agenda(@Reference ListQueries queries, @Reference Achievements achievements) {
+        this.queries = queries;
+        this.achievements = achievements;
+    }
+
+    /**
+     * The agenda as it is now.
+     *
+     * @param people who takes part, by id with name, in order
+     * @param since the day of the meeting before
+     * @param day the day of the meeting
+     */
+    List<Topic> of(Actor actor, Map<Long, String> people, LocalDate since, LocalDate day) {
+        Optional<Achievements.Board> board = actor.may("targets.view")
+                ? achievements.planFor(actor, day).map(plan -> achievements.board(actor, plan.id()))
+                : Optional.empty();
+        List<Part> parts = parts(since, day);
+        List<Topic> topics = new ArrayList<>();
+        people.forEach((id, name) -> {
+            board.ifPresent(found -> targets(found, id, name).forEach(topics::add));
+            parts.forEach(part -> rows(actor, part, id, name).forEach(topics::add));
+        });
+        return topics;
+    }
+
+    private static List<Part> parts(LocalDate since, LocalDate day) {
+        Instant begin = since.atStartOfDay(ZoneId.systemDefault()).toInstant();
+        return List.of(
+                new Part("moved", "advances", "enteredAt", List.of(new ListFilter("enteredAt", Operator.FROM, begin))),
+                new Part(
+                        "still",
+                        "opportunities",
+                        "advancedAt",
+                        List.of(
+                                new ListFilter("state", Operator.EQUALS, "OPEN"),
+                                new ListFilter("advancedAt", Operator.TO, begin.minusMillis(1)))),
+                new Part(
+                        "done",
+                        "activities",
+                        "day",
+                        List.of(
+                                new ListFilter("done", Operator.EQUALS, true),
+                                new ListFilter("day", Operator.FROM, since),
+                                new ListFilter("day", Operator.TO, day))),
+                new Part("late", "tasks", "day", List.of(new ListFilter("day", Operator.TO, day.minusDays(1)))),
+                new Part(
+                        "planned",
+                        "tasks",
+                        "day",
+                        List.of(
+                                new ListFilter("day", Operator.FROM, day),
+                                new ListFilter("day", Operator.TO, day.plusDays(DAYS_AHEAD)))));
+    }
+
+    private Stream<Topic> rows(Actor actor, Part part, long userId, String name) {
+        return queries.lists(actor).stream()
+                .filter(list -> list.id().equals(part.list()))
+                .flatMap(list -> {
+                    List<ListFilter> filters = new ArrayList<>(part.filters());
+                    filters.add(ListFilter.linkedTo(new RecordRef("user", userId)));
+                    ListRequest request = new ListRequest(Optional.empty(), filters, List.of());
+                    return queries.firstPage(actor, list, request, MOST_OF_EACH).stream()
+                            .map(row -> new Topic(
+                                    name,
+                                    MeetingText.of("section." + part.section()).toString(),
+                                    RowText.day(list, part.day(), row).orElse(null),
+                                    RowText.title(list, row, LONGEST_TITLE)));
+                });
+    }
+
+    private static Stream<Topic> targets(Achievements.Board board, long userId, String name) {
+        Seat seat = Seat.person(userId);
+        return board.standings().stream()
+                .flatMap(top -> top.all())
+                .filter(standing -> standing.seat().equals(seat))
+                .limit(1)
+                .flatMap(standing -> standing.achievements().stream())
+                .filter(achievement -> achievement.completion().isPresent())
+                .map(achievement -> new Topic(
+                        name,
+                        MeetingText.of("section.target").toString(),
+                        null,
+                        MeetingText.of(
+                                        "target",
+                                        label(board, achievement),
+                                        whole(achievement.actual().orElseThrow()),
+                                        whole(achievement.target().orElseThrow()),
+                                        whole(achievement
+                                                .completion()
+                                                .orElseThrow()
+                                                .multiply(BigDecimal.valueOf(PERCENT))))
+                                .toString()));
+    }
+
+    private static String label(Achievements.Board board, Achievement achievement) {
+        return board.indicators().stream()
+                .filter(indicator -> indicator.measure().equals(achievement.measure()))
+                .map(indicator -> indicator.label().toString())
+                .findFirst()
+                .orElse(achievement.measure());
+    }
+
+    private static BigDecimal whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.HALF_UP);
+    }
+}
