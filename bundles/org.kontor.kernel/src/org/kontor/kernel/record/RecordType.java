@@ -178,6 +178,21 @@ public final class RecordType<T> {
             return add(field, kind, BigDecimal.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
         }
 
+        /**
+         * A number that names something rather than counts it, a year or a port: its digits, never grouped by thousands.
+         * What is no number counts as not filled in.
+         */
+        public Builder<T> digits(String field, int most, Function<T, Integer> get, BiConsumer<T, Integer> set) {
+            return text(
+                    field,
+                    most,
+                    record -> Optional.ofNullable(get.apply(record))
+                            .map(Object::toString)
+                            .orElse(null),
+                    (record, typed) -> set.accept(
+                            record, typed == null || !typed.matches("\\d{1,9}") ? null : Integer.valueOf(typed)));
+        }
+
         /** A whole number. */
         public Builder<T> integer(String field, Function<T, Integer> get, BiConsumer<T, Integer> set) {
             return add(field, FieldKind.INTEGER, Integer.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));

@@ -29,7 +29,7 @@ public final class ServerRecords extends EntityRecords<MailServer> {
     private static final RecordType<MailServer> RECORD = RecordType.of(Mailing.SERVER, MailText.SOURCE, MailServer::new)
             .text("host", 120, MailServer::getHost, MailServer::setHost)
             .required()
-            .text("port", 5, ServerRecords::port, ServerRecords::setPort)
+            .digits("port", 5, MailServer::getPort, MailServer::setPort)
             .required()
             .choice("security", MailSecurity.class, MailServer::getSecurity, MailServer::setSecurity)
             .required()
@@ -48,15 +48,6 @@ public final class ServerRecords extends EntityRecords<MailServer> {
     @Activate
     public ServerRecords(@Reference UnitsOfWork units, @Reference ListQueries queries) {
         super(units, queries, MailServer.class, RECORD, MailLists.SERVERS);
-    }
-
-    /** A port is a name of digits, not a number that is grouped by thousands. */
-    private static String port(MailServer server) {
-        return server.getPort() == null ? null : Integer.toString(server.getPort());
-    }
-
-    private static void setPort(MailServer server, String typed) {
-        server.setPort(typed == null || !typed.matches("\\d+") ? null : Integer.valueOf(typed));
     }
 
     /** The server, if one was named. */

@@ -25,7 +25,7 @@ final class PlanType {
     static RecordType<TargetPlan> of(Measures measures) {
         Supplier<List<Field.Choice<String>>> counted = () -> Indicators.choices(measures);
         return RecordType.of(Targets.TYPE, TargetText.SOURCE, TargetPlan::new)
-                .integer("year", TargetPlan::getYear, TargetPlan::setYear)
+                .digits("year", 4, TargetPlan::getYear, TargetPlan::setYear)
                 .required()
                 .choice("quarter", Quarter.class, TargetPlan::getQuarter, TargetPlan::setQuarter)
                 .required()

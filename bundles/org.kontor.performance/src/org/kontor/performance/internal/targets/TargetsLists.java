@@ -17,7 +17,7 @@ public final class TargetsLists implements ListContribution {
             .from("TARGET_PLAN p", "p.ID")
             .outerJoin("USER_NAME", "u", "u.ID = p.OWNER_ID")
             .searched("name", "p.NAME", 28)
-            .column("year", FieldKind.INTEGER, "p.PLAN_YEAR", 8)
+            .column("year", FieldKind.TEXT, "CAST(p.PLAN_YEAR AS CHAR(4))", 8)
             .choice("quarter", Quarter.class, "p.PLAN_QUARTER", 14)
             .choice("state", PlanState.class, "p.STATE", 12)
             .column("currency", FieldKind.TEXT, "p.CURRENCY", 8)
