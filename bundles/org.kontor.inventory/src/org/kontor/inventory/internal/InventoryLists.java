@@ -70,13 +70,15 @@ public final class InventoryLists implements ListContribution {
             .orderBy("product", true)
             .build();
 
+    /** What nobody keeps, services first of all, is never short: it has no level to reorder at and was never in stock. */
     private static final ListDefinition SHORT = ListDefinition.of(
                     "products-short", "inventory", "product", InventoryText.SOURCE)
             .from(
                     "(SELECT p.ID, p.NUMBER, p.NAME, p.REORDER_LEVEL, COALESCE(s.ON_HAND, 0) ON_HAND,"
                             + " COALESCE(s.ON_HAND - s.RESERVED, 0) FREE FROM PRODUCT_REF p"
                             + " LEFT JOIN PRODUCT_STOCK s ON s.PRODUCT_ID = p.ID WHERE p.ACTIVE = TRUE"
-                            + " AND COALESCE(s.ON_HAND, 0) <= p.REORDER_LEVEL) q",
+                            + " AND COALESCE(s.ON_HAND, 0) <= p.REORDER_LEVEL"
+                            + " AND (p.REORDER_LEVEL > 0 OR s.PRODUCT_ID IS NOT NULL)) q",
                     "q.ID")
             .searched("number", "q.NUMBER", 12)
             .searched("name", "q.NAME", 30)

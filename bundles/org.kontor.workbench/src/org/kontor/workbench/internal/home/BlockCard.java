@@ -15,6 +15,7 @@ import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.HomeBlock;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Workplace;
+import org.kontor.workbench.internal.style.Ellipsis;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 
@@ -215,22 +216,11 @@ final class BlockCard extends Canvas {
         boolean two = !row.detail().isBlank();
         gc.setForeground(palette.text());
         int line = gc.getFontMetrics().getHeight();
-        gc.drawText(shorten(gc, row.text(), width), MARGIN, two ? y + 4 : y + (ROW - line) / 2, true);
+        gc.drawText(Ellipsis.fit(gc, row.text(), width), MARGIN, two ? y + 4 : y + (ROW - line) / 2, true);
         if (two) {
             gc.setFont(small);
             gc.setForeground(palette.muted());
-            gc.drawText(shorten(gc, row.detail(), width), MARGIN, y + 4 + line, true);
+            gc.drawText(Ellipsis.fit(gc, row.detail(), width), MARGIN, y + 4 + line, true);
         }
-    }
-
-    private static String shorten(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int end = text.length();
-        while (end > 1 && gc.textExtent(text.substring(0, end) + "…").x > width) {
-            end--;
-        }
-        return text.substring(0, end) + "…";
     }
 }

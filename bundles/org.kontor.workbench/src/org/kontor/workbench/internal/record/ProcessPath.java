@@ -1,9 +1,12 @@
 package org.kontor.workbench.internal.record;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -19,6 +22,7 @@ import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.internal.grid.Tones;
+import org.kontor.workbench.internal.style.Ellipsis;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 
@@ -75,7 +79,7 @@ final class ProcessPath extends Canvas {
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
         GC gc = new GC(this);
-        int width = side().map(s -> width(gc, s) + ROOM).orElse(0);
+        int width = side().map(s -> width(gc, s)).orElse(0) + sideGap();
         for (DocumentState state : path) {
             width += width(gc, state);
         }
@@ -94,9 +98,34 @@ final class ProcessPath extends Canvas {
         return present.filter(s -> s.step() < 0);
     }
 
-    private int width(GC gc, DocumentState state) {
+    /** How wide each state is drawn; where the room is too narrow for all of them, the words below the names give way. */
+    private Map<DocumentState, Integer> widths(GC gc) {
+        List<DocumentState> shown =
+                Stream.concat(path.stream(), side().stream()).toList();
+        Map<DocumentState, Integer> widths = new LinkedHashMap<>();
+        shown.forEach(state -> widths.put(state, width(gc, state)));
+        int wanted = widths.values().stream().mapToInt(Integer::intValue).sum() + sideGap() + POINT;
+        int spare = shown.stream()
+                .mapToInt(state -> widths.get(state) - nameWidth(gc, state))
+                .sum();
+        int missing = Math.min(spare, wanted - getClientArea().width);
+        if (missing > 0) {
+            widths.replaceAll((state, width) -> width - Math.ceilDiv((width - nameWidth(gc, state)) * missing, spare));
+        }
+        return widths;
+    }
+
+    private int sideGap() {
+        return side().map(state -> ROOM).orElse(0);
+    }
+
+    private int nameWidth(GC gc, DocumentState state) {
         gc.setFont(bold);
-        int name = gc.textExtent(state.label().toString()).x + 2 * ROOM + POINT;
+        return gc.textExtent(state.label().toString()).x + 2 * ROOM + POINT;
+    }
+
+    private int width(GC gc, DocumentState state) {
+        int name = nameWidth(gc, state);
         gc.setFont(small);
         return Math.max(
                 name,
@@ -110,8 +139,9 @@ final class ProcessPath extends Canvas {
         GC gc = new GC(this);
         int right = 0;
         Optional<DocumentState> found = Optional.empty();
+        Map<DocumentState, Integer> widths = widths(gc);
         for (DocumentState state : path) {
-            right += width(gc, state);
+            right += widths.get(state);
             if (found.isEmpty() && x < right) {
                 found = Optional.of(state);
             }
@@ -124,6 +154,7 @@ final class ProcessPath extends Canvas {
         Palette palette = Palette.of(getDisplay());
         gc.setAntialias(SWT.ON);
         int reached = present.map(DocumentState::step).orElse(-1);
+        Map<DocumentState, Integer> widths = widths(gc);
         int x = 0;
         for (int i = 0; i < path.size(); i++) {
             DocumentState state = path.get(i);
@@ -131,7 +162,7 @@ final class ProcessPath extends Canvas {
             Color ground =
                     here ? palette.accent() : palette.ground(state.step() < reached ? Tone.ACTIVE : Tone.NEUTRAL);
             Color ink = here ? palette.background() : state.step() < reached ? palette.accent() : palette.muted();
-            int width = width(gc, state);
+            int width = widths.get(state);
             gc.setFont(here ? bold : getFont());
             arrow(gc, x, width, i == 0, ground);
             Point text = gc.textExtent(state.label().toString());
@@ -148,13 +179,14 @@ final class ProcessPath extends Canvas {
             x += width;
         }
         int start = x + ROOM + POINT;
-        side().ifPresent(state -> paintSide(gc, palette, state, start));
+        side().ifPresent(state -> paintSide(gc, palette, state, start, widths.get(state) - POINT));
     }
 
     private void mark(GC gc, Palette palette, DocumentState state, int x, int width) {
-        marks.brief(state).ifPresent(mark -> {
+        marks.brief(state).ifPresent(whole -> {
             gc.setFont(small);
             gc.setForeground(palette.muted());
+            String mark = Ellipsis.fit(gc, whole, width - POINT);
             gc.drawText(mark, x + (width - gc.textExtent(mark).x) / 2, HEIGHT + GAP, true);
         });
     }
@@ -171,9 +203,8 @@ final class ProcessPath extends Canvas {
         });
     }
 
-    private void paintSide(GC gc, Palette palette, DocumentState state, int x) {
+    private void paintSide(GC gc, Palette palette, DocumentState state, int x, int width) {
         Tone tone = Tones.of(state.tone());
-        int width = width(gc, state) - POINT;
         gc.setFont(bold);
         Point text = gc.textExtent(state.label().toString());
         gc.setBackground(palette.ground(tone));

@@ -191,6 +191,10 @@ class CatalogStructureIT {
         Customer customer = company.customer(seller, "Works", "100000", 30);
         Product pump = company.product("PUMP", "1000", Tracking.NONE);
         Product fitting = work(company, "FITTING", "150");
+        assertThat(company.lists.firstPage(
+                        ALL, company.lists.list("products-short").orElseThrow(), ListRequest.ALL, 50))
+                .extracting(ListRow::id)
+                .doesNotContain(fitting.getId());
         assertThatThrownBy(() -> work(company, "TRACKED", "1", Tracking.SERIAL)).isInstanceOf(ProblemException.class);
         Warehouse warehouse = company.warehouse("W1");
         assertThatThrownBy(() -> company.receive(warehouse, fitting, "5", null)).isInstanceOf(ProblemException.class);

@@ -144,7 +144,7 @@ class ProjectsIT {
             begun.draft().setProgress(90);
             assertThatThrownBy(() -> open.projects.update(seller, project, begun.version(), begun.draft()))
                     .as("progress that brings no revenue")
-                    .hasMessageContaining("Recognise Revenue");
+                    .hasMessageContaining("Recognise revenue");
             assertThatThrownBy(() -> open.revenue.recognise(seller, project, today, 50, ""))
                     .isInstanceOf(ProblemException.class);
             open.revenue.recognise(finance, project, today, 70, "");

@@ -100,7 +100,7 @@ class CustomerFileTest {
     void customersAreHandedOverWithANote() {
         long colleague = colleague("handover-colleague");
         long id = customer("Handed over Ltd.");
-        Ui.answer("Hand Over", () -> {
+        Ui.answer("Hand over", () -> {
             Combo receiver = Ui.get("handover.receiver", Combo.class);
             receiver.select(List.of(receiver.getItems()).indexOf("handover-colleague"));
             receiver.notifyListeners(SWT.Selection, new Event());
