@@ -82,7 +82,7 @@ public final class ExpensesLists implements ListContribution {
                     "costBehaviours", RULES_AREA, CostBehaviourRecords.TYPE_ID, ExpensesText.SOURCE)
             .from("COST_BEHAVIOUR b", "b.ID")
             .searched("class", "b.EXPENDITURE_CLASS", 24)
-            .choice("kind", CostKind.class, "b.KIND", 16)
+            .choice("kind", CostKind.class, "b.KIND", 24)
             .orderBy("class", true)
             .build();
 
