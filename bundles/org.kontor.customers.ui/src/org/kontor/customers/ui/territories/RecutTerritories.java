@@ -23,12 +23,13 @@ public final class RecutTerritories extends BaseAction {
 
     private static final TextSource TEXTS = TextSource.beside(RecutTerritories.class);
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_TITLE = 200;
 
     private static final RecordType<Recut.Change> CHANGE = RecordType.<Recut.Change>of("change", TEXTS, () -> {
                 throw new UnsupportedOperationException("only shown");
             })
             .shownText("kind", Recut.Change::kind)
-            .text("title", 120, change -> change.move().holding().title(), (change, title) -> {})
+            .longText("title", LONGEST_TITLE, change -> change.move().holding().title(), (change, title) -> {})
             .readOnly()
             .shownText("territory", Recut.Change::territory)
             .shownText("from", Recut.Change::from)
