@@ -141,7 +141,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
                 .flatMap(territory -> directory
                         .user(uow, territory.people().getFirst())
                         .map(first -> Problem.warning(
-                                "region",
+                                "ownerId",
                                 TerritoriesText.of("customer.elsewhere", territory.getName(), first.getName()))));
     }
 
