@@ -23,7 +23,7 @@ final class MeetingType {
             .shownText("person", Topic::getPerson)
             .shownText("section", Topic::getSection)
             .shownDate("onDay", Topic::getOnDay)
-            .shownText("title", Topic::getTitle)
+            .shownLongText("title", Topic::getTitle)
             .build();
 
     private static final RecordType<Decision> DECISION = RecordType.of(
