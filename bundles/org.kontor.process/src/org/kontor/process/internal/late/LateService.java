@@ -1,10 +1,11 @@
 package org.kontor.process.internal.late;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
@@ -12,6 +13,7 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.database.DatabaseReady;
 import org.kontor.process.late.LateEffect;
 import org.kontor.process.late.LateEffects;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,7 +33,8 @@ public final class LateService implements LateEffects, DatabaseReady {
     private static final String LATE = "late";
 
     private final UnitsOfWork units;
-    private final List<LateEffect> effects = new CopyOnWriteArrayList<>();
+    private final Map<Object, ComponentServiceObjects<LateEffect>> modules = new ConcurrentHashMap<>();
+    private final Map<Object, LateEffect> fetched = new ConcurrentHashMap<>();
 
     /** Over the open database. */
     @Activate
@@ -39,20 +42,34 @@ public final class LateService implements LateEffects, DatabaseReady {
         this.units = units;
     }
 
-    /** A module came. */
+    /**
+     * A module came. It is fetched only when there is something to do: what it works with may lead back here, and whichever
+     * of the two is asked for first would find the other one unfinished.
+     */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void addEffect(LateEffect effect) {
-        effects.add(effect);
+    public void addModule(ComponentServiceObjects<LateEffect> module) {
+        modules.put(module.getServiceReference(), module);
     }
 
     /** It went; from now on word is left for it. */
-    public void removeEffect(LateEffect effect) {
-        effects.remove(effect);
+    public void removeModule(ComponentServiceObjects<LateEffect> module) {
+        modules.remove(module.getServiceReference());
+        fetched.remove(module.getServiceReference());
+    }
+
+    /** Adds an effect that is at hand. */
+    public void addEffect(LateEffect effect) {
+        fetched.put(effect, effect);
+    }
+
+    private Collection<LateEffect> effects() {
+        modules.forEach((reference, module) -> fetched.computeIfAbsent(reference, r -> module.getService()));
+        return List.copyOf(fetched.values());
     }
 
     @Override
     public void ready() {
-        units.run(Actor.system(), LATE, uow -> effects.forEach(effect -> enterOnce(uow, effect)));
+        units.run(Actor.system(), LATE, uow -> effects().forEach(effect -> enterOnce(uow, effect)));
         catchUp();
     }
 
@@ -72,7 +89,9 @@ public final class LateService implements LateEffects, DatabaseReady {
     @Override
     public void leave(UnitOfWork uow, String kind, long subject) {
         Set<String> absent = interested(uow, kind);
-        effects.stream().filter(effect -> effect.kind().equals(kind)).forEach(effect -> absent.remove(effect.module()));
+        effects().stream()
+                .filter(effect -> effect.kind().equals(kind))
+                .forEach(effect -> absent.remove(effect.module()));
         absent.forEach(module -> uow.add(new LateWork(module, kind, subject, uow.now())));
     }
 
@@ -84,7 +103,7 @@ public final class LateService implements LateEffects, DatabaseReady {
      */
     public int catchUp() {
         int done = 0;
-        for (LateEffect effect : effects) {
+        for (LateEffect effect : effects()) {
             for (Map.Entry<Long, List<LateWork>> left : left(effect).entrySet()) {
                 if (apply(effect, left.getKey(), left.getValue())) {
                     done++;
