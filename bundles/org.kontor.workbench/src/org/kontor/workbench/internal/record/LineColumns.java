@@ -19,7 +19,7 @@ final class LineColumns<L> {
     private static final int LEAST_WIDTH = 80;
     private static final int CHOICE_WIDTH = 150;
     private static final int TEXT_WIDTH = 200;
-    private static final int SHOWN_WIDTH = 130;
+    private static final int SHOWN_WIDTH = 110;
     private static final int LONG_TEXT_WIDTH = 360;
     private static final int REFERENCE_WIDTH = 260;
 

@@ -64,7 +64,11 @@ final class RecordHead {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(steps);
         path = new ProcessPath(head);
         path.setData("org.kontor.testId", "record.path");
-        GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(path);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(path);
         message = new Link(head, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
