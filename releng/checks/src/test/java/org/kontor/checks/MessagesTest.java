@@ -34,6 +34,7 @@ class MessagesTest {
             Pattern.compile("(?:\\b[A-Z]\\w*Texts?\\.of|\\bTEXTS?\\.(?:text|get))\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern PLUGIN_KEY = Pattern.compile("[\"'>]%([\\w.]+)[\"'<]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     static Stream<Path> englishFiles() {
@@ -109,6 +110,22 @@ class MessagesTest {
             assertThat(arguments(zh.getProperty(key, "")))
                     .as("placeholders of %s", key)
                     .isEqualTo(arguments(en.getProperty(key)));
+        }
+    }
+
+    /** A text with placeholders is a pattern, in which an apostrophe is written twice; one without is shown as it is. */
+    @ParameterizedTest
+    @MethodSource("englishFiles")
+    void apostrophesAreShownOnce(Path english) {
+        for (Path file : List.of(english, chinese(english))) {
+            Properties texts = load(file);
+            assertThat(texts.stringPropertyNames())
+                    .as("%s", file)
+                    .filteredOn(
+                            key -> PLACEHOLDER.matcher(texts.getProperty(key)).find()
+                                    ? texts.getProperty(key).replace("''", "").contains("'")
+                                    : texts.getProperty(key).contains("''"))
+                    .isEmpty();
         }
     }
 
