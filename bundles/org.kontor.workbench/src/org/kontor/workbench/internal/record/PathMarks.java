@@ -59,6 +59,19 @@ final class PathMarks {
                 .strip();
     }
 
+    /** The reason that was given for the last step, and by whom; empty where none was given. */
+    Optional<String> reason() {
+        return history.isEmpty()
+                ? Optional.empty()
+                : history.getLast()
+                        .note()
+                        .filter(note -> !note.isBlank())
+                        .map(note -> TEXTS.get(
+                                "path.reason",
+                                history.getLast().by(),
+                                note.strip().replaceAll("\\s+", " ")));
+    }
+
     private List<Step> into(DocumentState state) {
         return history.stream()
                 .filter(step -> step.to().id().equals(state.id()))

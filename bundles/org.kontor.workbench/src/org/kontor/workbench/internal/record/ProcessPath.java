@@ -66,6 +66,11 @@ final class ProcessPath extends Canvas {
         redraw();
     }
 
+    /** Why it stands there, in the words of who took the last step. */
+    Optional<String> reason() {
+        return marks.reason();
+    }
+
     /** The present state, then all that is said of each. */
     String spoken() {
         return present.map(state -> state.label().toString()).orElse("")

@@ -32,6 +32,7 @@ final class RecordHead {
     private final Label title;
     private final Composite steps;
     private final ProcessPath path;
+    private final Label reason;
     private final Link message;
 
     /**
@@ -69,6 +70,13 @@ final class RecordHead {
                 .grab(true, false)
                 .exclude(true)
                 .applyTo(path);
+        reason = new Label(head, SWT.WRAP);
+        reason.setData("org.kontor.testId", "record.reason");
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .exclude(true)
+                .applyTo(reason);
         message = new Link(head, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .span(2, 1)
@@ -86,6 +94,7 @@ final class RecordHead {
         head.setBackgroundMode(SWT.INHERIT_FORCE);
         kind.setForeground(palette.muted());
         title.setForeground(palette.text());
+        reason.setForeground(palette.text());
         message.setForeground(palette.ink(Tone.BAD));
     }
 
@@ -103,11 +112,14 @@ final class RecordHead {
         title.setToolTipText(name);
     }
 
-    /** Shows where a document stands; nothing for a record that is no document. */
+    /** Shows where a document stands and why; nothing for a record that is no document. */
     void path(Optional<Workflow.Standing> standing) {
         standing.ifPresent(s -> {
             path.show(s);
             shown(path, true);
+            Optional<String> words = path.reason();
+            reason.setText(words.orElse("").replace("&", "&&"));
+            shown(reason, words.isPresent());
         });
     }
 

@@ -88,7 +88,9 @@ class ChainTest {
                 "--database",
                 "postgres",
                 "--user",
-                "kontor");
+                "kontor",
+                "--lang",
+                LANGUAGE);
     }
 
     /** The bundles that work at the desktops, as the build made them. */

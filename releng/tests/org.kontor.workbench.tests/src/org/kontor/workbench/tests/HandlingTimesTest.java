@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -87,6 +88,9 @@ class HandlingTimesTest {
         Ui.waitFor("the order", () -> Ui.find("record.path").isPresent());
         Ui.settle();
         assertThat(pathAt(5)).startsWith("Draft").contains(actor.name(), "stayed 12 h");
+        assertThat(Ui.get("record.reason", Label.class).getText())
+                .as("why finance holds it stands on the order itself")
+                .isEqualTo(actor.name() + ": Papers are missing");
         assertThat(Ui.workplace().recordInFront()).contains(order);
     }
 
