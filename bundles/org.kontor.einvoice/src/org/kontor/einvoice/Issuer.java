@@ -26,6 +26,9 @@ public class Issuer extends Versioned {
     @Column(name = "TAX_NUMBER", nullable = false, length = 30)
     private String taxNumber;
 
+    @Column(name = "REGISTRATION", length = 40)
+    private String registration;
+
     @Column(name = "ADDRESS", nullable = false, length = 200)
     private String address;
 
@@ -101,6 +104,16 @@ public class Issuer extends Versioned {
     /** Sets: the tax number or unified social credit code. */
     public void setTaxNumber(String taxNumber) {
         this.taxNumber = taxNumber;
+    }
+
+    /** Its number in the register of its country; empty where nobody wrote it down. */
+    public String getRegistration() {
+        return registration;
+    }
+
+    /** Sets: its number in the register of its country. */
+    public void setRegistration(String registration) {
+        this.registration = registration;
     }
 
     /** Street and number. */

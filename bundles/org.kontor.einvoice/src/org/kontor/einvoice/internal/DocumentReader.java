@@ -16,6 +16,8 @@ import org.kontor.einvoice.ProductTaxCode;
 import org.kontor.einvoice.TaxRate;
 import org.kontor.einvoice.UblProfile;
 import org.kontor.einvoice.internal.document.Address;
+import org.kontor.einvoice.internal.document.Countries;
+import org.kontor.einvoice.internal.document.LegalNumber;
 import org.kontor.einvoice.internal.document.Party;
 import org.kontor.einvoice.internal.document.TaxSplit;
 import org.kontor.einvoice.internal.document.TaxedDocument;
@@ -76,6 +78,11 @@ final class DocumentReader {
         return new Party(
                 issuer.getName(),
                 issuer.getTaxNumber(),
+                legalNumber(
+                        Objects.requireNonNullElse(issuer.getCountry(), IssuerRecords.CHINA),
+                        issuer.getRegistration(),
+                        issuer.getElectronicAddress(),
+                        issuer.getTaxNumber()),
                 new Address(
                         issuer.getAddress(),
                         issuer.getCity(),
@@ -98,6 +105,11 @@ final class DocumentReader {
         return new Party(
                 Optional.ofNullable(customer.getAccounts().getInvoiceTitle()).orElseGet(invoice::getCustomerName),
                 customer.getAccounts().getTaxNumber(),
+                legalNumber(
+                        customer.getCountry(),
+                        null,
+                        customer.getAccounts().getElectronicAddress(),
+                        customer.getAccounts().getTaxNumber()),
                 new Address(customer.getAddress(), customer.getCity(), customer.getPostalCode(), customer.getCountry()),
                 endpoint(recipient.getAccounts().getElectronicAddress(), recipient.getEmail()),
                 "",
@@ -105,6 +117,17 @@ final class DocumentReader {
                 customer.getEmail(),
                 customer.getAccounts().getBank(),
                 customer.getAccounts().getBankAccount());
+    }
+
+    /** Of the company itself, not of another one that takes in its documents. */
+    private static Optional<LegalNumber> legalNumber(String country, String written, String address, String taxNumber) {
+        return Optional.ofNullable(country)
+                .flatMap(Countries::codeOf)
+                .flatMap(code -> LegalNumber.of(
+                        code,
+                        Objects.requireNonNullElse(written, ""),
+                        Optional.ofNullable(address).flatMap(ElectronicAddress::parse),
+                        Objects.requireNonNullElse(taxNumber, "")));
     }
 
     private static Optional<ElectronicAddress> endpoint(String address, String email) {

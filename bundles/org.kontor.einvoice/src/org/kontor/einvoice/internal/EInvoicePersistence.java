@@ -27,7 +27,12 @@ public final class EInvoicePersistence extends ModulePersistence {
                         "org.kontor.einvoice.Issuer",
                         "org.kontor.einvoice.ProductTaxCode",
                         "org.kontor.einvoice.TaxRate"),
-                List.of("001_einvoice.sql", "002_ubl.sql", "003_electronic_address.sql", "004_companies.sql"));
+                List.of(
+                        "001_einvoice.sql",
+                        "002_ubl.sql",
+                        "003_electronic_address.sql",
+                        "004_companies.sql",
+                        "005_registration.sql"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.kontor.customers.ElectronicAddress;
 import org.kontor.einvoice.Issuer;
 import org.kontor.einvoice.UblProfile;
 import org.kontor.einvoice.internal.document.Countries;
+import org.kontor.einvoice.internal.document.LegalNumber;
 import org.kontor.einvoice.internal.document.TaxNumbers;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.OrgUnitKind;
@@ -36,6 +37,7 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
             .required()
             .text("taxNumber", 30, Issuer::getTaxNumber, Issuer::setTaxNumber)
             .required()
+            .text("registration", LegalNumber.LENGTH, Issuer::getRegistration, Issuer::setRegistration)
             .text("address", 200, Issuer::getAddress, Issuer::setAddress)
             .required()
             .text("city", 60, Issuer::getCity, Issuer::setCity)
@@ -105,6 +107,15 @@ public final class IssuerRecords extends EntityRecords<Issuer> {
                                         .isPresent(),
                         "electronicAddress",
                         EInvoiceText.of("electronicAddress.wrong"))
+                .require(
+                        draft.getRegistration() == null
+                                || LegalNumber.read(country.orElse(CHINA), draft.getRegistration())
+                                        .isPresent(),
+                        "registration",
+                        EInvoiceText.of(
+                                "registration.wrong",
+                                String.valueOf(draft.getRegistration()),
+                                Objects.requireNonNullElse(draft.getCountry(), CHINA)))
                 .require(country.isPresent(), "country", EInvoiceText.of("country.unknown"))
                 .require(
                         TaxNumbers.isOne(draft.getTaxNumber(), country.orElse(CHINA)),

@@ -8,12 +8,14 @@ import org.kontor.customers.ElectronicAddress;
  *
  * @param name the registered name, or the title it wants on invoices
  * @param taxNumber the tax number or unified social credit code
+ * @param legalNumber its number in the register of its country
  * @param endpoint where electronic documents reach it
  * @param contact who answers questions
  */
 public record Party(
         String name,
         String taxNumber,
+        Optional<LegalNumber> legalNumber,
         Address address,
         Optional<ElectronicAddress> endpoint,
         String contact,

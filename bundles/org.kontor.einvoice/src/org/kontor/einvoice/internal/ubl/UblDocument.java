@@ -30,6 +30,7 @@ final class UblDocument {
 
     private static final String CLEARING_BETWEEN_PARTNERS = "97";
     private static final String CREDIT_TRANSFER = "30";
+    private static final String SEPA_TRANSFER = "58";
 
     private final TaxedDocument document;
     private final UblAmounts amounts;
@@ -60,9 +61,11 @@ final class UblDocument {
         PaymentTermsType terms = new PaymentTermsType();
         terms.addNote(new NoteType("Set off against invoice " + credited.number()));
         parts.addPaymentTerms(terms);
-        PaymentMeansType clearing = new PaymentMeansType();
-        clearing.setPaymentMeansCode(CLEARING_BETWEEN_PARTNERS);
-        parts.addPaymentMeans(clearing);
+        if (NationalRules.namesClearing(document)) {
+            PaymentMeansType clearing = new PaymentMeansType();
+            clearing.setPaymentMeansCode(CLEARING_BETWEEN_PARTNERS);
+            parts.addPaymentMeans(clearing);
+        }
         CreditNoteType note = new CreditNoteType();
         UBL21InvoiceHelper.cloneInvoiceToCreditNote(parts, note);
         note.setCreditNoteTypeCode(CREDIT_NOTE);
@@ -103,13 +106,19 @@ final class UblDocument {
             return;
         }
         PaymentMeansType transfer = new PaymentMeansType();
-        transfer.setPaymentMeansCode(CREDIT_TRANSFER);
+        transfer.setPaymentMeansCode(
+                NationalRules.namesInternationalTransfer(document) ? SEPA_TRANSFER : CREDIT_TRANSFER);
         transfer.addPaymentID(new PaymentIDType(document.number()));
         FinancialAccountType account = new FinancialAccountType();
         account.setID(document.seller().bankAccount());
         account.setName(document.seller().name());
         transfer.setPayeeFinancialAccount(account);
         parts.addPaymentMeans(transfer);
+    }
+
+    /** Whether an account is an IBAN: two letters of the country, two digits, then up to thirty more. */
+    static boolean isInternational(String account) {
+        return account.replace(" ", "").matches("[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
     }
 
     private TaxTotalType taxes() {

@@ -9,7 +9,9 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Par
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.SupplierPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxSchemeType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.CompanyIDType;
 import org.kontor.einvoice.internal.document.Address;
+import org.kontor.einvoice.internal.document.LegalNumber;
 import org.kontor.einvoice.internal.document.Party;
 import org.kontor.einvoice.internal.document.TaxNumbers;
 
@@ -49,12 +51,20 @@ final class UblParties {
         company.setRegistrationName(known.name());
         if (TaxNumbers.isForValueAddedTax(known.taxNumber(), known.address().countryCode())) {
             party.addPartyTaxScheme(registered(known.taxNumber(), VALUE_ADDED_TAX));
-        } else if (!known.taxNumber().isEmpty()) {
+        } else if (!known.taxNumber().isEmpty() && known.legalNumber().isEmpty()) {
             company.setCompanyID(known.taxNumber());
         }
+        known.legalNumber().ifPresent(number -> register(company, number));
         party.addPartyLegalEntity(company);
         contact(known, party);
         return party;
+    }
+
+    private static void register(PartyLegalEntityType company, LegalNumber number) {
+        CompanyIDType id = company.setCompanyID(number.number());
+        if (!number.scheme().isEmpty()) {
+            id.setSchemeID(number.scheme());
+        }
     }
 
     private static void contact(Party known, PartyType party) {

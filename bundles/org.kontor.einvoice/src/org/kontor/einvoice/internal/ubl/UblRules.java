@@ -11,8 +11,6 @@ import org.kontor.einvoice.internal.document.TaxedLine;
 /** What EN 16931 demands beyond what every invoice of Kontor has and every format demands; named by its rules. */
 final class UblRules {
 
-    private static final String GERMANY = "DE";
-
     private UblRules() {}
 
     /** Everything that keeps a document from being sent. */
@@ -37,30 +35,9 @@ final class UblRules {
                     reached(document.buyer()),
                     "rule.buyerEndpoint",
                     document.buyer().name());
-        }
-        if (document.profile().addressed()
-                && seller.countryCode().equals(GERMANY)
-                && buyer.countryCode().equals(GERMANY)) {
-            checkGerman(document, rules);
+            new NationalRules(document, rules).check();
         }
         document.lines().forEach(line -> check(line, document.buyer(), rules));
-    }
-
-    /** DE-R-001 to 009: what companies in Germany want of each other in PEPPOL. */
-    private static void checkGerman(TaxedDocument document, DocumentRules rules) {
-        Party seller = document.seller();
-        rules.require(
-                !seller.address().postalCode().isEmpty()
-                        && !seller.contact().isEmpty()
-                        && !seller.phone().isEmpty()
-                        && !seller.email().isEmpty()
-                        && !seller.bankAccount().isEmpty(),
-                "rule.germanSeller");
-        Address buyer = document.buyer().address();
-        rules.require(
-                !buyer.postalCode().isEmpty() && !buyer.city().isEmpty(),
-                "rule.germanBuyer",
-                document.buyer().name());
     }
 
     private static boolean reached(Party party) {

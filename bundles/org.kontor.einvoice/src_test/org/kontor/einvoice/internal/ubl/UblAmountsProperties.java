@@ -75,7 +75,16 @@ class UblAmountsProperties {
                     "A", "Pump", "", "", "", "pcs", BigDecimal.ONE, split.net(), split.tax(), category, rate, ""));
         }
         Party party = new Party(
-                "Company", "DE123456789", new Address("", "", "", "DE"), Optional.empty(), "", "", "", "", "");
+                "Company",
+                "DE123456789",
+                Optional.empty(),
+                new Address("", "", "", "DE"),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                "");
         LocalDate day = LocalDate.of(2026, 3, 1);
         return new TaxedDocument(
                 "INV-1",

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,19 @@ class OfficialRulesIT {
             draft.setPostalCode("50667");
             draft.getAccounts().setTaxNumber("DE123456789");
             draft.getAccounts().setElectronicAddress("9930:DE123456789");
+        });
+    }
+
+    /** Each test says what differs. */
+    @BeforeEach
+    void asEver() {
+        desk.issuer(draft -> {
+            draft.setCountry("UK");
+            draft.setTaxNumber("GB384729156");
+            draft.setRegistration(null);
+            draft.setTaxIncluded(true);
+            draft.setElectronicAddress("9932:GB384729156");
+            draft.setBankAccount("GB33BUKB20201555555555");
         });
     }
 
@@ -158,6 +172,77 @@ class OfficialRulesIT {
         assertThat(OfficialRules.en16931(
                         home.resolve(desk.ubl(home, invoice).getFirst().getFileName())))
                 .isEmpty();
+    }
+
+    /** Sellers of countries with rules of their own, who sell at home and abroad, under the numbers of their registers. */
+    @ParameterizedTest
+    @CsvSource({
+        "NL,NL123456789B01,12345678,0106:12345678,NL91ABNA0417164300",
+        "BE,BE0202239951,,0208:0202239951,BE68539007547034",
+        "DK,DK12345674,,0184:12345674,DK5000400440116243",
+        "IS,IS123456,5501698029,0088:7300010000001,IS140159260076545510730339",
+        "IT,IT12345670017,,0211:IT12345670017,IT60X0542811101000000123456"
+    })
+    void whatSellersOfACountryMustSay(String country, String tax, String register, String address, String account) {
+        desk.issuer(draft -> {
+            draft.setCountry(country);
+            draft.setTaxNumber(tax);
+            draft.setRegistration(register);
+            draft.setElectronicAddress(address);
+            draft.setPostalCode("1012 AB");
+            draft.setBankAccount(account);
+        });
+        Customer near = neighbour(country, tax, address);
+        for (Customer customer : List.of(near, buyer)) {
+            Invoice invoice = invoiced(order(customer, "CNY", "PO 1"));
+            passes(invoice);
+            desk.back.credited(invoice.getOrderId(), "1").forEach(this::passes);
+        }
+    }
+
+    private static Customer neighbour(String country, String tax, String address) {
+        Customer near = desk.billing.customer("Neighbour of " + country);
+        desk.describe(near, draft -> {
+            draft.setCountry(country);
+            draft.setAddress("Long Street 1");
+            draft.setCity("Northtown");
+            draft.setPostalCode("1013 AB");
+            draft.getAccounts().setTaxNumber(tax);
+            draft.getAccounts().setElectronicAddress(country.equals("IS") ? "0196:5501698029" : address);
+        });
+        return near;
+    }
+
+    /** A seller of the Netherlands without a number of the chamber of commerce, and a customer there without an address. */
+    @Test
+    void saysWhichNumberOfARegisterIsMissing() {
+        assertThatThrownBy(() -> desk.issuer(draft -> {
+                    draft.setCountry("NL");
+                    draft.setRegistration("1234");
+                }))
+                .hasMessageContaining("KvK");
+        desk.issuer(draft -> {
+            draft.setCountry("NL");
+            draft.setTaxNumber("NL123456789B01");
+            draft.setRegistration(null);
+            draft.setElectronicAddress("0088:7300010000001");
+            draft.setPostalCode(null);
+            draft.setBankAccount(null);
+            draft.setProfile(UblProfile.PEPPOL);
+        });
+        Customer near = desk.billing.customer("Buren B.V.");
+        desk.describe(near, draft -> {
+            draft.setCountry("NL");
+            draft.getAccounts().setElectronicAddress("0088:7300010000001");
+        });
+        Invoice invoice = invoiced(order(near, "CNY", null));
+        assertThatThrownBy(() -> desk.ubl(home, invoice))
+                .hasMessageContaining("our number in the register of trade is missing")
+                .hasMessageContaining("12345678 (KvK)")
+                .hasMessageContaining("postal code")
+                .hasMessageContaining("bank account")
+                .hasMessageContaining("the number of Buren B.V.")
+                .hasMessageContaining("street, town and postal code of Buren B.V.");
     }
 
     /** What the sample company invoices in its newest month. */
