@@ -16,6 +16,13 @@ public final class ProjectsPersistence extends ModulePersistence {
             + " AND e.REVERSES_ID IS NULL"
             + " AND NOT EXISTS (SELECT r.ID FROM REVENUE_ENTRY r WHERE r.REVERSES_ID = e.ID)";
 
+    /**
+     * What was recognised of a project with an entry and before it. It is held against what the contracts were worth when that
+     * entry was booked: an amendment later on lessens what may be recognised next, not what was recognised rightly.
+     */
+    private static final String UNTIL = "(SELECT SUM(b.AMOUNT) FROM REVENUE_ENTRY b WHERE b.PROJECT_ID = e.PROJECT_ID"
+            + " AND b.ENTRY_NO <= e.ENTRY_NO)";
+
     /** Names entities and migrations. */
     public ProjectsPersistence() {
         super(
@@ -50,8 +57,8 @@ public final class ProjectsPersistence extends ModulePersistence {
                 new IntegrityCheck(
                         "revenue.most",
                         ProjectsText.of("check.revenueMost"),
-                        "SELECT e.PROJECT_ID, SUM(e.AMOUNT), MAX(e.CONTRACTED) FROM REVENUE_ENTRY e GROUP BY e.PROJECT_ID"
-                                + " HAVING SUM(e.AMOUNT) < 0 OR SUM(e.AMOUNT) > MAX(e.CONTRACTED)"),
+                        "SELECT e.PROJECT_ID, e.ENTRY_NO, e.CONTRACTED FROM REVENUE_ENTRY e WHERE e.REVERSES_ID IS NULL AND ("
+                                + UNTIL + " < 0 OR " + UNTIL + " > e.CONTRACTED)"),
                 new IntegrityCheck(
                         "projects.currency",
                         ProjectsText.of("check.projectCurrency"),

@@ -225,6 +225,36 @@ class ProjectsIT {
         }
     }
 
+    /** FIN-13: the books hold an entry against what the contracts were worth then; a lawful amendment breaks nothing. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasRecognisedIsHeldAgainstTheContractsOfItsTime(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            Actor finance = open.user("li", "finance", "Finance");
+            LocalDate today = LocalDate.parse("2026-03-02");
+            long project = project("Pumping station west");
+            long sale = contract(ContractKind.SALES, project, "4");
+            sign(sale);
+            open.revenue.recognise(finance, project, today, 80, "800 of 1,000");
+            open.revenue.reverseLast(finance, project, "The contract becomes smaller");
+            sign(amendment(sale, "2"));
+            open.revenue.recognise(finance, project, today, 90, "450 of 500");
+            sign(amendment(sale, "6"));
+            open.revenue.recognise(finance, project, today, 95, "1,425 of 1,500");
+            assertThat(open.violations())
+                    .as("1,425 are more than any but the last contract was worth")
+                    .isEmpty();
+
+            open.units.run(Actor.system(), "test", uow -> uow.entities()
+                    .createNativeQuery("UPDATE REVENUE_ENTRY SET AMOUNT = AMOUNT + 51 WHERE PROGRESS = 90")
+                    .executeUpdate());
+            assertThat(open.violations())
+                    .as("501 of 500, though 1,500 would cover them")
+                    .anyMatch(violation -> violation.startsWith("revenue.most"));
+        }
+    }
+
     private boolean booked(long project) {
         return company.projects.load(seller, project).draft().isRevenueBooked();
     }
