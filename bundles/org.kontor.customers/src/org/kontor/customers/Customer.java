@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.kontor.customers.completeness.Completeness;
 import org.kontor.customers.names.CompanyName;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.Derived;
@@ -303,10 +302,14 @@ public class Customer extends OwnedRecord {
         return completeSince;
     }
 
-    /** Notes how complete its file is, in percent, on a day; done whenever it is stored, never by hand. */
-    public void completed(int percent, LocalDate on) {
+    /**
+     * Notes how complete its file is, in percent, on a day; done whenever it is stored, never by hand.
+     *
+     * @param needed from how many percent on it counts
+     */
+    public void completed(int percent, int needed, LocalDate on) {
         completeness = percent;
-        boolean enough = percent >= Completeness.ENOUGH;
+        boolean enough = percent >= needed;
         completeSince = enough && completeSince != null ? completeSince : enough ? on : null;
     }
 

@@ -9,8 +9,11 @@ import org.kontor.kernel.actor.Actor;
  */
 public interface Completeness {
 
-    /** From how many percent on a file is complete enough not to be asked for, and to count in appraisal (KPI-08). */
-    int ENOUGH = 80;
+    /**
+     * From how many percent on a file is complete enough not to be asked for, and to count in appraisal (KPI-08), as the
+     * company decided.
+     */
+    int enough(Actor actor);
 
     /** How complete the draft is as it stands. */
     Completion of(Actor actor, Customer draft);

@@ -7,9 +7,10 @@ import org.kontor.kernel.text.Text;
  * How complete a customer's file is (CUS-22).
  *
  * @param percent 0 to 100
+ * @param enough from how many percent on it is complete enough (KPI-08)
  * @param missing what is missing, the weightiest first
  */
-public record Completion(int percent, List<Missing> missing) {
+public record Completion(int percent, int enough, List<Missing> missing) {
 
     /**
      * Something that is missing.

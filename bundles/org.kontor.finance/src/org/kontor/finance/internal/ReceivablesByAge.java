@@ -3,8 +3,11 @@ package org.kontor.finance.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
@@ -14,23 +17,27 @@ import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.persistence.list.DataScope;
 import org.kontor.persistence.list.SharedRows;
 import org.kontor.persistence.list.SqlReader;
+import org.kontor.process.segments.Segments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Who owes how much and how long it is past due, on a day of choice. */
+/** Who owes how much and how long it is past due, on a day of choice; of all customers or of a segment. */
 @Component(service = ReportDataset.class)
 public final class ReceivablesByAge extends ShippedDataset {
 
+    private static final String CUSTOMERS = "customers";
+
     private final SqlReader reader;
+    private final Segments segments;
 
     /** A data set over the open database. */
     @Activate
-    public ReceivablesByAge(@Reference SqlReader reader) {
-        this(reader, Clock.systemDefaultZone());
+    public ReceivablesByAge(@Reference SqlReader reader, @Reference Segments segments) {
+        this(reader, segments, Clock.systemDefaultZone());
     }
 
-    ReceivablesByAge(SqlReader reader, Clock clock) {
+    ReceivablesByAge(SqlReader reader, Segments segments, Clock clock) {
         super(
                 Shape.of("finance.receivablesByAge", "finance.view", FinanceText.SOURCE, "dataset.receivablesByAge")
                         .column("customerNumber", FieldKind.TEXT)
@@ -42,13 +49,28 @@ public final class ReceivablesByAge extends ShippedDataset {
                         .column("older", FieldKind.MONEY)
                         .column("total", FieldKind.MONEY)
                         .parameter("asOf", FieldKind.DATE)
-                        .ofCompany(actor -> CompanyChoice.names(reader)),
+                        .ofCompany(actor -> CompanyChoice.names(reader))
+                        .ofSegment(),
                 clock);
         this.reader = reader;
+        this.segments = segments;
+    }
+
+    @Override
+    public List<String> offers(Actor actor, String parameter) {
+        if (!parameter.equals(SEGMENT)) {
+            return super.offers(actor, parameter);
+        }
+        return actor.may(CUSTOMERS + ".view")
+                ? segments.offered(actor, CUSTOMERS).stream()
+                        .map(Segments.Offer::name)
+                        .toList()
+                : List.of();
     }
 
     @Override
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
+        Optional<Set<Long>> wanted = text(given, SEGMENT).map(name -> segments.named(actor, CUSTOMERS, name));
         LocalDate asOf = dayOrToday(given, "asOf");
         List<Object> parameters = new ArrayList<>();
         String columns = between(parameters, asOf, null)
@@ -60,12 +82,18 @@ public final class ReceivablesByAge extends ShippedDataset {
         String own = DataScope.condition(actor, "finance", "i.OWNER_ID", "i.DEPARTMENT_ID", parameters);
         String visible = SharedRows.or(reader, actor, "finance", "invoice", "i.ID", own, parameters);
         String company = CompanyChoice.condition(reader, given, "i.DEPARTMENT_ID", parameters);
-        String sql = "SELECT i.CUSTOMER_NUMBER, MAX(i.CUSTOMER_NAME), " + columns + ", SUM(e.AMOUNT) FROM INVOICE i"
+        String sql = "SELECT i.CUSTOMER_NUMBER, MAX(i.CUSTOMER_NAME), " + columns
+                + ", SUM(e.AMOUNT), MAX(i.CUSTOMER_ID) FROM INVOICE i"
                 + " JOIN RECEIVABLE_ENTRY e ON e.INVOICE_ID = i.ID WHERE e.BOOKED_ON <= ? AND " + visible
                 + " AND " + company
                 + " GROUP BY i.CUSTOMER_NUMBER HAVING SUM(e.AMOUNT) <> 0 ORDER BY 8 DESC, 1";
-        reader.read(sql, parameters, kinds(columns().size()), row -> {
-            sink.accept(row);
+        List<FieldKind> kinds = new ArrayList<>(kinds());
+        int customer = kinds.size();
+        kinds.add(FieldKind.REFERENCE);
+        reader.read(sql, parameters, kinds, row -> {
+            if (wanted.isEmpty() || wanted.get().contains(row[customer])) {
+                sink.accept(Arrays.copyOf(row, customer));
+            }
             return true;
         });
     }

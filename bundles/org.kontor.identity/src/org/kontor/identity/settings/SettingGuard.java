@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
 
-/** A module's say on whether a setting may still be changed; register it as a service. */
+/** A module's say on whether a setting may still be changed, and what follows from a change; register it as a service. */
 public interface SettingGuard {
 
     /**
@@ -15,4 +15,7 @@ public interface SettingGuard {
      * @return what speaks against it
      */
     Optional<Text> objection(UnitOfWork uow, String code, String value);
+
+    /** Follows up when a setting was stored, in the same unit of work. */
+    default void decided(UnitOfWork uow, String code) {}
 }

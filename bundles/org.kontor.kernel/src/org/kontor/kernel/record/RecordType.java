@@ -55,6 +55,7 @@ public final class RecordType<T> {
     private final List<Section<T>> sections;
     private final List<Field<T, ?>> fields;
     private final List<Table<T, ?>> tables;
+    private final Function<T, Optional<RecordRef>> opened;
 
     private RecordType(Builder<T> builder) {
         id = builder.id;
@@ -63,6 +64,7 @@ public final class RecordType<T> {
         fields = List.copyOf(builder.fields);
         sections = builder.sections();
         tables = List.copyOf(builder.tables);
+        opened = builder.opened;
     }
 
     /**
@@ -110,6 +112,11 @@ public final class RecordType<T> {
         return tables;
     }
 
+    /** The record that opens from a line described so, if it tells of one. */
+    public Optional<RecordRef> opens(T line) {
+        return opened.apply(line);
+    }
+
     /** What the description alone can tell to be wrong: required fields left empty, texts too long. */
     public List<Problem> check(T draft) {
         List<Problem> problems = new ArrayList<>();
@@ -153,6 +160,8 @@ public final class RecordType<T> {
         private final List<Field<T, ?>> fields = new ArrayList<>();
         private final List<Table<T, ?>> tables = new ArrayList<>();
         private final List<SectionStart> starts = new ArrayList<>(List.of(new SectionStart("", 0)));
+
+        private Function<T, Optional<RecordRef>> opened = line -> Optional.empty();
 
         private record SectionStart(String id, int firstField) {}
 
@@ -366,6 +375,12 @@ public final class RecordType<T> {
         /** Says of the text field just added that the values of a list are offered for it. */
         public Builder<T> offering(String valueList) {
             fields.add(fields.removeLast().offering(valueList));
+            return this;
+        }
+
+        /** Says which record opens from a line that is only shown. */
+        public Builder<T> opening(Function<T, Optional<RecordRef>> record) {
+            opened = record;
             return this;
         }
 

@@ -99,6 +99,13 @@ public abstract class ShippedDataset implements ReportDataset {
             return this;
         }
 
+        /** A text that may be asked before it runs, with values to choose from that {@link ReportDataset#offers} says. */
+        public Shape offering(String parameter) {
+            parameter(parameter, FieldKind.TEXT);
+            parameters.add(parameters.removeLast().offering());
+            return this;
+        }
+
         /** Something that may be asked before it runs. */
         public Shape parameter(String parameter, FieldKind kind) {
             parameters.add(

@@ -126,9 +126,9 @@ public class Meeting extends OwnedRecord {
         preparedAt = at;
     }
 
-    /** Notes that it was held. */
-    public void held() {
-        state = MeetingState.HELD;
+    /** Sets: where it stands. */
+    public void setState(MeetingState state) {
+        this.state = state;
     }
 
     /** Whether somebody takes part. */

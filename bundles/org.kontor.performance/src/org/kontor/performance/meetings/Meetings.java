@@ -32,4 +32,7 @@ public interface Meetings extends RecordService<Meeting> {
 
     /** The next regular day on which the actor's department has no meeting entered yet, from a day on for a week. */
     Optional<LocalDate> next(Actor actor, LocalDate from);
+
+    /** How many days before a meeting of the actor's department its agenda fills itself. */
+    int leadDays(Actor actor);
 }

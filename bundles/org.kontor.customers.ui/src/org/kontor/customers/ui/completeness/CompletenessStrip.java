@@ -67,7 +67,7 @@ public final class CompletenessStrip implements RecordStrip {
                         row,
                         () -> completeness.of(site.workplace().actor(), (Customer) draft),
                         now -> {
-                            bar.show(now.percent());
+                            bar.show(now.percent(), now.enough());
                             percent.setText(TEXTS.get("percent", now.percent()));
                             percent.setForeground(Colours.of(row).muted());
                             missing.setText(named(now));

@@ -26,15 +26,16 @@ public final class IncompleteFiles implements HomeBlock {
     private static final TextSource TEXTS = TextSource.beside(IncompleteFiles.class);
     private static final String LIST = "customers";
     private static final String COMPLETENESS = "completeness";
-    private static final int INCOMPLETE = Completeness.ENOUGH - 1;
     private static final int ROWS = 6;
 
     private final ListQueries queries;
+    private final Completeness completeness;
 
-    /** Over the lists. */
+    /** Over the lists and the rules. */
     @Activate
-    public IncompleteFiles(@Reference ListQueries queries) {
+    public IncompleteFiles(@Reference ListQueries queries, @Reference Completeness completeness) {
         this.queries = queries;
+        this.completeness = completeness;
     }
 
     @Override
@@ -64,34 +65,38 @@ public final class IncompleteFiles implements HomeBlock {
 
     @Override
     public Optional<Destination> all() {
-        return Optional.of(workplace -> workplace.openList(LIST, request(workplace.actor())));
+        return Optional.of(workplace -> workplace.load(
+                title(),
+                () -> completeness.enough(workplace.actor()),
+                enough -> workplace.openList(LIST, request(workplace.actor(), enough))));
     }
 
     @Override
     public Content load(Actor actor) {
         ListDefinition list = queries.list(LIST).orElseThrow();
-        return Content.of(queries.firstPage(actor, list, request(actor), ROWS).stream()
-                .map(row -> row(list, row))
+        int enough = completeness.enough(actor);
+        return Content.of(queries.firstPage(actor, list, request(actor, enough), ROWS).stream()
+                .map(row -> row(list, row, enough))
                 .toList());
     }
 
-    private static ListRequest request(Actor actor) {
+    private static ListRequest request(Actor actor, int enough) {
         return new ListRequest(
                 Optional.empty(),
                 List.of(
                         ListFilter.linkedTo(new RecordRef("user", actor.userId())),
-                        new ListFilter(COMPLETENESS, ListFilter.Operator.TO, INCOMPLETE)),
+                        new ListFilter(COMPLETENESS, ListFilter.Operator.TO, enough - 1)),
                 List.of(new ListSort(COMPLETENESS, true)));
     }
 
-    private static Row row(ListDefinition list, ListRow row) {
+    private static Row row(ListDefinition list, ListRow row, int enough) {
         int percent = ((Number) value(list, row, COMPLETENESS).orElseThrow()).intValue();
         return new Row(
                 row.record(),
                 value(list, row, "name").orElseThrow().toString(),
                 value(list, row, "city").map(Object::toString).orElse(""),
                 TEXTS.get("percent", percent),
-                PercentBar.tone(percent));
+                PercentBar.tone(percent, enough));
     }
 
     private static Optional<Object> value(ListDefinition list, ListRow row, String column) {

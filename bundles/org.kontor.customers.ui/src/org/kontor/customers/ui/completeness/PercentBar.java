@@ -15,9 +15,9 @@ final class PercentBar extends Canvas {
     private static final int HEIGHT = 8;
     private static final int ALL = 100;
     private static final int LITTLE = 50;
-    private static final int ENOUGH = 80;
 
     private int percent;
+    private int enough = ALL;
 
     PercentBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -25,18 +25,23 @@ final class PercentBar extends Canvas {
         addPaintListener(this::paint);
     }
 
-    /** Shows another percentage, 0 to 100. */
-    void show(int now) {
+    /**
+     * Shows another percentage, 0 to 100.
+     *
+     * @param needed from how many percent on it is good
+     */
+    void show(int now, int needed) {
         percent = now;
+        enough = needed;
         redraw();
     }
 
     /** How good it is: the bar's colour, and that of figures which say the same. */
-    static Tone tone(int percent) {
-        if (percent < LITTLE) {
-            return Tone.BAD;
+    static Tone tone(int percent, int enough) {
+        if (percent >= enough) {
+            return Tone.GOOD;
         }
-        return percent < ENOUGH ? Tone.WARNING : Tone.GOOD;
+        return percent < LITTLE ? Tone.BAD : Tone.WARNING;
     }
 
     @Override
@@ -53,7 +58,7 @@ final class PercentBar extends Canvas {
         event.gc.setBackground(colours.border());
         event.gc.fillRoundRectangle(0, 0, size.x, size.y, size.y, size.y);
         if (percent > 0) {
-            event.gc.setBackground(colours.ink(tone(percent)));
+            event.gc.setBackground(colours.ink(tone(percent, enough)));
             event.gc.fillRoundRectangle(0, 0, Math.max(size.y, size.x * percent / ALL), size.y, size.y, size.y);
         }
     }

@@ -2,7 +2,6 @@ package org.kontor.customers.internal.completeness;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.customers.Customer;
@@ -12,10 +11,12 @@ import org.kontor.customers.completeness.CompletenessRule;
 import org.kontor.customers.completeness.Completion;
 import org.kontor.customers.completeness.CountedItem;
 import org.kontor.customers.completeness.FileItem;
+import org.kontor.identity.settings.SettingGuard;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.text.Text;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -28,8 +29,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps what a complete file has, and counts all customers anew when that changes (CUS-22). */
-@Component(service = {RecordService.class, Completeness.class, DatabaseReady.class})
-public final class CompletenessRecords extends EntityRecords<CompletenessRule> implements Completeness, DatabaseReady {
+@Component(service = {RecordService.class, Completeness.class, DatabaseReady.class, SettingGuard.class})
+public final class CompletenessRecords extends EntityRecords<CompletenessRule>
+        implements Completeness, DatabaseReady, SettingGuard {
 
     private static final RecordType<CountedItem> ITEM = RecordType.of(
                     "countedItem", CompletenessText.SOURCE, CountedItem::new)
@@ -114,11 +116,30 @@ public final class CompletenessRecords extends EntityRecords<CompletenessRule> i
     }
 
     @Override
+    public Optional<Text> objection(UnitOfWork uow, String code, String value) {
+        return Optional.empty();
+    }
+
+    /** Files count from another percentage on: since when they do is said anew. */
+    @Override
+    public void decided(UnitOfWork uow, String code) {
+        if (code.equals(CompletenessSettings.ENOUGH)) {
+            uow.afterCommit(recount::run);
+        }
+    }
+
+    @Override
+    public int enough(Actor actor) {
+        return units().read(actor, "customers.view", CompletenessSettings::enough);
+    }
+
+    @Override
     public Completion of(Actor actor, Customer draft) {
-        Map<CustomerKind, Weights> weights = units().read(actor, "customers.view", Weigher::byKind);
-        return weights.get(
-                        Optional.ofNullable(draft.getClassification().getKind()).orElse(CustomerKind.PROSPECT))
-                .completion(draft);
+        CustomerKind kind =
+                Optional.ofNullable(draft.getClassification().getKind()).orElse(CustomerKind.PROSPECT);
+        return units().read(actor, "customers.view", uow -> Weigher.byKind(uow)
+                .get(kind)
+                .completion(draft, CompletenessSettings.enough(uow)));
     }
 
     /** Items offered when a rule is begun: those of the standard, for all to see what there is. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kontor.customers.CustomerKind;
-import org.kontor.customers.completeness.Completeness;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -61,7 +60,8 @@ final class Recount {
 
     private static Query since(UnitOfWork uow, String change, long from, long to) {
         return uow.entities()
-                .createNativeQuery("UPDATE CUSTOMER SET " + change + Completeness.ENOUGH + " AND ID > ?1 AND ID <= ?2")
+                .createNativeQuery("UPDATE CUSTOMER SET " + change + CompletenessSettings.enough(uow)
+                        + " AND ID > ?1 AND ID <= ?2")
                 .setParameter(1, from)
                 .setParameter(2, to);
     }

@@ -17,12 +17,21 @@ import org.kontor.persistence.UnitOfWork;
  */
 public final class Weigher {
 
-    private final Map<UnitOfWork, Map<CustomerKind, Weights>> known = Collections.synchronizedMap(new WeakHashMap<>());
+    /** What counts, and from how many percent on a file is complete enough. */
+    private record Rules(Map<CustomerKind, Weights> weights, int enough) {
+
+        static Rules of(UnitOfWork uow) {
+            return new Rules(byKind(uow), CompletenessSettings.enough(uow));
+        }
+    }
+
+    private final Map<UnitOfWork, Rules> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Notes how complete the file is. */
     public void weigh(UnitOfWork uow, Customer customer) {
         CustomerKind kind = customer.getClassification().getKind();
-        customer.completed(known.computeIfAbsent(uow, Weigher::byKind).get(kind).percent(customer), uow.today());
+        Rules rules = known.computeIfAbsent(uow, Rules::of);
+        customer.completed(rules.weights().get(kind).percent(customer), rules.enough(), uow.today());
     }
 
     /** The weights for every kind. */

@@ -55,8 +55,12 @@ record Weights(Map<FileItem, Integer> each) {
         return share(filled);
     }
 
-    /** Percent, and what is missing. */
-    Completion completion(Customer customer) {
+    /**
+     * Percent, and what is missing.
+     *
+     * @param enough from how many percent on a file is complete enough
+     */
+    Completion completion(Customer customer, int enough) {
         List<Completion.Missing> missing = each.entrySet().stream()
                 .filter(e -> !Filled.in(customer, e.getKey()))
                 .sorted(Map.Entry.<FileItem, Integer>comparingByValue(Comparator.reverseOrder())
@@ -64,7 +68,7 @@ record Weights(Map<FileItem, Integer> each) {
                 .map(e -> new Completion.Missing(
                         e.getKey(), CompletenessText.of("FileItem." + e.getKey().name()), share(e.getValue())))
                 .toList();
-        return new Completion(percent(customer), missing);
+        return new Completion(percent(customer), enough, missing);
     }
 
     /** The percentage as an expression on the row of CUSTOMER. */

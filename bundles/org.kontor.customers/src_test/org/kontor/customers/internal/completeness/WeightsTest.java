@@ -22,7 +22,7 @@ class WeightsTest {
 
     @Test
     void anEmptyFileHasNothing() {
-        Completion completion = Weights.STANDARD.completion(customer);
+        Completion completion = Weights.STANDARD.completion(customer, 80);
         assertEquals(0, completion.percent());
         assertEquals(14, completion.missing().size());
         assertEquals(
@@ -36,7 +36,7 @@ class WeightsTest {
     void whatIsMissingComesByItsWeight() {
         Weights weights = new Weights(Map.of(FileItem.PHONE, 1, FileItem.EMAIL, 5, FileItem.CITY, 2));
         customer.setCity("上海");
-        Completion completion = weights.completion(customer);
+        Completion completion = weights.completion(customer, 80);
         assertEquals(25, completion.percent());
         assertEquals(
                 List.of(FileItem.EMAIL, FileItem.PHONE),

@@ -101,6 +101,11 @@ public final class SettingRecords extends EntityRecords<Setting> implements Data
                 .forEach(objection -> problems.add(Problem.error("value", objection))));
     }
 
+    @Override
+    protected void stored(UnitOfWork uow, Setting setting, boolean isNew) {
+        guards.forEach(guard -> guard.decided(uow, setting.getCode()));
+    }
+
     /** What the module said, if it is installed. */
     private Optional<StandardSetting> standard(Setting setting) {
         return contributions.stream()

@@ -1,10 +1,13 @@
 package org.kontor.performance.ui.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.performance.meetings.Meeting;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
@@ -24,13 +27,20 @@ public final class CloseMeeting extends BaseAction {
     /** Over the meetings. */
     @Activate
     public CloseMeeting(@Reference Meetings meetings) {
-        super("closeMeeting", Meetings.TYPE, TEXTS.text("close"), 5, "meetings.edit", Set.of());
+        super("closeMeeting", Meetings.TYPE, TEXTS.text("close"), 5, "meetings.edit", Set.of("PLANNED"));
         this.meetings = meetings;
     }
 
     @Override
     public boolean asksFirst() {
         return true;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Meeting meeting
+                && actor.reaches("meetings", meeting)
+                && !meeting.getDay().isAfter(LocalDate.now());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
-/** Meetings in the navigation bar. */
+/** Meetings and their schedules in the navigation bar. */
 @Component
 public final class MeetingsNavigation implements NavigationContribution {
 
@@ -16,12 +16,16 @@ public final class MeetingsNavigation implements NavigationContribution {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "meetings",
+        return List.of(entry("meetings", 62, "meeting"), entry("meetingSchedules", 63, "schedule"));
+    }
+
+    private static NavigationEntry entry(String list, int order, String icon) {
+        return NavigationEntry.list(
+                list,
                 NavigationGroup.SALES,
-                62,
-                Icon.of(MeetingsNavigation.class, "icons/meeting.svg"),
-                TEXTS.text("navigation.meetings"),
-                "meetings"));
+                order,
+                Icon.of(MeetingsNavigation.class, "icons/" + icon + ".svg"),
+                TEXTS.text("navigation." + list),
+                "meetings");
     }
 }

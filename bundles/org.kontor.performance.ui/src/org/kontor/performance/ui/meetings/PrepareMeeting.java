@@ -3,8 +3,10 @@ package org.kontor.performance.ui.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.performance.meetings.Meeting;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
@@ -24,8 +26,13 @@ public final class PrepareMeeting extends BaseAction {
     /** Over the meetings. */
     @Activate
     public PrepareMeeting(@Reference Meetings meetings) {
-        super("prepareMeeting", Meetings.TYPE, TEXTS.text("prepare"), 0, "meetings.edit", Set.of());
+        super("prepareMeeting", Meetings.TYPE, TEXTS.text("prepare"), 0, "meetings.edit", Set.of("PLANNED"));
         this.meetings = meetings;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Meeting meeting && actor.reaches("meetings", meeting);
     }
 
     @Override

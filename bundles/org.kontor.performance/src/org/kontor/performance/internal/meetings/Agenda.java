@@ -14,9 +14,11 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.performance.internal.RowText;
 import org.kontor.performance.meetings.Topic;
+import org.kontor.performance.meetings.TopicKind;
 import org.kontor.performance.targets.Achievement;
 import org.kontor.performance.targets.Achievements;
 import org.kontor.performance.targets.Seat;
+import org.kontor.performance.targets.Targets;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListFilter.Operator;
 import org.kontor.persistence.list.ListQueries;
@@ -38,7 +40,7 @@ public final class Agenda {
     private static final int PERCENT = 100;
 
     /** One part of it: rows of a list that belong to a person. */
-    private record Part(String section, String list, String day, List<ListFilter> filters) {}
+    private record Part(TopicKind kind, String list, String day, List<ListFilter> filters) {}
 
     private final ListQueries queries;
     private final Achievements achievements;
@@ -73,25 +75,37 @@ public final class Agenda {
     private static List<Part> parts(LocalDate since, LocalDate day) {
         Instant begin = since.atStartOfDay(ZoneId.systemDefault()).toInstant();
         return List.of(
-                new Part("moved", "advances", "enteredAt", List.of(new ListFilter("enteredAt", Operator.FROM, begin))),
                 new Part(
-                        "still",
+                        TopicKind.MOVED,
+                        "advances",
+                        "enteredAt",
+                        List.of(new ListFilter("enteredAt", Operator.FROM, begin))),
+                new Part(
+                        TopicKind.STILL,
                         "opportunities",
                         "advancedAt",
                         List.of(
                                 new ListFilter("state", Operator.EQUALS, "OPEN"),
                                 new ListFilter("advancedAt", Operator.TO, begin.minusMillis(1)))),
                 new Part(
-                        "done",
+                        TopicKind.DONE,
                         "activities",
                         "day",
                         List.of(
                                 new ListFilter("done", Operator.EQUALS, true),
                                 new ListFilter("day", Operator.FROM, since),
                                 new ListFilter("day", Operator.TO, day))),
-                new Part("late", "tasks", "day", List.of(new ListFilter("day", Operator.TO, day.minusDays(1)))),
                 new Part(
-                        "planned",
+                        TopicKind.REPORT,
+                        "workReports",
+                        "from",
+                        List.of(
+                                new ListFilter("state", Operator.NONE_OF, List.of("DRAFT")),
+                                new ListFilter("from", Operator.FROM, since),
+                                new ListFilter("from", Operator.TO, day))),
+                new Part(TopicKind.LATE, "tasks", "day", List.of(new ListFilter("day", Operator.TO, day.minusDays(1)))),
+                new Part(
+                        TopicKind.PLANNED,
                         "tasks",
                         "day",
                         List.of(
@@ -109,9 +123,10 @@ public final class Agenda {
                     return queries.firstPage(actor, list, request, MOST_OF_EACH).stream()
                             .map(row -> new Topic(
                                     name,
-                                    MeetingText.of("section." + part.section()).toString(),
-                                    RowText.day(list, part.day(), row).orElse(null),
-                                    RowText.title(list, row, LONGEST_TITLE)));
+                                    part.kind(),
+                                    RowText.day(list, part.day(), row),
+                                    RowText.title(list, row, LONGEST_TITLE),
+                                    row.record()));
                 });
     }
 
@@ -125,8 +140,8 @@ public final class Agenda {
                 .filter(achievement -> achievement.completion().isPresent())
                 .map(achievement -> new Topic(
                         name,
-                        MeetingText.of("section.target").toString(),
-                        null,
+                        TopicKind.TARGET,
+                        Optional.empty(),
                         MeetingText.of(
                                         "target",
                                         label(board, achievement),
@@ -136,7 +151,8 @@ public final class Agenda {
                                                 .completion()
                                                 .orElseThrow()
                                                 .multiply(BigDecimal.valueOf(PERCENT))))
-                                .toString()));
+                                .toString(),
+                        new RecordRef(Targets.TYPE, board.planId())));
     }
 
     private static String label(Achievements.Board board, Achievement achievement) {

@@ -1,6 +1,5 @@
 package org.kontor.performance.internal.meetings;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
-import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.performance.meetings.Decision;
 import org.kontor.performance.meetings.Meeting;
+import org.kontor.performance.meetings.MeetingSchedule;
 import org.kontor.performance.meetings.MeetingState;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.performance.meetings.Participant;
@@ -31,6 +29,7 @@ import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Notifier;
 import org.kontor.process.TaskGiver;
+import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,16 +37,16 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Keeps meetings, fills their agendas and hands on what they decide (ACT-16). */
-@Component(service = {Meetings.class, RecordService.class})
+@Component(service = {Meetings.class, RecordService.class, MeetingRecords.class})
 public final class MeetingRecords extends EntityRecords<Meeting> implements Meetings {
 
     private static final int A_WEEK = 7;
     private static final String BEFORE =
             "SELECT m FROM Meeting m WHERE m.departmentId = ?1 AND m.day < ?2 ORDER BY m.day DESC";
-    private static final String ON = "SELECT m FROM Meeting m WHERE m.departmentId = ?1 AND m.day = ?2";
 
     private final UserDirectory directory;
     private final Notifier notifier;
+    private final Workflow workflow;
     private final Agenda agenda;
     private volatile Optional<TaskGiver> tasks = Optional.empty();
 
@@ -58,10 +57,12 @@ public final class MeetingRecords extends EntityRecords<Meeting> implements Meet
             @Reference ListQueries queries,
             @Reference UserDirectory directory,
             @Reference Notifier notifier,
+            @Reference Workflow workflow,
             @Reference Agenda agenda) {
         super(units, queries, Meeting.class, MeetingType.TYPE, MeetingsLists.MEETINGS);
         this.directory = directory;
         this.notifier = notifier;
+        this.workflow = workflow;
         this.agenda = agenda;
     }
 
@@ -78,17 +79,23 @@ public final class MeetingRecords extends EntityRecords<Meeting> implements Meet
 
     @Override
     protected String titleOf(Meeting meeting) {
-        return meeting.getSubject() + "  " + meeting.getDay();
+        return MeetingDocument.title(meeting).toString();
     }
 
     @Override
     protected void prepare(UnitOfWork uow, Meeting blank) {
-        Actor leader = uow.actor();
-        blank.giveTo(leader);
+        prepare(uow, blank, uow.actor().departmentId());
+        blank.setDay(Rhythm.of(uow, blank.getDepartmentId())
+                .next(uow, blank.getDepartmentId(), uow.today())
+                .orElse(uow.today()));
+    }
+
+    private void prepare(UnitOfWork uow, Meeting blank, long department) {
+        blank.giveTo(uow.actor().userId(), department);
         blank.setSubject(MeetingText.of("subject.usual").toString());
-        blank.setDay(next(uow, uow.today()).orElse(uow.today()));
         directory.allowed(uow, MeetingsPermissions.VIEW).stream()
-                .filter(user -> user.getDepartmentId() == leader.departmentId())
+                .filter(user -> user.getDepartmentId() == department
+                        || user.getId() == uow.actor().userId())
                 .sorted(Comparator.comparing(User::getName))
                 .forEach(user -> blank.getParticipants().add(new Participant(user.getId())));
     }
@@ -135,6 +142,7 @@ public final class MeetingRecords extends EntityRecords<Meeting> implements Meet
     @Override
     protected void stored(UnitOfWork uow, Meeting meeting, boolean isNew) {
         if (isNew) {
+            workflow.begin(uow, ref(meeting));
             tell(uow, meeting, "notice.invited");
         }
     }
@@ -186,7 +194,7 @@ public final class MeetingRecords extends EntityRecords<Meeting> implements Meet
             if (meeting.getDay().isAfter(uow.today())) {
                 throw new ProblemException(MeetingText.of("close.early"));
             }
-            meeting.held();
+            workflow.move(uow, ref(meeting), MeetingDocument.CLOSE, Optional.empty());
             tasks.ifPresent(giver -> meeting.getDecisions().stream()
                     .filter(decision -> decision.getUserId() != null)
                     .forEach(decision ->
@@ -202,17 +210,34 @@ public final class MeetingRecords extends EntityRecords<Meeting> implements Meet
 
     @Override
     public Optional<LocalDate> next(Actor actor, LocalDate from) {
-        return units().read(actor, MeetingsPermissions.VIEW, uow -> next(uow, from));
+        return units().read(actor, MeetingsPermissions.VIEW, uow -> Rhythm.of(uow, actor.departmentId())
+                .next(uow, actor.departmentId(), from));
     }
 
-    private static Optional<LocalDate> next(UnitOfWork uow, LocalDate from) {
-        Set<DayOfWeek> days = MeetingsSettings.days(
-                CompanySettings.text(uow, MeetingsSettings.WEEKDAYS).orElse(MeetingsSettings.USUAL));
-        return Stream.iterate(from, day -> day.plusDays(1))
-                .limit(A_WEEK)
-                .filter(day -> days.contains(day.getDayOfWeek()))
-                .filter(day -> uow.first(Meeting.class, ON, uow.actor().departmentId(), day)
-                        .isEmpty())
-                .findFirst();
+    @Override
+    public int leadDays(Actor actor) {
+        return units().read(actor, MeetingsPermissions.VIEW, uow -> Rhythm.of(uow, actor.departmentId()))
+                .leadDays();
+    }
+
+    /**
+     * Enters the next meeting of a schedule whose lead time has begun, once only whichever desktop does it.
+     *
+     * @param leader who leads the meeting, in whose name it is entered
+     */
+    void enter(Actor leader, long schedule) {
+        units().run(leader, MeetingsPermissions.EDIT, uow -> {
+            MeetingSchedule stored = uow.lock(MeetingSchedule.class, schedule);
+            MeetingPreparation.due(uow, stored).ifPresent(day -> {
+                stored.entered(day);
+                Meeting meeting = new Meeting();
+                prepare(uow, meeting, stored.getDepartmentId());
+                meeting.setDay(day);
+                meeting.getParticipants().forEach(meeting::adopt);
+                uow.add(meeting);
+                stored(uow, meeting, true);
+                uow.changed(ref(meeting));
+            });
+        });
     }
 }

@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class MeetingReminders implements ReminderSource {
 
-    private static final int DAYS_AHEAD = 2;
     private static final String NEAR =
             "SELECT DISTINCT m FROM Meeting m JOIN m.participants p WHERE p.userId = ?1 AND m.day >= ?2 AND m.day <= ?3";
 
@@ -37,7 +36,7 @@ public final class MeetingReminders implements ReminderSource {
         if (!actor.may(MeetingsPermissions.VIEW)) {
             return List.of();
         }
-        LocalDate last = today.plusDays(DAYS_AHEAD);
+        LocalDate last = today.plusDays(meetings.leadDays(actor));
         Stream<Inbox.Reminder> toPrepare = actor.may(MeetingsPermissions.EDIT)
                 ? meetings.next(actor, today).filter(day -> !day.isAfter(last)).stream()
                         .map(day -> new Inbox.Reminder(

@@ -7,6 +7,7 @@ import org.kontor.performance.meetings.MeetingState;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.performance.meetings.Participant;
 import org.kontor.performance.meetings.Topic;
+import org.kontor.performance.meetings.TopicKind;
 
 /** What the record of a meeting consists of. */
 final class MeetingType {
@@ -21,9 +22,11 @@ final class MeetingType {
 
     private static final RecordType<Topic> TOPIC = RecordType.of("meetingTopic", MeetingText.SOURCE, Topic::new)
             .shownText("person", Topic::getPerson)
-            .shownText("section", Topic::getSection)
+            .choice("kind", TopicKind.class, Topic::getKind, (topic, kind) -> {})
+            .readOnly()
             .shownDate("onDay", Topic::getOnDay)
             .shownLongText("title", Topic::getTitle)
+            .opening(Topic::about)
             .build();
 
     private static final RecordType<Decision> DECISION = RecordType.of(

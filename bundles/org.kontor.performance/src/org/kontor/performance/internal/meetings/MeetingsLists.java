@@ -2,13 +2,14 @@ package org.kontor.performance.internal.meetings;
 
 import java.util.List;
 import org.kontor.kernel.record.FieldKind;
+import org.kontor.performance.meetings.MeetingSchedules;
 import org.kontor.performance.meetings.MeetingState;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
 
-/** The list of meetings. */
+/** The lists of meetings and of their schedules. */
 @Component
 public final class MeetingsLists implements ListContribution {
 
@@ -28,8 +29,21 @@ public final class MeetingsLists implements ListContribution {
             .orderBy("day", false)
             .build();
 
+    static final ListDefinition SCHEDULES = ListDefinition.of(
+                    "meetingSchedules", "meetings", MeetingSchedules.TYPE, MeetingText.SOURCE)
+            .from("MEETING_SCHEDULE s", "s.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = s.OWNER_ID")
+            .owned("s.OWNER_ID", "s.DEPARTMENT_ID")
+            .linked("orgUnit", "s.DEPARTMENT_ID = ?")
+            .searched("unit", "s.UNIT_NAME", 24)
+            .column("weekdays", FieldKind.TEXT, "s.WEEKDAYS", 18)
+            .column("leader", FieldKind.TEXT, "u.NAME", 14)
+            .column("leadDays", FieldKind.INTEGER, "s.LEAD_DAYS", 18)
+            .orderBy("unit", true)
+            .build();
+
     @Override
     public List<ListDefinition> lists() {
-        return List.of(MEETINGS);
+        return List.of(MEETINGS, SCHEDULES);
     }
 }

@@ -16,7 +16,12 @@ public final class MeetingsPersistence extends ModulePersistence {
         super(
                 "org.kontor.performance.meetings",
                 List.of("org.kontor.process"),
-                List.of(ENTITIES + "Meeting", ENTITIES + "Participant", ENTITIES + "Topic", ENTITIES + "Decision"),
-                List.of("001_meetings.sql"));
+                List.of(
+                        ENTITIES + "Meeting",
+                        ENTITIES + "Participant",
+                        ENTITIES + "Topic",
+                        ENTITIES + "Decision",
+                        ENTITIES + "MeetingSchedule"),
+                List.of("001_meetings.sql", "002_schedules.sql"));
     }
 }

@@ -128,6 +128,8 @@ final class LinesGrid<T, L> {
         widths();
         if (editable) {
             keys();
+        } else {
+            new LineOpening<>(table.type(), columns, selection, this::lines, titles).bind(grid);
         }
         if (editable && !table.given()) {
             LineTools tools =

@@ -60,7 +60,12 @@ class CompaniesIT {
 
             Actor finance = north.finance;
             List<String> companies = List.of(northern, SOUTH);
-            GroupSums.addUp(finance, new ReceivablesByAge(company.reader), Map.of("asOf", TODAY), companies, "total");
+            GroupSums.addUp(
+                    finance,
+                    new ReceivablesByAge(company.reader, company.segments),
+                    Map.of("asOf", TODAY),
+                    companies,
+                    "total");
             ReportDataset cash = new CashPlanByMonth(company.cashPlans, company.clock);
             GroupSums.addUp(finance, cash, Map.of("from", TODAY), companies, "expectedIn");
             GroupSums.addUp(finance, cash, Map.of("from", TODAY), companies, "actualIn");

@@ -117,6 +117,9 @@ import org.kontor.orders.internal.quotations.QuotationRecords;
 import org.kontor.orders.internal.quotations.QuotationReminders;
 import org.kontor.orders.internal.returns.ReturnDocument;
 import org.kontor.orders.internal.returns.ReturnRecords;
+import org.kontor.performance.internal.meetings.Agenda;
+import org.kontor.performance.internal.meetings.MeetingDocument;
+import org.kontor.performance.internal.meetings.MeetingRecords;
 import org.kontor.performance.internal.netreturn.NetReturnService;
 import org.kontor.performance.internal.netreturn.ReturnTargetRecords;
 import org.kontor.performance.internal.reports.Objective;
@@ -234,6 +237,7 @@ final class Company implements AutoCloseable {
     final ReturnTargetRecords returnTargets;
     final NetReturnService netReturns;
     final ReportRecords workReports;
+    final MeetingRecords meetings;
 
     /** On a database that all modules are installed in. */
     Company(Databases kind, Path home) {
@@ -380,6 +384,9 @@ final class Company implements AutoCloseable {
         workReports = new ReportRecords(units, lists, directory, workflow, notices, objective);
         types.use(new ReportDocument(objective, notices));
         inbox.addSource(new ReportReminders(units, workReports));
+        meetings = new MeetingRecords(units, lists, directory, notices, workflow, new Agenda(lists, achievements));
+        meetings.setTasks(activities);
+        types.use(new MeetingDocument());
     }
 
     /** The third word of its package, as {@code finance}. */

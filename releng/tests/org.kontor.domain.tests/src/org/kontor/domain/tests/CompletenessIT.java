@@ -18,7 +18,6 @@ import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.customers.CustomerKind;
 import org.kontor.customers.Topic;
-import org.kontor.customers.completeness.Completeness;
 import org.kontor.customers.completeness.CompletenessRule;
 import org.kontor.customers.completeness.CountedItem;
 import org.kontor.customers.completeness.FileItem;
@@ -98,7 +97,7 @@ class CompletenessIT {
                         .isEqualTo(rules.of(seller, whole).percent());
             });
             assertThat(all).allSatisfy(customer -> assertThat(customer.getCompleteSince() != null)
-                    .isEqualTo(customer.getCompleteness() >= Completeness.ENOUGH));
+                    .isEqualTo(customer.getCompleteness() >= rules.enough(seller)));
             assertThat(all.stream().map(Customer::getCompleteness).distinct()).hasSizeGreaterThan(10);
         }
     }

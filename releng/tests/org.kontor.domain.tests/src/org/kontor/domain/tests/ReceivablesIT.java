@@ -28,12 +28,15 @@ import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts.Proposal;
 import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.WriteOffReason;
+import org.kontor.finance.internal.ReceivablesByAge;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
 import org.kontor.process.Inbox;
+import org.kontor.process.segments.Comparison;
+import org.kontor.process.segments.Condition;
 
 /** One ledger of receivables: currencies, receipts without a payer, proposals, reversals, and the contract's plan (FIN-09, FIN-10, FIN-32). */
 class ReceivablesIT {
@@ -55,6 +58,38 @@ class ReceivablesIT {
             countsTheMoneyOfAContractOnce(billing);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void receivablesByAgeAreNarrowedDownToASegment(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Billing billing = new Billing(company);
+            Customer north = billing.customer("Northern Pumps Ltd.");
+            Customer south = billing.customer("Southern Pumps Ltd.");
+            billing.invoice(north, "50");
+            billing.invoice(south, "70");
+            Actor finance = billing.finance;
+            company.segments.keep(
+                    finance, "customers", "South", false, List.of(Condition.of("name", Comparison.CONTAINS, "South")));
+            ReceivablesByAge byAge = new ReceivablesByAge(company.reader, company.segments);
+            assertThat(byAge.offers(finance, "segment")).containsExactly("South");
+            assertThat(owing(byAge, finance, Map.of())).containsExactly("Southern Pumps Ltd.", "Northern Pumps Ltd.");
+            assertThat(owing(byAge, finance, Map.of("segment", "south"))).containsExactly("Southern Pumps Ltd.");
+            assertThatThrownBy(() -> owing(byAge, finance, Map.of("segment", "East")))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(byAge.offers(Permissions.without("customers.view", finance), "segment"))
+                    .isEmpty();
+        }
+    }
+
+    private static List<Object> owing(ReceivablesByAge byAge, Actor reader, Map<String, Object> given) {
+        List<Object> names = new ArrayList<>();
+        byAge.read(reader, given, row -> {
+            assertThat(row).hasSize(byAge.columns().size());
+            names.add(row[1]);
+        });
+        return names;
     }
 
     private static void booksForeignMoneyAtItsRates(Billing billing) {

@@ -38,7 +38,12 @@ class SampleGroupIT {
             assertThat(companies).hasSize(2);
             Actor director = company.signIn.actorOf("zhou").orElseThrow();
             LocalDate today = LocalDate.now(company.clock);
-            GroupSums.addUp(director, new ReceivablesByAge(company.reader), Map.of("asOf", today), companies, "total");
+            GroupSums.addUp(
+                    director,
+                    new ReceivablesByAge(company.reader, company.segments),
+                    Map.of("asOf", today),
+                    companies,
+                    "total");
             ReportDataset plan = new CashPlanByMonth(company.cashPlans, company.clock);
             GroupSums.addUp(director, plan, Map.of("from", today.minusMonths(6)), companies, "expectedIn");
             GroupSums.addUp(director, plan, Map.of("from", today.minusMonths(6)), companies, "actualIn");

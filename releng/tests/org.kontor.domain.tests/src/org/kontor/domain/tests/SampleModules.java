@@ -18,6 +18,8 @@ import org.kontor.exchange.internal.files.AttachmentFiles;
 import org.kontor.identity.SampleContribution;
 import org.kontor.orders.internal.market.MarketRecords;
 import org.kontor.orders.internal.market.MarketSample;
+import org.kontor.performance.internal.meetings.MeetingsSample;
+import org.kontor.performance.internal.meetings.ScheduleRecords;
 import org.kontor.performance.internal.netreturn.NetReturnSample;
 import org.kontor.sample.internal.Modules;
 
@@ -111,6 +113,10 @@ final class SampleModules {
                         new TaxCodeRecords(company.units, company.lists)),
                 new MarketSample(company.units, new MarketRecords(company.units, company.lists, company.notices)),
                 new NetReturnSample(company.units, company.netReturns),
+                new MeetingsSample(
+                        company.units,
+                        company.meetings,
+                        new ScheduleRecords(company.units, company.lists, company.directory)),
                 new TerritoriesSample(
                         company.units,
                         company.directory,

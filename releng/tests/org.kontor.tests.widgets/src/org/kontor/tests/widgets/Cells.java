@@ -30,6 +30,11 @@ public final class Cells {
         Ui.settle();
     }
 
+    /** Selects a cell of a grid; rows and columns are counted as they are shown, the heading is row 0. */
+    public static void select(NatTable grid, int column, int row) {
+        grid.doCommand(new SelectCellCommand(grid, column, row, false, false));
+    }
+
     private static void edit(NatTable grid, int column, int row) {
         grid.doCommand(new SelectCellCommand(grid, column, row, false, false));
         grid.doCommand(new EditSelectionCommand(grid, grid.getConfigRegistry()));
