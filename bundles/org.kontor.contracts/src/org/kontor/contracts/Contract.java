@@ -2,6 +2,7 @@ package org.kontor.contracts;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,8 +15,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
+import org.kontor.contracts.reviews.ReviewWait;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.Derived;
@@ -90,6 +94,10 @@ public class Contract extends OwnedRecord {
     @Derived
     @Column(name = "SETTLED", nullable = false, precision = 19, scale = 4)
     private BigDecimal settled = BigDecimal.ZERO;
+
+    @Derived
+    @Embedded
+    private ReviewWait wait;
 
     @Column(name = "NOTE", length = 2000)
     private String note;
@@ -322,6 +330,23 @@ public class Contract extends OwnedRecord {
         int round =
                 1 + reviews.stream().mapToInt(ContractReview::getRound).max().orElse(0);
         departments.forEach(department -> reviews.add(new ContractReview(this, round, department)));
+    }
+
+    /** For whom it waits while it is in review; empty otherwise. */
+    public Optional<ReviewWait> getWait() {
+        return Optional.ofNullable(wait);
+    }
+
+    /** Notes that it waits from a day on for whoever has not answered. */
+    public void awaitReview(LocalDate day) {
+        AwaitedReview now = AwaitedReview.after(presentReviews());
+        boolean answered = wait != null && now != AwaitedReview.OFFICE;
+        wait = new ReviewWait(now, answered ? wait.getSince() : day);
+    }
+
+    /** Notes that its review is over: it waits for nobody. */
+    public void leaveReview() {
+        wait = null;
     }
 
     /** Notes what happened. */

@@ -336,4 +336,14 @@ public class Invoice extends OwnedRecord {
     public void setReleased(BigDecimal released) {
         this.released = released;
     }
+
+    /** Whether it is a credit note of which something can still be set against invoices or paid back. */
+    public boolean hasCredit() {
+        return isCreditNote() && open.signum() < 0;
+    }
+
+    /** Whether it is a credit note of which something was set against invoices or paid back. */
+    public boolean hasUsedCredit() {
+        return isCreditNote() && open.negate().compareTo(released) < 0;
+    }
 }

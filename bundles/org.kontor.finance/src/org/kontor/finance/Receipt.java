@@ -168,6 +168,16 @@ public class Receipt extends Versioned {
         return reversedOn != null;
     }
 
+    /** Whether nothing of it is written off and it was not taken back, so that its payer may still change. */
+    public boolean isUntouched() {
+        return !isReversed() && open.compareTo(amount) == 0;
+    }
+
+    /** Whether some of it is written off against receivables. */
+    public boolean isWrittenOff() {
+        return !isReversed() && open.compareTo(amount) < 0;
+    }
+
     /** The exchange rate of the day it came in (FIN-32); empty for documents from before rates were kept. */
     public Optional<BigDecimal> getRate() {
         return Optional.ofNullable(rate);

@@ -16,6 +16,9 @@ public interface Deliveries extends RecordService<Delivery> {
     /** The warehouse out of which most of what is open of an order can leave now; needs {@code inventory.view}. */
     Optional<Long> fullest(Actor actor, long orderId);
 
+    /** For whom the goods of an order leave and where they go; needs {@code inventory.view}. */
+    ShipTo shipTo(Actor actor, long orderId);
+
     /**
      * Delivers; needs {@code inventory.edit}.
      *

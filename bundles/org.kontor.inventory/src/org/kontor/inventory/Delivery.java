@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.kontor.customers.DeliveryAddress;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.Derived;
 
@@ -42,6 +44,9 @@ public class Delivery extends OwnedRecord {
 
     @Column(name = "SHIP_CITY", length = 60)
     private String shipCity;
+
+    @Column(name = "SHIP_TO", length = DeliveryAddress.LENGTH)
+    private String shipTo;
 
     @Derived
     @Column(name = "CURRENCY", nullable = false, length = 3)
@@ -129,6 +134,16 @@ public class Delivery extends OwnedRecord {
     /** Sets: where they went. */
     public void setShipCity(String shipCity) {
         this.shipCity = shipCity;
+    }
+
+    /** The whole address that they went to, in one line; empty for deliveries from before it was kept. */
+    public String getShipTo() {
+        return Optional.ofNullable(shipTo).orElse("");
+    }
+
+    /** Sets: the whole address that they went to, in one line. */
+    public void setShipTo(String shipTo) {
+        this.shipTo = shipTo;
     }
 
     /** ISO code of the currency of the prices. */

@@ -84,6 +84,14 @@ public interface DocumentType {
         return state.module();
     }
 
+    /**
+     * What the document waits for, in words, beside its present state: what has to come from outside, or who of our own people
+     * has not answered yet. Nothing is taken out of a queue by it.
+     */
+    default Optional<Text> awaits(UnitOfWork uow, long id, DocumentState state) {
+        return state.awaits();
+    }
+
     /** The state of that name. */
     default DocumentState stateOf(String stateId) {
         return states().stream()

@@ -82,6 +82,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
         return state.module();
     }
 
+    /** {@link DocumentType#awaits} of this document. */
+    protected Optional<Text> awaits(UnitOfWork uow, E document, DocumentState state) {
+        return state.awaits();
+    }
+
     /**
      * The usual title: number and name.
      *
@@ -137,6 +142,11 @@ public abstract class EntityDocument<E extends OwnedRecord, S extends Enum<S>> i
     @Override
     public final Optional<String> waitsFor(UnitOfWork uow, long id, DocumentState state) {
         return waitsFor(uow.get(entity, id), state);
+    }
+
+    @Override
+    public final Optional<Text> awaits(UnitOfWork uow, long id, DocumentState state) {
+        return awaits(uow, uow.get(entity, id), state);
     }
 
     @Override

@@ -23,9 +23,15 @@ public interface Workflow {
      * @param path the states of the main path in order
      * @param open what this user may do next
      * @param history what happened, oldest first
+     * @param awaits what it waits for, in words; empty where its state says enough
      */
     record Standing(
-            Text type, DocumentState state, List<DocumentState> path, List<Transition> open, List<Step> history) {}
+            Text type,
+            DocumentState state,
+            List<DocumentState> path,
+            List<Transition> open,
+            List<Step> history,
+            Optional<Text> awaits) {}
 
     /**
      * One step that happened.

@@ -33,6 +33,7 @@ public final class RequestRecords extends EntityRecords<ServiceRequest> implemen
             .text("subject", 120, ServiceRequest::getSubject, ServiceRequest::setSubject)
             .required()
             .reference("customerId", "customer", ServiceRequest::getCustomerId, ServiceRequest::setCustomerId)
+            .named(ServiceRequest::getCustomerName)
             .required()
             .choice("channel", Channel.class, ServiceRequest::getChannel, ServiceRequest::setChannel)
             .required()

@@ -7,20 +7,26 @@ import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.internal.amendments.Merging;
 import org.kontor.contracts.internal.texts.ContractTextRules;
+import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.contracts.reviews.ReviewRule;
 import org.kontor.contracts.reviews.Verdict;
+import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.DocumentFlow;
+import org.kontor.process.DocumentState;
 import org.kontor.process.DocumentType;
 import org.kontor.process.EntityDocument;
 import org.kontor.process.StateTone;
 import org.kontor.process.Transition;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Contracts as documents: drafted by sales, reviewed and signed by the contract office (P-02). */
 @Component(service = DocumentType.class)
@@ -49,8 +55,13 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             .needsNote()
             .build();
 
+    private static final int MOST_NAMED = 3;
+
+    private final UserDirectory directory;
+
     /** Contracts and their flow. */
-    public ContractDocument() {
+    @Activate
+    public ContractDocument(@Reference UserDirectory directory) {
         super(
                 Contracts.TYPE,
                 ContractsText.of("contract"),
@@ -59,6 +70,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 FLOW,
                 Contract::getState,
                 Contract::setState);
+        this.directory = directory;
     }
 
     static Text title(Contract contract) {
@@ -79,6 +91,31 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 // a state and nothing else
             }
         }
+        if (way.from().equals(ContractState.REVIEW.name())) {
+            contract.leaveReview();
+        }
+    }
+
+    /** A contract in review says which departments have not answered, and who answers for them (CON-18). */
+    @Override
+    protected Optional<Text> awaits(UnitOfWork uow, Contract contract, DocumentState state) {
+        return contract.getWait().map(wait -> {
+            List<ReviewDepartment> pending = AwaitedReview.pending(contract.presentReviews());
+            Text whom = pending.stream()
+                    .map(department -> named(
+                            uow, contract, ContractsText.of("ReviewDepartment." + department), department.permission()))
+                    .reduce((before, next) -> ContractsText.of("review.and", before, next))
+                    .orElseGet(() -> named(uow, contract, ContractsText.of("AwaitedReview.OFFICE"), SIGN));
+            return ContractsText.of("review.waitsFor", whom, wait.getSince());
+        });
+    }
+
+    private Text named(UnitOfWork uow, Contract contract, Text department, String permission) {
+        List<String> people = directory.concerned(uow, permission, contract).stream()
+                .map(User::getName)
+                .limit(MOST_NAMED)
+                .toList();
+        return people.isEmpty() ? department : ContractsText.of("review.people", department, String.join(", ", people));
     }
 
     @Override
@@ -96,6 +133,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 .sorted()
                 .toList();
         contract.ask(asked);
+        contract.awaitReview(uow.today());
     }
 
     private static void checkReviews(Contract contract, Problems problems) {

@@ -74,6 +74,7 @@ final class ContractType {
             .choice("kind", ContractKind.class, Contract::getKind, Contract::setKind)
             .required()
             .reference("customerId", "customer", Contract::getCustomerId, Contract::setCustomerId)
+            .named(Contract::getCustomerName)
             .required()
             .reference("projectId", "project", Contract::getProjectId, Contract::setProjectId)
             .text("category", 60, Contract::getCategory, Contract::setCategory)

@@ -3,6 +3,7 @@ package org.kontor.contracts.internal;
 import java.util.List;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
@@ -30,6 +31,8 @@ public final class ContractsLists implements ListContribution {
             .searched("customerName", "c.CUSTOMER_NAME", 28)
             .choice("kind", ContractKind.class, "c.KIND", 10)
             .choice("state", ContractState.class, "c.STATE", 12)
+            .choice("waitsFor", AwaitedReview.class, "c.WAITS_FOR", 16)
+            .column("waitsSince", FieldKind.DATE, "c.WAITS_SINCE", 12)
             .column("signedOn", FieldKind.DATE, "c.SIGNED_ON", 12)
             .column("endsOn", FieldKind.DATE, "c.ENDS_ON", 12)
             .totalled("amount", FieldKind.MONEY, "c.AMOUNT", 14)

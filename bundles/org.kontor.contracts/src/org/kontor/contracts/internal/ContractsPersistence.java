@@ -22,6 +22,7 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.ProgressEntry",
                         "org.kontor.contracts.reviews.ContractReview",
                         "org.kontor.contracts.reviews.ReviewRule",
+                        "org.kontor.contracts.reviews.ReviewWait",
                         "org.kontor.contracts.amendments.ContractVersion",
                         "org.kontor.contracts.amendments.VersionValue",
                         "org.kontor.contracts.Settlement"),
@@ -35,7 +36,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "007_missing.sql",
                         "008_settled.sql",
                         "009_mode.sql",
-                        "010_configuration.sql"));
+                        "010_configuration.sql",
+                        "011_waits.sql"));
     }
 
     @Override
@@ -65,6 +67,11 @@ public final class ContractsPersistence extends ModulePersistence {
                         ContractsText.of("check.settledSum"),
                         "SELECT c.ID, c.SETTLED, SUM(s.SETTLED) FROM CONTRACT c JOIN SETTLEMENT s"
                                 + " ON s.CONTRACT_ID = c.ID GROUP BY c.ID, c.SETTLED HAVING SUM(s.SETTLED) <> c.SETTLED"),
+                new IntegrityCheck(
+                        "contracts.waits",
+                        ContractsText.of("check.waits"),
+                        "SELECT c.ID, c.STATE, c.WAITS_FOR FROM CONTRACT c WHERE c.STATE = 'REVIEW' AND c.WAITS_FOR IS NULL"
+                                + " OR c.STATE <> 'REVIEW' AND c.WAITS_FOR IS NOT NULL"),
                 new IntegrityCheck(
                         "contracts.versions",
                         ContractsText.of("check.versions"),

@@ -83,7 +83,11 @@ record RecordSheet(String title, List<Section> sections, List<Table> tables) {
     private record Values(Actor actor, Locale locale, Function<String, Optional<RecordService<?>>> services) {
 
         <D, V> String of(Field<D, V> field, D draft) {
-            return field.get(draft).map(value -> shown(field, value)).orElse("");
+            return field.get(draft)
+                    .map(value -> shown(field, value))
+                    .filter(words -> !words.isEmpty())
+                    .or(() -> field.get(draft).flatMap(value -> field.nameIn(draft)))
+                    .orElse("");
         }
 
         private <V> String shown(Field<?, V> field, V value) {

@@ -3,6 +3,7 @@ package org.kontor.finance.ui;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.workbench.contribution.Badge;
 import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Icon;
 import org.kontor.workbench.contribution.NavigationContribution;
@@ -27,7 +28,7 @@ public final class FinanceNavigation implements NavigationContribution {
                         Icon.of(FinanceNavigation.class, "icons/queue.svg"),
                         TEXTS.text("toInvoice"),
                         Optional.of("finance.edit"),
-                        Optional.of(AREA),
+                        Optional.of(Badge.Rows.of("toInvoice")),
                         Destination.list("toInvoice")),
                 entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
                 entry("creditNotes", NavigationGroup.FINANCE, 25, "creditnote"),

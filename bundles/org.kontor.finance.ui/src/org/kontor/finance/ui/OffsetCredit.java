@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.finance.CreditNotes;
+import org.kontor.finance.Invoice;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -26,6 +28,11 @@ public final class OffsetCredit extends BaseAction {
     public OffsetCredit(@Reference CreditNotes notes) {
         super("offsetCredit", CreditNotes.TYPE, TEXTS.text("offset"), 10, "finance.edit", Set.of());
         this.notes = notes;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Invoice note && note.hasCredit();
     }
 
     @Override

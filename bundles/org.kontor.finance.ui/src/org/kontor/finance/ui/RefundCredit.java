@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.finance.CreditNotes;
+import org.kontor.finance.Invoice;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -26,6 +28,11 @@ public final class RefundCredit extends BaseAction {
     public RefundCredit(@Reference CreditNotes notes) {
         super("refundCredit", CreditNotes.TYPE, TEXTS.text("refund"), 20, "finance.edit", Set.of());
         this.notes = notes;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Invoice note && note.hasCredit();
     }
 
     @Override

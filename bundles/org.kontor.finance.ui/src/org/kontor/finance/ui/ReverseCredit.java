@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.EntryKind;
+import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipts;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -30,6 +32,11 @@ public final class ReverseCredit extends BaseAction {
         super("reverseCredit", CreditNotes.TYPE, TEXTS.text("reverseCredit"), 30, "finance.edit", Set.of());
         this.notes = notes;
         this.receipts = receipts;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Invoice note && note.hasUsedCredit();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.finance.EntryKind;
+import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -27,6 +29,11 @@ public final class ReverseWriteOff extends BaseAction {
     public ReverseWriteOff(@Reference Receipts receipts) {
         super("reverseWriteOff", "receipt", TEXTS.text("reverseWriteOff.action"), 30, "finance.edit", Set.of());
         this.receipts = receipts;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Receipt receipt && receipt.isWrittenOff();
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.kontor.finance.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -26,6 +28,11 @@ public final class WriteOff extends BaseAction {
     public WriteOff(@Reference Receipts receipts) {
         super("writeOff", "receipt", TEXTS.text("writeOff.action"), 10, "finance.edit", Set.of());
         this.receipts = receipts;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof Receipt receipt && receipt.getOpen().signum() > 0;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class CreditNoteRecords extends ShownRecords<Invoice> {
     private static final RecordType<Invoice> NOTE = RecordType.of(CreditNotes.TYPE, FinanceText.SOURCE, Invoice::new)
             .shownText("number", Invoice::getNumber)
             .shownReference("customerId", "customer", Invoice::getCustomerId)
+            .named(Invoice::getCustomerName)
             .shownReference("creditsId", "invoice", Invoice::getCreditsId)
             .shownReference("returnId", Returns.TYPE, Invoice::getReturnId)
             .shownReference("orderId", Orders.TYPE, Invoice::getOrderId)

@@ -38,6 +38,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     private static final RecordType<Receipt> TYPE = RecordType.of("receipt", FinanceText.SOURCE, Receipt::new)
             .shownText("number", Receipt::getNumber)
             .reference("payerId", "customer", Receipt::getPayerId, Receipt::setPayerId)
+            .named(Receipt::getPayerName)
             .text("statedPayer", 120, Receipt::getStatedPayer, Receipt::setStatedPayer)
             .date("receivedOn", Receipt::getReceivedOn, Receipt::setReceivedOn)
             .required()
@@ -205,7 +206,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
         if (receipt.isReversed()) {
             throw new ProblemException(FinanceText.of("receipt.takenBack", receipt.getReversedOn()));
         }
-        if (receipt.getOpen().compareTo(receipt.getAmount()) != 0) {
+        if (!receipt.isUntouched()) {
             throw new ProblemException(FinanceText.of("receipt.writtenOff"));
         }
         return receipt;

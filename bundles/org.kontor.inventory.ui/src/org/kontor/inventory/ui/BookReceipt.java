@@ -3,7 +3,9 @@ package org.kontor.inventory.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.inventory.GoodsReceipt;
 import org.kontor.inventory.GoodsReceipts;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -26,6 +28,11 @@ public final class BookReceipt extends BaseAction {
     public BookReceipt(@Reference GoodsReceipts receipts) {
         super("bookReceipt", "goodsReceipt", TEXTS.text("book"), 10, "inventory.edit", Set.of());
         this.receipts = receipts;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof GoodsReceipt receipt && !receipt.isBooked();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.LineAvailability;
 import org.kontor.inventory.Pick;
+import org.kontor.inventory.ShipTo;
 import org.kontor.inventory.Stock;
 import org.kontor.inventory.Warehouses;
 import org.kontor.kernel.actor.Actor;
@@ -88,11 +89,11 @@ public final class Deliver extends BaseAction {
                         }));
     }
 
-    private record Suggestion(List<Pick> picks, List<LineAvailability> ordered) {}
+    private record Suggestion(ShipTo shipTo, List<Pick> picks, List<LineAvailability> ordered) {}
 
     private void picks(Workplace workplace, RecordRef order, long warehouse) {
         workplace.load(label(), () -> suggest(workplace, order, warehouse), suggestion -> {
-            DeliveryDraft draft = DeliveryDraft.of(suggestion.picks(), suggestion.ordered());
+            DeliveryDraft draft = DeliveryDraft.of(suggestion.shipTo(), suggestion.picks(), suggestion.ordered());
             workplace.ask(
                     label(),
                     TEXTS.text("deliver.explanation"),
@@ -113,6 +114,7 @@ public final class Deliver extends BaseAction {
 
     private Suggestion suggest(Workplace workplace, RecordRef order, long warehouse) {
         return new Suggestion(
+                deliveries.shipTo(workplace.actor(), order.id()),
                 deliveries.suggest(workplace.actor(), order.id(), warehouse),
                 stock.lines(workplace.actor(), order.id()));
     }

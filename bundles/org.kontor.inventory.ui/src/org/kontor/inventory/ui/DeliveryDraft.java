@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.inventory.LineAvailability;
 import org.kontor.inventory.Pick;
+import org.kontor.inventory.ShipTo;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -27,10 +28,12 @@ final class DeliveryDraft {
     }
 
     private LocalDate deliveredOn = LocalDate.now();
+    private final ShipTo shipTo;
     private final List<LineAvailability> ordered;
     private final List<Line> lines = new ArrayList<>();
 
-    private DeliveryDraft(List<LineAvailability> ordered) {
+    private DeliveryDraft(ShipTo shipTo, List<LineAvailability> ordered) {
+        this.shipTo = shipTo;
         this.ordered = ordered;
     }
 
@@ -54,7 +57,9 @@ final class DeliveryDraft {
                 .text("lot", LOT_LENGTH, l -> l.lot, (l, v) -> l.lot = v)
                 .decimal("quantity", FieldKind.QUANTITY, l -> l.quantity, (l, v) -> l.quantity = v)
                 .build();
-        return RecordType.of("deliver", TEXTS, () -> new DeliveryDraft(ordered))
+        return RecordType.of("deliver", TEXTS, () -> new DeliveryDraft(shipTo, ordered))
+                .shownText("customer", d -> d.shipTo.customer())
+                .shownText("shipTo", d -> d.shipTo.address())
                 .date("deliveredOn", d -> d.deliveredOn, (d, v) -> d.deliveredOn = v)
                 .required()
                 .table("picks", line, d -> d.lines)
@@ -70,10 +75,11 @@ final class DeliveryDraft {
     /**
      * A draft with what the stock suggests.
      *
+     * @param shipTo for whom the goods are
      * @param ordered the lines of the order, in its order
      */
-    static DeliveryDraft of(List<Pick> suggested, List<LineAvailability> ordered) {
-        DeliveryDraft draft = new DeliveryDraft(ordered);
+    static DeliveryDraft of(ShipTo shipTo, List<Pick> suggested, List<LineAvailability> ordered) {
+        DeliveryDraft draft = new DeliveryDraft(shipTo, ordered);
         for (int i = 0; i < ordered.size(); i++) {
             LineAvailability line = ordered.get(i);
             int position = i + 1;

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.inventory.ReturnedGoods;
+import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.returns.ReturnState;
 import org.kontor.orders.returns.Returns;
+import org.kontor.orders.returns.SalesReturn;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
@@ -34,6 +36,11 @@ public final class InspectReturn extends BaseAction {
                 "inventory.edit",
                 Set.of(ReturnState.RECEIVED.name(), ReturnState.CLOSED.name()));
         this.goods = goods;
+    }
+
+    @Override
+    public boolean offeredFor(Actor actor, Object draft) {
+        return draft instanceof SalesReturn goods && goods.isAwaitingInspection();
     }
 
     @Override

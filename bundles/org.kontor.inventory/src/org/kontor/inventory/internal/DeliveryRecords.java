@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
+import org.kontor.customers.Customer;
+import org.kontor.customers.DeliveryAddress;
 import org.kontor.inventory.Deliveries;
 import org.kontor.inventory.Delivery;
 import org.kontor.inventory.DeliveryLine;
 import org.kontor.inventory.MoveKind;
 import org.kontor.inventory.Pick;
+import org.kontor.inventory.ShipTo;
 import org.kontor.inventory.StockState;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
@@ -56,6 +59,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
             .shownReference("warehouseId", "warehouse", Delivery::getWarehouseId)
             .shownDate("deliveredOn", Delivery::getDeliveredOn)
             .shownText("shipCity", Delivery::getShipCity)
+            .shownText("shipTo", Delivery::getShipTo)
             .readOnlyTable("lines", LINE, Delivery::getLines)
             .build();
 
@@ -118,6 +122,19 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
                     .map(Map.Entry::getKey)
                     .findFirst();
         });
+    }
+
+    @Override
+    public ShipTo shipTo(Actor actor, long orderId) {
+        return units().read(actor, "inventory.view", uow -> {
+            SalesOrder order = orders.get(uow, orderId);
+            return new ShipTo(order.getCustomerName(), address(uow, order));
+        });
+    }
+
+    private static String address(UnitOfWork uow, SalesOrder order) {
+        return DeliveryAddress.of(
+                uow.get(Customer.class, order.getCustomerId()), Optional.ofNullable(order.getShipCity()));
     }
 
     private static List<StockBalance> oldestFirst(UnitOfWork uow, long productId, long warehouseId) {
@@ -255,6 +272,7 @@ public final class DeliveryRecords extends ShownRecords<Delivery> implements Del
         delivery.setWarehouseId(warehouseId);
         delivery.setDeliveredOn(deliveredOn);
         delivery.setShipCity(order.getShipCity());
+        delivery.setShipTo(address(uow, order));
         delivery.setCurrency(order.getCurrency());
         delivery.giveToOwnerOf(order);
         return uow.add(delivery);

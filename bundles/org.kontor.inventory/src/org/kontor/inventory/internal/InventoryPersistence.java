@@ -11,6 +11,10 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PersistenceContribution.class)
 public final class InventoryPersistence extends ModulePersistence {
 
+    /** Returns of which goods wait for inspection. */
+    private static final String WAITING = "SELECT m.DOCUMENT_NUMBER FROM STOCK_MOVE m WHERE m.STATE = 'INSPECTION'"
+            + " GROUP BY m.DOCUMENT_NUMBER HAVING SUM(m.QUANTITY) > 0";
+
     /** Names entities and migrations. */
     public InventoryPersistence() {
         super(
@@ -26,7 +30,12 @@ public final class InventoryPersistence extends ModulePersistence {
                         "org.kontor.inventory.internal.StockBalance",
                         "org.kontor.inventory.internal.ProductStock",
                         "org.kontor.inventory.internal.Reservation"),
-                List.of("001_inventory.sql", "002_announced.sql", "003_inspection.sql"));
+                List.of(
+                        "001_inventory.sql",
+                        "002_announced.sql",
+                        "003_inspection.sql",
+                        "004_awaiting_inspection.sql",
+                        "005_ship_to.sql"));
     }
 
     @Override
@@ -74,6 +83,11 @@ public final class InventoryPersistence extends ModulePersistence {
                                 + " JOIN (SELECT DOCUMENT_NUMBER, SUM(QUANTITY) QUANTITY FROM STOCK_MOVE"
                                 + " WHERE KIND = 'RETURN' GROUP BY DOCUMENT_NUMBER) m ON m.DOCUMENT_NUMBER = r.NUMBER"
                                 + " WHERE m.QUANTITY <> x.RECEIVED"),
+                new IntegrityCheck(
+                        "stock.inspection",
+                        InventoryText.of("check.inspection"),
+                        "SELECT r.NUMBER FROM SALES_RETURN r WHERE r.AWAITING_INSPECTION AND r.NUMBER NOT IN ("
+                                + WAITING + ") OR NOT r.AWAITING_INSPECTION AND r.NUMBER IN (" + WAITING + ")"),
                 IntegrityCheck.gapFree(
                         "deliveries.numbers", InventoryText.of("check.deliveryNumbers"), "DN", "DELIVERY"),
                 IntegrityCheck.gapFree(

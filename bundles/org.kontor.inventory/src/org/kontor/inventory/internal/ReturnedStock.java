@@ -60,6 +60,7 @@ public final class ReturnedStock implements ReturnedGoods {
                 ledger.book(entry(move, MoveKind.RETURN, StockState.INSPECTION, line.getReceived()));
             }
         }
+        goods.setAwaitingInspection(true);
     }
 
     private static StockMove move(SalesReturn goods, long productId, long warehouseId, String lot) {
@@ -122,6 +123,7 @@ public final class ReturnedStock implements ReturnedGoods {
             book(uow, ledger, goods, verdict, MoveKind.ACCEPTED, verdict.good());
             book(uow, ledger, goods, verdict, MoveKind.SCRAPPED, verdict.scrapped());
         }
+        goods.setAwaitingInspection(!waiting(uow, goods).isEmpty());
         uow.changed(new RecordRef(Returns.TYPE, returnId));
     }
 

@@ -24,6 +24,7 @@ import org.kontor.kernel.text.Text;
  * @param choices for a {@link FieldKind#CHOICE}: the values with their texts
  * @param getter reads the value; absent values are empty, never null
  * @param setter writes the value or clears it
+ * @param shownName for a {@link FieldKind#REFERENCE}: what the record itself calls the other one, for those who may not open it
  */
 public record Field<T, V>(
         String id,
@@ -38,7 +39,8 @@ public record Field<T, V>(
         Optional<String> valueList,
         List<Choice<V>> choices,
         Function<T, Optional<V>> getter,
-        BiConsumer<T, Optional<V>> setter) {
+        BiConsumer<T, Optional<V>> setter,
+        Function<T, Optional<String>> shownName) {
 
     /**
      * One value to choose.
@@ -63,7 +65,8 @@ public record Field<T, V>(
                 valueList,
                 choices,
                 getter,
-                setter);
+                setter,
+                shownName);
     }
 
     /** The same field with values offered from a list. */
@@ -81,14 +84,22 @@ public record Field<T, V>(
                 Optional.of(list),
                 choices,
                 getter,
-                setter);
+                setter,
+                shownName);
     }
 
     /** The same field, read-only for users and brought along by drafts all the same. */
     Field<T, V> broughtAlong() {
         return new Field<>(
-                id, label, kind, valueType, required, true, true, maxLength, target, valueList, choices, getter,
-                setter);
+                id, label, kind, valueType, required, true, true, maxLength, target, valueList, choices, getter, setter,
+                shownName);
+    }
+
+    /** The same field with the name that the record itself knows of what it points to. */
+    Field<T, V> named(Function<T, Optional<String>> name) {
+        return new Field<>(
+                id, label, kind, valueType, required, readOnly, brought, maxLength, target, valueList, choices, getter,
+                setter, name);
     }
 
     /** Whether a record takes the value over from a draft. */
@@ -99,6 +110,11 @@ public record Field<T, V>(
     /** The value in the draft. */
     public Optional<V> get(T draft) {
         return getter.apply(draft);
+    }
+
+    /** What the draft itself calls the record it points to; empty where it knows no name. */
+    public Optional<String> nameIn(T draft) {
+        return shownName.apply(draft);
     }
 
     /** Puts a value into the draft. */

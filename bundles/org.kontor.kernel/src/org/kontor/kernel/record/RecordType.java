@@ -248,7 +248,8 @@ public final class RecordType<T> {
                     Optional.empty(),
                     choices,
                     d -> Optional.ofNullable(get.apply(d)),
-                    orNull(set)));
+                    orNull(set),
+                    d -> Optional.empty()));
             return this;
         }
 
@@ -275,7 +276,8 @@ public final class RecordType<T> {
                     Optional.empty(),
                     new Asked<>(choices),
                     d -> nonBlank(get.apply(d)),
-                    orNull(set)));
+                    orNull(set),
+                    d -> Optional.empty()));
             return this;
         }
 
@@ -324,7 +326,8 @@ public final class RecordType<T> {
                     Optional.empty(),
                     List.of(),
                     d -> Optional.ofNullable(get.apply(d)),
-                    orNull(set)));
+                    orNull(set),
+                    d -> Optional.empty()));
             return this;
         }
 
@@ -384,6 +387,15 @@ public final class RecordType<T> {
             return this;
         }
 
+        /**
+         * Says of the reference just added what the record itself calls the other one. Who delivers or invoices must know for
+         * whom, also without the right to open the customer.
+         */
+        public Builder<T> named(Function<T, String> name) {
+            fields.add(fields.removeLast().named(d -> nonBlank(name.apply(d))));
+            return this;
+        }
+
         /** Ends the description. */
         public RecordType<T> build() {
             return new RecordType<>(this);
@@ -409,7 +421,8 @@ public final class RecordType<T> {
                     Optional.empty(),
                     List.of(),
                     get,
-                    set));
+                    set,
+                    d -> Optional.empty()));
             return this;
         }
 

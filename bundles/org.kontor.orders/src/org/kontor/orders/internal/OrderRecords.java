@@ -56,6 +56,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     private static final RecordType<SalesOrder> TYPE = RecordType.of(Orders.TYPE, OrdersText.SOURCE, SalesOrder::new)
             .shownText("number", SalesOrder::getNumber)
             .reference("customerId", "customer", SalesOrder::getCustomerId, SalesOrder::setCustomerId)
+            .named(SalesOrder::getCustomerName)
             .required()
             .text("customerReference", 60, SalesOrder::getCustomerReference, SalesOrder::setCustomerReference)
             .date("orderDate", SalesOrder::getOrderDate, SalesOrder::setOrderDate)

@@ -43,7 +43,9 @@ public final class OrdersLists implements ListContribution {
             .from(
                     "SALES_ORDER o JOIN (SELECT ORDER_ID, MIN(DELIVERED_ON) DELIVERED_ON,"
                             + " COUNT(DISTINCT DELIVERY_NUMBER) NOTES FROM DELIVERED_LINE"
-                            + " WHERE INVOICE_NUMBER IS NULL GROUP BY ORDER_ID) d ON d.ORDER_ID = o.ID",
+                            + " WHERE INVOICE_NUMBER IS NULL GROUP BY ORDER_ID) d ON d.ORDER_ID = o.ID"
+                            // an order that is looked at again is invoiced when that is over
+                            + " AND o.STATE IN ('PART_DELIVERED', 'DELIVERED')",
                     "o.ID")
             .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
             .searched("orderNumber", "o.NUMBER", 16)

@@ -62,6 +62,10 @@ public class SalesReturn extends OwnedRecord {
     @Column(name = "CREDIT_NUMBERS", length = 200)
     private String creditNumbers;
 
+    @Derived
+    @Column(name = "AWAITING_INSPECTION", nullable = false)
+    private boolean awaitingInspection;
+
     @Column(name = "NOTE", length = 2000)
     private String note;
 
@@ -187,6 +191,16 @@ public class SalesReturn extends OwnedRecord {
     /** Sets: the credit notes it was credited with; null before. */
     public void setCreditNumbers(String creditNumbers) {
         this.creditNumbers = creditNumbers;
+    }
+
+    /** Whether the warehouse has not yet looked at all that came in (INV-24). */
+    public boolean isAwaitingInspection() {
+        return awaitingInspection;
+    }
+
+    /** Sets: whether the warehouse has not yet looked at all that came in; for the warehouse. */
+    public void setAwaitingInspection(boolean awaitingInspection) {
+        this.awaitingInspection = awaitingInspection;
     }
 
     /** Anything else worth knowing. */

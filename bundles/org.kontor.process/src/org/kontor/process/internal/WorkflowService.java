@@ -90,7 +90,13 @@ public final class WorkflowService implements Workflow {
                     .filter(this::isTakenHere)
                     .filter(t -> inScope(actor, t, subject) && type.offers(uow, document.id(), t))
                     .toList();
-            return new Standing(type.label(), state, path, open, StepLog.of(uow, type, document));
+            return new Standing(
+                    type.label(),
+                    state,
+                    path,
+                    open,
+                    StepLog.of(uow, type, document),
+                    type.awaits(uow, document.id(), state));
         });
     }
 

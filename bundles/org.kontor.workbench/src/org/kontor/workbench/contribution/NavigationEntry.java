@@ -12,7 +12,7 @@ import org.kontor.kernel.text.Text;
  * @param icon its picture
  * @param label its text
  * @param permission what a user needs to see it; empty for everybody
- * @param badgeModule the module whose waiting documents are counted beside it
+ * @param badge what is counted beside it; empty for nothing
  * @param destination what it opens
  */
 public record NavigationEntry(
@@ -22,7 +22,7 @@ public record NavigationEntry(
         Icon icon,
         Text label,
         Optional<String> permission,
-        Optional<String> badgeModule,
+        Optional<Badge> badge,
         Destination destination) {
 
     /** An entry that opens the list of the same name; the permission is {@code <area>.view}. */
@@ -41,6 +41,11 @@ public record NavigationEntry(
 
     /** The same entry with a badge that counts the documents waiting for a module. */
     public NavigationEntry withBadge(String module) {
-        return new NavigationEntry(id, group, order, icon, label, permission, Optional.of(module), destination);
+        return withBadge(new Badge.Queue(module));
+    }
+
+    /** The same entry with a badge. */
+    public NavigationEntry withBadge(Badge counted) {
+        return new NavigationEntry(id, group, order, icon, label, permission, Optional.of(counted), destination);
     }
 }

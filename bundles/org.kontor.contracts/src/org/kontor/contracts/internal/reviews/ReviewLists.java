@@ -30,6 +30,7 @@ public final class ReviewLists implements ListContribution {
             .choice("kind", ContractKind.class, "c.KIND", 10)
             .column("amount", FieldKind.MONEY, "c.AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .column("waitsSince", FieldKind.DATE, "CASE WHEN r.VERDICT = 'PENDING' THEN c.WAITS_SINCE END", 12)
             .column("opinion", FieldKind.TEXT, "r.OPINION", 40)
             .column("reviewedBy", FieldKind.TEXT, "r.REVIEWED_BY", 14)
             .column("reviewedOn", FieldKind.DATE, "r.REVIEWED_ON", 12)

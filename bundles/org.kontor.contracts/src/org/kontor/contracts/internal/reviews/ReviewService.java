@@ -59,6 +59,7 @@ public final class ReviewService implements Reviews {
                                 contract.getTitle()),
                         new RecordRef(Contracts.TYPE, contractId));
             });
+            contract.awaitReview(uow.today());
             uow.changed(new RecordRef(Contracts.TYPE, contractId));
         });
         return contracts.load(actor, contractId);

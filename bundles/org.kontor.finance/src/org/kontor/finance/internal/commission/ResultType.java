@@ -1,5 +1,7 @@
 package org.kontor.finance.internal.commission;
 
+import java.time.YearMonth;
+import java.util.Optional;
 import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionResult;
 import org.kontor.finance.commission.Commissions;
@@ -26,7 +28,7 @@ final class ResultType {
     static final RecordType<CommissionResult> TYPE = RecordType.of(
                     Commissions.TYPE, CommissionText.SOURCE, CommissionResult::new)
             .shownText("person", CommissionResult::getPerson)
-            .shownDate("month", CommissionResult::getMonth)
+            .shownText("month", ResultType::month)
             .choice("state", ResultState.class, CommissionResult::getState, CommissionResult::setState)
             .readOnly()
             .shownDecimal("pay", FieldKind.MONEY, CommissionResult::getPay)
@@ -58,6 +60,13 @@ final class ResultType {
             .build();
 
     private ResultType() {}
+
+    /** It is kept as its first day; people speak of the month. */
+    private static String month(CommissionResult result) {
+        return Optional.ofNullable(result.getMonth())
+                .map(first -> YearMonth.from(first).toString())
+                .orElse("");
+    }
 
     /** How the commission of a line comes about, in one sentence of numbers. */
     private static String explain(CommissionLine line) {

@@ -60,6 +60,7 @@ public final class ReturnRecords extends EntityRecords<SalesReturn> implements R
                     Returns.TYPE, ReturnsText.SOURCE, SalesReturn::new)
             .shownText("number", SalesReturn::getNumber)
             .shownReference("customerId", "customer", SalesReturn::getCustomerId)
+            .named(SalesReturn::getCustomerName)
             .shownReference("orderId", Orders.TYPE, SalesReturn::getOrderId)
             .date("announcedOn", SalesReturn::getAnnouncedOn, SalesReturn::setAnnouncedOn)
             .required()

@@ -20,7 +20,7 @@ public final class ReturnsPersistence extends ModulePersistence {
                 "org.kontor.orders.returns",
                 List.of("org.kontor.orders"),
                 List.of("org.kontor.orders.returns.SalesReturn", "org.kontor.orders.returns.ReturnLine"),
-                List.of("001_returns.sql"));
+                List.of("001_returns.sql", "002_inspection.sql"));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.kontor.workbench.contribution.Badge;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.kontor.workbench.internal.style.Fonts;
@@ -40,7 +41,7 @@ final class NavigationBar extends Canvas {
     private final Font bold;
     private final Font small;
     private final Consumer<NavigationEntry> opener;
-    private final Map<String, Integer> badges = new HashMap<>();
+    private final Map<Badge, Integer> badges = new HashMap<>();
     private List<Line> lines = List.of();
     private Optional<String> active = Optional.empty();
     private int focus = -1;
@@ -96,9 +97,9 @@ final class NavigationBar extends Canvas {
         redraw();
     }
 
-    void badges(Map<String, Integer> byModule) {
+    void badges(Map<Badge, Integer> counted) {
         badges.clear();
-        badges.putAll(byModule);
+        badges.putAll(counted);
         redraw();
     }
 
@@ -156,7 +157,7 @@ final class NavigationBar extends Canvas {
         gc.setForeground(ink);
         int height = gc.textExtent(line.text()).y;
         gc.drawText(line.text(), INDENT + 6 + ICON + 10, line.y() + (line.height() - height) / 2, true);
-        entry.badgeModule().map(badges::get).filter(n -> n > 0).ifPresent(n -> paintBadge(gc, palette, area, line, n));
+        entry.badge().map(badges::get).filter(n -> n > 0).ifPresent(n -> paintBadge(gc, palette, area, line, n));
     }
 
     private void paintBadge(GC gc, Palette palette, Rectangle area, Line line, int count) {

@@ -1,10 +1,11 @@
 package org.kontor.workbench.internal.navigation;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,7 +21,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.process.QueueItem;
+import org.kontor.workbench.contribution.Badge;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.PageInput;
 import org.kontor.workbench.contribution.Workplace;
@@ -154,16 +155,26 @@ public final class NavigationView extends ViewPart {
     }
 
     private void count() {
-        modules.inbox()
-                .ifPresent(inbox -> Background.read(
-                        TEXTS.get("counting"),
-                        bar,
-                        () -> inbox.queue(workplace.actor(), MOST_COUNTED).stream()
-                                .collect(Collectors.groupingBy(
-                                        QueueItem::module,
-                                        Collectors.collectingAndThen(Collectors.counting(), Long::intValue))),
-                        bar::badges,
-                        failure -> bar.badges(Map.of())));
+        List<Badge> wanted =
+                bar.entries().stream().flatMap(entry -> entry.badge().stream()).toList();
+        Background.read(
+                TEXTS.get("counting"), bar, () -> counted(wanted), bar::badges, failure -> bar.badges(Map.of()));
+    }
+
+    private Map<Badge, Integer> counted(List<Badge> wanted) {
+        Map<Badge, Integer> counted = new HashMap<>();
+        modules.inbox().ifPresent(inbox -> inbox.queue(workplace.actor(), MOST_COUNTED)
+                .forEach(item -> counted.merge(new Badge.Queue(item.module()), 1, Integer::sum)));
+        modules.lists()
+                .ifPresent(lists -> wanted.forEach(badge -> {
+                    if (badge instanceof Badge.Rows rows) {
+                        lists.lists(workplace.actor()).stream()
+                                .filter(list -> list.id().equals(rows.list()))
+                                .forEach(list -> counted.put(
+                                        rows, Math.toIntExact(lists.count(workplace.actor(), list, rows.request()))));
+                    }
+                }));
+        return counted;
     }
 
     private IPartListener2 following() {

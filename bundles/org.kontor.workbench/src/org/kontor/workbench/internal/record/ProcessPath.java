@@ -28,8 +28,8 @@ import org.kontor.workbench.internal.style.Palette;
 
 /**
  * Shows where a document stands: the states of its path as arrows, the present one filled. Below each state that it came
- * to stands who brought it there, when, and how long it stayed (ORD-24); below that, what the present state waits for when
- * it is somebody outside the company.
+ * to stands who brought it there, when, and how long it stayed (ORD-24); below that, what the document waits for: somebody
+ * outside the company, or those who have not answered yet.
  */
 final class ProcessPath extends Canvas {
 
@@ -42,6 +42,7 @@ final class ProcessPath extends Canvas {
     private final Font small;
     private List<DocumentState> path = List.of();
     private Optional<DocumentState> present = Optional.empty();
+    private Optional<String> awaited = Optional.empty();
     private PathMarks marks = new PathMarks(List.of(), Instant.EPOCH, Formats.current());
 
     ProcessPath(Composite parent) {
@@ -61,6 +62,7 @@ final class ProcessPath extends Canvas {
     void show(Workflow.Standing standing) {
         path = standing.path();
         present = Optional.of(standing.state());
+        awaited = standing.awaits().map(Object::toString);
         marks = new PathMarks(standing.history(), Instant.now(), Formats.current());
         getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         redraw();
@@ -74,7 +76,7 @@ final class ProcessPath extends Canvas {
     /** The present state, then all that is said of each. */
     String spoken() {
         return present.map(state -> state.label().toString()).orElse("")
-                + awaited().map(words -> ", " + words).orElse("") + "\n"
+                + awaited.map(words -> ", " + words).orElse("") + "\n"
                 + path.stream()
                         .filter(state -> marks.brief(state).isPresent())
                         .map(marks::full)
@@ -91,12 +93,8 @@ final class ProcessPath extends Canvas {
         gc.setFont(small);
         int line = gc.getFontMetrics().getHeight();
         gc.dispose();
-        int lines = awaited().isPresent() ? 2 : 1;
+        int lines = awaited.isPresent() ? 2 : 1;
         return new Point(width + POINT, path.isEmpty() ? 0 : HEIGHT + GAP + lines * line);
-    }
-
-    private Optional<String> awaited() {
-        return present.flatMap(DocumentState::awaits).map(Object::toString);
     }
 
     private Optional<DocumentState> side() {
@@ -198,7 +196,7 @@ final class ProcessPath extends Canvas {
 
     /** Below the present state, where nothing else stands on that line; long words go on to either side, not out of sight. */
     private void await(GC gc, Palette palette, int x, int width) {
-        awaited().ifPresent(words -> {
+        awaited.ifPresent(words -> {
             gc.setFont(small);
             gc.setForeground(palette.ink(Tone.WARNING));
             int wide = gc.textExtent(words).x;

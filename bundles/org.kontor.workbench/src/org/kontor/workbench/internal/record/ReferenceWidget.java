@@ -89,12 +89,18 @@ final class ReferenceWidget<T> extends FieldWidget<T> {
             return;
         }
         if (!titles.canRead(target)) {
-            put(TEXTS.get("field.absent"));
+            put(field().nameIn(modelDraft()).orElseGet(() -> TEXTS.get("field.absent")));
             return;
         }
-        titles.read(
-                new RecordRef(target, (Long) value.get()),
-                title -> put(title.isEmpty() ? TEXTS.get("field.hidden") : title));
+        titles.read(new RecordRef(target, (Long) value.get()), this::show);
+    }
+
+    /** Who may not see the other record reads what this one calls it, and is not offered to open it. */
+    private void show(String title) {
+        if (!link.isDisposed()) {
+            link.setEnabled(!title.isEmpty());
+        }
+        put(title.isEmpty() ? field().nameIn(modelDraft()).orElseGet(() -> TEXTS.get("field.hidden")) : title);
     }
 
     private void put(String title) {

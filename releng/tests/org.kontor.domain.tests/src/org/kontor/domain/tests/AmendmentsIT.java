@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.amendments.ContractVersion;
 import org.kontor.contracts.internal.reviews.ReviewReminders;
 import org.kontor.contracts.internal.reviews.RuleRecords;
+import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.Reviews;
 import org.kontor.contracts.reviews.Verdict;
@@ -79,6 +81,8 @@ class AmendmentsIT {
                     .hasMessageContaining("Legal")
                     .hasMessageContaining("Finance");
             assertThat(new ReviewReminders(open.reader).reminders(finance, DUE)).hasSize(1);
+            assertWaits(small, AwaitedReview.LEGAL, "Waits for Legal (chen) since");
+            assertWaits(large, AwaitedReview.LEGAL_FINANCE, "Waits for Legal (chen), Finance (li) since");
             assertThatThrownBy(() -> reviews.answer(finance, small, Verdict.AGREED, ""))
                     .hasMessageContaining("does not wait");
             assertThatThrownBy(() -> reviews.answer(finance, large, Verdict.OBJECTED, " "))
@@ -90,11 +94,13 @@ class AmendmentsIT {
             assertThat(Reviews.asked(open.contracts.load(finance, large).draft(), finance))
                     .as("who has answered is asked no more")
                     .isEmpty();
+            assertWaits(large, AwaitedReview.OFFICE, "Waits for Contract office (chen) since");
             reviews.answer(office, large, Verdict.AGREED, "");
             assertThatThrownBy(() -> move(office, large, "sign")).hasMessageContaining("objected");
             open.workflow.move(office, ref(large), "return", Optional.of("See finance"));
             move(seller, large, "submit");
             reviews.answer(finance, large, Verdict.AGREED, "Thank you");
+            assertWaits(large, AwaitedReview.LEGAL, "Waits for Legal (chen) since");
             reviews.answer(office, large, Verdict.AGREED, "");
             move(office, large, "sign");
 
@@ -105,7 +111,21 @@ class AmendmentsIT {
                     .extracting(ContractReview::getOpinion)
                     .contains("Half in advance, please", "Thank you");
             assertThat(new ReviewReminders(open.reader).reminders(finance, DUE)).isEmpty();
+            assertThat(signed.getWait()).isEmpty();
+            assertThat(open.workflow.standing(seller, ref(large)).awaits()).isEmpty();
+            assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** CON-18: the head of a contract and its list say for whom it waits. */
+    private void assertWaits(long contract, AwaitedReview whom, String words) {
+        assertThat(company.workflow.standing(seller, ref(contract)).awaits().map(Object::toString))
+                .hasValueSatisfying(said -> assertThat(said).startsWith(words));
+        assertThat(company.lists
+                        .rows(seller, company.lists.list("contracts").orElseThrow(), List.of(contract))
+                        .getFirst()
+                        .values())
+                .contains(whom.name());
     }
 
     @ParameterizedTest

@@ -314,7 +314,7 @@ final class Company implements AutoCloseable {
         types.use(new AssessmentDocument());
         types.use(new OpportunityDocument());
         types.use(new LeadDocument());
-        types.use(new ContractDocument());
+        types.use(new ContractDocument(directory));
         types.use(new ProjectDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);

@@ -20,6 +20,7 @@ import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
 import org.kontor.finance.Receipts.Proposal;
 import org.kontor.inventory.Pick;
+import org.kontor.inventory.ShipTo;
 import org.kontor.inventory.SoldItem;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
@@ -27,6 +28,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.persistence.list.ListRequest;
 import org.kontor.process.QueueItem;
 
 /** The chain from the customer to the service request, each step by the department it belongs to (P-01). */
@@ -75,11 +77,16 @@ class OrderToCashIT {
             List<Pick> picks = company.everything(order, warehouse);
             var delivery = company.deliveries.deliver(store, order, warehouse.getId(), LocalDate.of(2026, 3, 3), picks);
             assertThat(delivery.getLines()).extracting(l -> l.getLot()).containsExactly("S1", "S2", "");
+            assertThat(company.deliveries.shipTo(store, order))
+                    .as("who delivers knows for whom, and may not open the customer")
+                    .isEqualTo(new ShipTo("广州明珠电子有限公司", delivery.getShipTo()));
+            assertThat(toInvoice(company, finance)).isOne();
 
             Invoice invoice = company.invoices.invoice(finance, order, LocalDate.of(2026, 3, 4));
             assertThat(invoice.getTotal()).isEqualByComparingTo("2425.00");
             assertThat(invoice.getDueDate()).isEqualTo(LocalDate.of(2026, 4, 3));
             assertThat(company.order(order).getState()).isEqualTo(SalesOrderState.INVOICED);
+            assertThat(toInvoice(company, finance)).isZero();
 
             long receipt = receive(company, finance, customer, "2425.00");
             List<Proposal> proposals = company.receipts.propose(finance, receipt);
@@ -99,6 +106,11 @@ class OrderToCashIT {
             assertThat(company.workflow.standing(seller, ref(order)).history()).hasSize(6);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** What the badge beside "To invoice" says. */
+    private static long toInvoice(Company company, Actor finance) {
+        return company.lists.count(finance, company.lists.list("toInvoice").orElseThrow(), ListRequest.ALL);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.kontor.tests.departments;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Text;
 import org.kontor.kernel.record.RecordRef;
@@ -79,8 +80,8 @@ final class Finance {
             Desk.picture("commission-of-which-month");
         });
         Ui.tool("list.computeCommission");
-        Ui.waitFor("the commission of the month", () -> Records.column("commissions", "month")
-                .contains(LocalDate.now().withDayOfMonth(1)));
+        Ui.waitFor("the commission of the month", () -> Records.column("commissions", "ofMonth")
+                .contains(YearMonth.now().toString()));
         Ui.settle();
         Desk.picture("commission");
         Ui.closeEditors();

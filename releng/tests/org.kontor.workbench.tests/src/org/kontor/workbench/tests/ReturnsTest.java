@@ -52,6 +52,7 @@ class ReturnsTest {
                         .getId());
         open(goods);
         assertThat(load(goods).getNetTotal()).isEqualByComparingTo("100");
+        assertOffered("inspectReturn", false);
 
         Ui.click("step.approve");
         Ui.waitFor("the return to be approved", () -> load(goods).getState() == ReturnState.APPROVED);
@@ -60,18 +61,21 @@ class ReturnsTest {
         Ui.click("step.receiveReturn");
         Ui.waitFor("the goods", () -> load(goods).getState() == ReturnState.RECEIVED);
         Ui.settle();
+        assertOffered("inspectReturn", true);
         Ui.answerAsked(() -> {});
         Ui.click("step.inspectReturn");
         Ui.waitFor(
                 "the inspection",
                 () -> service(ReturnedGoods.class).waiting(actor, goods.id()).isEmpty());
         Ui.settle();
+        assertOffered("inspectReturn", false);
         Ui.answerAsked(() -> {});
         Ui.click("step.creditReturn");
         RecordRef note = inFront(CreditNotes.TYPE);
         assertThat(load(goods).getState()).isEqualTo(ReturnState.CLOSED);
         CreditNotes notes = service(CreditNotes.class);
         assertThat(notes.credit(actor, note.id())).isEqualByComparingTo("100");
+        assertOffered("reverseCredit", false);
 
         Ui.answerAsked(() -> Ui.type("field.amount", "40"));
         Ui.click("step.refundCredit");
@@ -83,6 +87,44 @@ class ReturnsTest {
                 "the refund to be taken back",
                 () -> notes.credit(actor, note.id()).compareTo(new BigDecimal("100")) == 0);
         Ui.settle();
+        Ui.answerAsked(() -> {});
+        Ui.click("step.refundCredit");
+        Ui.waitFor(
+                "the rest to be paid back", () -> notes.credit(actor, note.id()).signum() == 0);
+        Ui.settle();
+        assertOffered("offsetCredit", false);
+        assertOffered("refundCredit", false);
+        assertOffered("reverseCredit", true);
+    }
+
+    /** What is done with money that came in stands only where there is something to do. */
+    @Test
+    void offersAtAReceiptOnlyWhatThereIsToDo() {
+        Invoice invoice = new SoldGoods(actor).invoice("RECEIVED", "Paying Buyer Ltd.");
+        Receipts receipts = service(Receipts.class);
+        Receipt money = receipts.blank(actor);
+        money.setPayerId(invoice.getCustomerId());
+        money.setAmount(invoice.getTotal());
+        long id = receipts.create(actor, money).id();
+        open(new RecordRef("receipt", id));
+        assertOffered("writeOff", true);
+        assertOffered("takeBackReceipt", true);
+        assertOffered("reverseWriteOff", false);
+
+        Ui.click("step.writeOffProposed");
+        Ui.waitFor(
+                "the write-off",
+                () -> receipts.load(actor, id).draft().getOpen().signum() == 0);
+        Ui.settle();
+        assertOffered("writeOff", false);
+        assertOffered("writeOffProposed", false);
+        assertOffered("assignPayer", false);
+        assertOffered("takeBackReceipt", false);
+        assertOffered("reverseWriteOff", true);
+    }
+
+    private static void assertOffered(String action, boolean offered) {
+        assertThat(Ui.find("step." + action).isPresent()).as(action).isEqualTo(offered);
     }
 
     /** What the customer has stands in a table; how much comes back and why is typed into it. */

@@ -1,0 +1,3 @@
+-- Returns know whether goods of theirs wait for inspection (INV-24); what waits is in the stock ledger.
+UPDATE SALES_RETURN SET AWAITING_INSPECTION = TRUE WHERE NUMBER IN (SELECT m.DOCUMENT_NUMBER FROM STOCK_MOVE m
+  WHERE m.STATE = 'INSPECTION' GROUP BY m.DOCUMENT_NUMBER HAVING SUM(m.QUANTITY) > 0);
