@@ -105,9 +105,9 @@ final class UblDocument {
         if (document.seller().bankAccount().isEmpty() || document.credits().isPresent()) {
             return;
         }
+        String code = NationalRules.namesInternationalTransfer(document) ? SEPA_TRANSFER : CREDIT_TRANSFER;
         PaymentMeansType transfer = new PaymentMeansType();
-        transfer.setPaymentMeansCode(
-                NationalRules.namesInternationalTransfer(document) ? SEPA_TRANSFER : CREDIT_TRANSFER);
+        transfer.setPaymentMeansCode(code);
         transfer.addPaymentID(new PaymentIDType(document.number()));
         FinancialAccountType account = new FinancialAccountType();
         account.setID(document.seller().bankAccount());
