@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import java.util.Optional;
 
 /** How a customer is classified (CUS-08, CUS-09, CUS-32). Getters answer null while a draft is not filled in. */
 @Embeddable
@@ -39,6 +41,12 @@ public class Classification {
 
     @Column(name = "VALUE_CLASS_REASON", length = 300)
     private String valueClassReason;
+
+    @Column(name = "TERRITORY_ID")
+    private Long territoryId;
+
+    @Column(name = "TERRITORY_FIXED")
+    private boolean territoryFixed;
 
     /** What the company is to us. */
     public CustomerKind getKind() {
@@ -98,6 +106,31 @@ public class Classification {
     /** Sets: the sales area (CUS-04). */
     public void setSalesArea(String salesArea) {
         this.salesArea = salesArea;
+    }
+
+    /** The territory it lies in (LED-15); null where it lies in none. */
+    public Long getTerritoryId() {
+        return territoryId;
+    }
+
+    /** Chooses the territory, which then stays however territories are cut; null leaves it to their keys again. */
+    public void setTerritoryId(Long chosen) {
+        if (!Objects.equals(chosen, territoryId)) {
+            territoryId = chosen;
+            territoryFixed = chosen != null;
+        }
+    }
+
+    /** Whether a person chose the territory, so that its keys do not say. */
+    public boolean isTerritoryFixed() {
+        return territoryFixed;
+    }
+
+    /** Notes the territory in which it lies by the keys; what a person chose stays. */
+    public void lieIn(Optional<Long> territory) {
+        if (!territoryFixed) {
+            territoryId = territory.orElse(null);
+        }
     }
 
     /** The value class. */

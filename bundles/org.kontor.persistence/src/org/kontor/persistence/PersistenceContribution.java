@@ -3,6 +3,7 @@ package org.kontor.persistence;
 import java.util.List;
 import org.kontor.persistence.database.IntegrityCheck;
 import org.kontor.persistence.search.SearchIndex;
+import org.kontor.persistence.sharing.ReadingGroup;
 
 /**
  * What a bundle brings to the shared database, offered as a service: entities and the migrations of their tables. A
@@ -30,6 +31,11 @@ public interface PersistenceContribution {
 
     /** What users find by any part of its text, however many records there are. */
     default List<SearchIndex> searchIndexes() {
+        return List.of();
+    }
+
+    /** What groups of people read beyond their scope. */
+    default List<ReadingGroup> readingGroups() {
         return List.of();
     }
 

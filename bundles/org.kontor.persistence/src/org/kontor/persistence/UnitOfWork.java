@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.sharing.ReadingGroup;
 
 /**
  * One user action in the making: everything done through it is stored together or not at all, under the name of the
@@ -106,6 +107,9 @@ public interface UnitOfWork {
      * columns RECORD_TYPE and RECORD_ID go with it; rows that go when their record goes are left alone.
      */
     void repoint(Class<?> entity, long from, long to);
+
+    /** What groups of people read of a record type, as the installed modules say it. */
+    List<ReadingGroup> readingGroups(String recordType);
 
     /** Tells listeners after the commit that the record was changed. */
     void changed(RecordRef ref);

@@ -1,5 +1,6 @@
 package org.kontor.customers.handover;
 
+import java.util.Collection;
 import java.util.List;
 import org.kontor.identity.User;
 import org.kontor.kernel.record.RecordRef;
@@ -29,10 +30,15 @@ public interface HandoverSource {
     List<Holding> ofCustomer(UnitOfWork uow, long customerId);
 
     /**
-     * What is over of a customer and was done by a person, or could be read by her because it had been handed over once
-     * before. It stays with who did it; whoever takes the customer over reads it.
+     * What is over of customers and was done by a person, or could be read by her because it had been handed over once
+     * before. It stays with who did it; whoever takes the customers over reads it.
+     *
+     * @return the ids of the records
      */
-    List<RecordRef> past(UnitOfWork uow, long customerId, long userId);
+    List<Long> past(UnitOfWork uow, Collection<Long> customerIds, long userId);
+
+    /** Has records at hand that are given next, with one query for all of them. */
+    default void load(UnitOfWork uow, Collection<Long> ids) {}
 
     /**
      * Gives a record to a colleague.

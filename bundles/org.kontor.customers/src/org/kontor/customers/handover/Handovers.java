@@ -3,6 +3,7 @@ package org.kontor.customers.handover;
 import java.util.Collection;
 import java.util.List;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 
@@ -41,14 +42,20 @@ public interface Handovers {
     /** Active users who work with customers, by name. */
     List<Colleague> colleagues(Actor actor);
 
+    /** {@link #handOver(Actor, List, String, Progress)} to its end, whatever it takes. */
+    default List<RecordRef> handOver(Actor actor, List<Move> moves, String note) {
+        return handOver(actor, moves, note, Progress.NONE);
+    }
+
     /**
      * Gives each record to its receiver, tells both and the managers, and keeps what was done: one handover for each two
-     * people. All of it is stored, or nothing.
+     * people. Some hundred records are stored together or not at all. More go in steps, each of some customers with all that
+     * belongs to them: what was handed over until it was cancelled or refused stays, is kept and told of.
      *
      * @param note says why, and what the receiver should know; at most 1000 characters
      * @return the handovers
      * @throws org.kontor.kernel.problem.ProblemException when a receiver is not active, or is the one who hands over; when
      *     a record has changed hands since it was listed
      */
-    List<RecordRef> handOver(Actor actor, List<Move> moves, String note);
+    List<RecordRef> handOver(Actor actor, List<Move> moves, String note, Progress progress);
 }

@@ -1,5 +1,6 @@
 package org.kontor.customers.handover;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,14 +113,17 @@ public abstract class OwnedHandover<E extends OwnedRecord> implements HandoverSo
     }
 
     @Override
-    public final List<RecordRef> past(UnitOfWork uow, long customerId, long userId) {
-        String jpql =
-                "SELECT e FROM " + entity.getSimpleName() + " e WHERE " + customerPath() + " = ?1 AND NOT (" + alive
-                        + ") AND (e.ownerId = ?2 OR e.id IN (SELECT s.recordId FROM RecordShare s WHERE s.recordType = ?3"
-                        + " AND s.userId = ?2)) ORDER BY e.id";
-        return uow.query(entity, jpql, customerId, userId, recordType).stream()
-                .map(this::ref)
-                .toList();
+    public final List<Long> past(UnitOfWork uow, Collection<Long> customerIds, long userId) {
+        String jpql = "SELECT e.id FROM " + entity.getSimpleName() + " e WHERE " + customerPath() + " IN ?1 AND NOT ("
+                + alive
+                + ") AND (e.ownerId = ?2 OR e.id IN (SELECT s.recordId FROM RecordShare s WHERE s.recordType = ?3"
+                + " AND s.userId = ?2)) ORDER BY e.id";
+        return uow.query(Long.class, jpql, customerIds, userId, recordType);
+    }
+
+    @Override
+    public final void load(UnitOfWork uow, Collection<Long> ids) {
+        uow.load(entity, ids);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.kontor.customers.duplicates.Duplicates;
 import org.kontor.customers.duplicates.Suspect;
 import org.kontor.customers.internal.completeness.Weigher;
 import org.kontor.customers.internal.pulse.Pulse;
+import org.kontor.customers.internal.territories.Placement;
 import org.kontor.customers.internal.territories.TerritoriesText;
 import org.kontor.customers.internal.territories.TerritoryMap;
 import org.kontor.customers.names.CompanyName;
@@ -55,6 +56,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     private static final String BY_NAME = "SELECT c FROM Customer c WHERE c.keys.name = ?1";
 
     private final Weigher weigher = new Weigher();
+    private final Placement placement = new Placement();
     private final UserDirectory directory;
     private final Duplicates duplicates;
 
@@ -207,6 +209,7 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
     protected void stored(UnitOfWork uow, Customer customer, boolean isNew) {
         customer.recognise();
         weigher.weigh(uow, customer);
+        placement.place(uow, customer);
         if (customer.getNumber() == null || customer.getNumber().isBlank()) {
             customer.setNumber(coding(uow).next(uow, "C", number -> uow.firstStored(Customer.class, BY_NUMBER, number)
                     .isPresent()));
@@ -287,7 +290,13 @@ public final class CustomerRecords extends EntityRecords<Customer> implements Cu
             Customer kept = changeable(uow, id);
             uow.expectVersion(kept, ref(kept), version);
             Customer gone = changeable(uow, otherId);
+            boolean chosen = kept.getClassification().isTerritoryFixed()
+                    || gone.getClassification().isTerritoryFixed();
             fillGaps(gone, kept);
+            if (!chosen) {
+                kept.getClassification().setTerritoryId(null);
+            }
+            placement.place(uow, kept);
             kept.remember(
                     Topic.BACKGROUND,
                     CustomersText.of("merge.note", gone.getName(), gone.getNumber())

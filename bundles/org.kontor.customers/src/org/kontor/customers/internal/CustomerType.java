@@ -18,6 +18,7 @@ import org.kontor.customers.Finding;
 import org.kontor.customers.SalesChannel;
 import org.kontor.customers.Topic;
 import org.kontor.customers.ValueClass;
+import org.kontor.customers.territories.Territories;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 
@@ -93,6 +94,13 @@ final class CustomerType {
                     classify(Classification::setChannel))
             .text("salesArea", 60, classified(Classification::getSalesArea), classify(Classification::setSalesArea))
             .offering("salesArea")
+            .reference(
+                    "territoryId",
+                    Territories.TYPE,
+                    classified(Classification::getTerritoryId),
+                    classify(Classification::setTerritoryId))
+            .flag("territoryFixed", classified(Classification::isTerritoryFixed), (c, v) -> {})
+            .readOnly()
             .shownReference("ownerId", "user", Customer::getOwnerId)
             .shownInteger("completeness", Customer::getCompleteness)
             .choice(

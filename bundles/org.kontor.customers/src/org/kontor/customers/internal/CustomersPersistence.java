@@ -35,7 +35,8 @@ public final class CustomersPersistence extends ModulePersistence {
                         "005_pulse.sql",
                         "006_contacts.sql",
                         "007_electronic_address.sql",
-                        "008_complete_since.sql"));
+                        "008_complete_since.sql",
+                        "009_territory.sql"));
     }
 
     @Override

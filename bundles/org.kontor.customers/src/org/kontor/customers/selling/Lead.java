@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.UtcInstant;
 
@@ -81,6 +83,12 @@ public class Lead extends OwnedRecord {
 
     @Column(name = "OPPORTUNITY_ID")
     private Long opportunityId;
+
+    @Column(name = "TERRITORY_ID")
+    private Long territoryId;
+
+    @Column(name = "TERRITORY_FIXED")
+    private boolean territoryFixed;
 
     /** The number; given when it is stored. */
     public String getNumber() {
@@ -160,6 +168,31 @@ public class Lead extends OwnedRecord {
     /** Sets: the industry, as in its value list. */
     public void setIndustry(String industry) {
         this.industry = industry;
+    }
+
+    /** The territory it lies in (LED-15); null where it lies in none. */
+    public Long getTerritoryId() {
+        return territoryId;
+    }
+
+    /** Chooses the territory, which then stays however territories are cut; null leaves it to their keys again. */
+    public void setTerritoryId(Long chosen) {
+        if (!Objects.equals(chosen, territoryId)) {
+            territoryId = chosen;
+            territoryFixed = chosen != null;
+        }
+    }
+
+    /** Whether a person chose the territory, so that its keys do not say. */
+    public boolean isTerritoryFixed() {
+        return territoryFixed;
+    }
+
+    /** Notes the territory in which it lies by the keys; what a person chose stays. */
+    public void lieIn(Optional<Long> territory) {
+        if (!territoryFixed) {
+            territoryId = territory.orElse(null);
+        }
     }
 
     /** Where it came from, as in the value list of sources (LED-01). */

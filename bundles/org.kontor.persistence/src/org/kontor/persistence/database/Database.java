@@ -17,6 +17,7 @@ import org.kontor.persistence.internal.EntityManagers;
 import org.kontor.persistence.internal.Migrator;
 import org.kontor.persistence.internal.search.StoredSearch;
 import org.kontor.persistence.search.SearchIndexes;
+import org.kontor.persistence.sharing.ReadingGroup;
 
 /**
  * One open database: its connection pool, its schema, the entities of the contributing bundles. Plain Java, so that
@@ -101,6 +102,14 @@ public final class Database implements AutoCloseable {
     /** What is in use, the persistence bundle's own contribution first. */
     public List<PersistenceContribution> contributions() {
         return contributions;
+    }
+
+    /** What groups of people read of a record type. */
+    public List<ReadingGroup> readingGroups(String recordType) {
+        return contributions.stream()
+                .flatMap(contribution -> contribution.readingGroups().stream())
+                .filter(group -> group.recordType().equals(recordType))
+                .toList();
     }
 
     /** Does something with a new entity manager, which is closed afterwards. */

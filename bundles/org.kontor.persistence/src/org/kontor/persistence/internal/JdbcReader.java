@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.database.Database;
 import org.kontor.persistence.list.SqlReader;
+import org.kontor.persistence.sharing.ReadingGroup;
 
 /** Reads with JDBC over the pool. */
 public final class JdbcReader implements SqlReader {
@@ -50,6 +51,11 @@ public final class JdbcReader implements SqlReader {
         } catch (SQLException failure) {
             throw new IllegalStateException("Query failed: " + sql, failure);
         }
+    }
+
+    @Override
+    public List<ReadingGroup> readingGroups(String recordType) {
+        return database.get().readingGroups(recordType);
     }
 
     private static Object parameter(Object value) {

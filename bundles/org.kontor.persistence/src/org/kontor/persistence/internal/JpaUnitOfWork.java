@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +27,9 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.Versioned;
+import org.kontor.persistence.database.Database;
 import org.kontor.persistence.record.StaleRecordException;
+import org.kontor.persistence.sharing.ReadingGroup;
 
 /** A unit of work on one entity manager. */
 final class JpaUnitOfWork implements UnitOfWork {
@@ -41,14 +42,16 @@ final class JpaUnitOfWork implements UnitOfWork {
     private final Instant now;
     private final ZoneId zone;
     private final LocalDate today;
+    private final Database database;
     private final Set<RecordRef> changed = new LinkedHashSet<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
 
-    JpaUnitOfWork(EntityManager entities, Actor actor, Instant now, Clock clock) {
+    JpaUnitOfWork(EntityManager entities, Actor actor, Instant now, Database database) {
         this.entities = entities;
         this.actor = actor;
         this.now = now;
-        this.zone = clock.getZone();
+        this.database = database;
+        this.zone = database.clock().getZone();
         this.today = LocalDate.ofInstant(now, zone);
     }
 
@@ -220,6 +223,11 @@ final class JpaUnitOfWork implements UnitOfWork {
             throw new PersistenceException(e);
         }
         entities.clear();
+    }
+
+    @Override
+    public List<ReadingGroup> readingGroups(String recordType) {
+        return database.readingGroups(recordType);
     }
 
     @Override

@@ -73,7 +73,7 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         return open.withEntities(entities -> {
             try {
                 entities.getTransaction().begin();
-                T result = action.apply(new JpaUnitOfWork(entities, actor, now(open), open.clock()));
+                T result = action.apply(new JpaUnitOfWork(entities, actor, now(open), open));
                 entities.getTransaction().rollback();
                 return result;
             } catch (PersistenceException | EclipseLinkException failure) {
@@ -90,7 +90,7 @@ public final class JpaUnitsOfWork implements UnitsOfWork {
         Database open = database.get();
         JpaUnitOfWork[] used = new JpaUnitOfWork[1];
         T result = open.withEntities(entities -> {
-            JpaUnitOfWork uow = new JpaUnitOfWork(entities, actor, now(open), open.clock());
+            JpaUnitOfWork uow = new JpaUnitOfWork(entities, actor, now(open), open);
             used[0] = uow;
             SearchChanges search = open.storedSearch().changes();
             T done = inTransaction(entities, uow, search, action);

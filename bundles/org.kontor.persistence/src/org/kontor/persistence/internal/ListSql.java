@@ -63,7 +63,7 @@ final class ListSql {
         String scope = list.sharedSql()
                 .map(shared -> DataScope.condition(actor, list.area(), owner, department, shared, parameters))
                 .orElseGet(() -> DataScope.condition(actor, list.area(), owner, department, parameters));
-        return SharedRows.or(reader, actor, list.area(), list.recordType(), list.opensSql(), scope, parameters);
+        return SharedRows.or(reader, actor, list, scope, parameters);
     }
 
     /** The values of all marks, in the order of the query: those of joined totals come before those of conditions. */

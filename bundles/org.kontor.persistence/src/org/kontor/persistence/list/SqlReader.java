@@ -3,6 +3,7 @@ package org.kontor.persistence.list;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.sharing.ReadingGroup;
 
 /**
  * Reads rows with plain SQL, for figures that lists and entities do not give: report data sets, sums, searches. A module
@@ -19,4 +20,9 @@ public interface SqlReader {
      * @param sink takes each row; answers whether it wants more
      */
     void read(String sql, List<?> parameters, List<FieldKind> kinds, Predicate<Object[]> sink);
+
+    /** What groups of people read of a record type, as the installed modules say it; {@link SharedRows} asks. */
+    default List<ReadingGroup> readingGroups(String recordType) {
+        return List.of();
+    }
 }

@@ -34,6 +34,10 @@ public class RecordShare extends Identified {
         departmentId = reader.departmentId().orElse(null);
     }
 
+    long recordId() {
+        return recordId;
+    }
+
     Reader reader() {
         return new Reader(Optional.ofNullable(userId), Optional.ofNullable(departmentId));
     }

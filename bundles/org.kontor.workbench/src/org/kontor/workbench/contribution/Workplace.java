@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
@@ -64,6 +65,16 @@ public interface Workplace {
      * @param work returns the record to open afterwards, if any
      */
     void run(Text title, Supplier<Optional<RecordRef>> work);
+
+    /**
+     * Works long outside the UI thread and goes on in it. How far it is is shown with a button that ends it; the window stays
+     * free for other work. Refusals are told in the user's words.
+     *
+     * @param title what is being done
+     * @param work tells how far it is, and looks whether it shall end
+     * @param then takes the result, also that of work that was ended
+     */
+    <R> void work(Text title, Function<Progress, R> work, Consumer<R> then);
 
     /**
      * Reads outside the UI thread and shows the result in it. Nothing is shown when the widget it belongs to has gone.

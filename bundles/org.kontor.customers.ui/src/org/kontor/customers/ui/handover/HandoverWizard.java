@@ -12,11 +12,13 @@ import org.kontor.customers.handover.Handovers;
 import org.kontor.customers.handover.Move;
 import org.kontor.identity.User;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.Stored;
 import org.kontor.workbench.contribution.HelpAbout;
+import org.kontor.workbench.contribution.JobProgress;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Asks who receives what, with which note, and hands it over; stays open when that is refused. */
@@ -80,9 +82,10 @@ final class HandoverWizard extends Wizard {
         boolean deactivate = receiver.deactivates();
         AtomicReference<List<RecordRef>> result = new AtomicReference<>(List.of());
         try {
-            getContainer().run(true, false, monitor -> {
-                result.set(handovers.handOver(workplace.actor(), moves, note));
-                if (deactivate) {
+            getContainer().run(true, true, monitor -> {
+                Progress progress = new JobProgress(monitor, TEXTS.get("wizard.title"));
+                result.set(handovers.handOver(workplace.actor(), moves, note, progress));
+                if (deactivate && !progress.isCancelled()) {
                     workplace.records("user").ifPresent(this::deactivate);
                 }
             });

@@ -1,12 +1,9 @@
 package org.kontor.customers.internal.handover;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +18,10 @@ import org.kontor.customers.handover.HandoverSource;
 import org.kontor.customers.handover.Handovers;
 import org.kontor.customers.handover.Holding;
 import org.kontor.customers.handover.Move;
-import org.kontor.customers.internal.sharing.CustomerReading;
-import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.UnitOfWork;
@@ -33,8 +29,6 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.persistence.record.ShownRecords;
-import org.kontor.persistence.sharing.Reader;
-import org.kontor.persistence.sharing.Shares;
 import org.kontor.process.Notifier;
 import org.kontor.process.segments.Segments;
 import org.osgi.service.component.annotations.Activate;
@@ -48,7 +42,6 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class HandoverRecords extends ShownRecords<Handover> implements Handovers {
 
     private static final String PERMISSION = "customers.handover";
-    private static final String CUSTOMER = "customer";
     private static final int LONGEST_NOTE = 1000;
 
     /** So many ids stand in one query. */
@@ -76,9 +69,6 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
     private final UserDirectory directory;
     private final Notifier notifier;
     private final Segments segments;
-
-    /** One person's records that go to another. */
-    private record Way(long from, long to) {}
 
     /** A service without sources. */
     @Activate
@@ -171,99 +161,14 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
     }
 
     @Override
-    public List<RecordRef> handOver(Actor actor, List<Move> moves, String note) {
+    public List<RecordRef> handOver(Actor actor, List<Move> moves, String note, Progress progress) {
         if (moves.isEmpty()) {
             throw new ProblemException(HandoverText.of("handover.nothing"));
         }
         if (note.length() > LONGEST_NOTE) {
             throw new ProblemException("note", HandoverText.of("note.tooLong", LONGEST_NOTE));
         }
-        return units().change(actor, PERMISSION, uow -> carryOut(uow, moves, note.isBlank() ? null : note.strip()));
-    }
-
-    private List<RecordRef> carryOut(UnitOfWork uow, List<Move> moves, String note) {
-        Map<Way, Handover> handovers = new LinkedHashMap<>();
-        for (Move move : moves) {
-            Holding holding = move.holding();
-            User receiver = receiver(uow, move);
-            HandoverSource source = source(holding.record().type());
-            source.give(uow, holding.record(), holding.ownerId(), receiver);
-            letRead(uow, holding, receiver);
-            handovers
-                    .computeIfAbsent(
-                            new Way(holding.ownerId(), receiver.getId()),
-                            way -> new Handover(
-                                    uow.today(),
-                                    way.from(),
-                                    receiver,
-                                    uow.actor().name(),
-                                    note))
-                    .add(
-                            source.label().toString(),
-                            holding.title(),
-                            holding.record(),
-                            holding.record().type().equals(CUSTOMER));
-        }
-        List<RecordRef> refs = new ArrayList<>();
-        for (Handover handover : handovers.values()) {
-            uow.add(handover);
-            refs.add(ref(handover));
-            uow.changed(ref(handover));
-            tell(uow, handover);
-        }
-        return refs;
-    }
-
-    /** With a customer goes what was done before, to be read; what belongs to a customer is of no use without him. */
-    private void letRead(UnitOfWork uow, Holding holding, User receiver) {
-        if (!holding.record().type().equals(CUSTOMER)) {
-            holding.customerId().ifPresent(id -> CustomerReading.let(uow, directory, receiver, id));
-            return;
-        }
-        Reader reader = Reader.person(receiver.getId());
-        sources.stream()
-                .flatMap(source -> source.past(uow, holding.record().id(), holding.ownerId()).stream())
-                .forEach(record -> Shares.share(uow, record, reader));
-    }
-
-    private User receiver(UnitOfWork uow, Move move) {
-        User receiver = uow.get(User.class, move.receiverId());
-        if (!receiver.isActive()) {
-            throw new ProblemException("receiver", HandoverText.of("receiver.inactive", receiver.getName()));
-        }
-        if (receiver.getId() == move.holding().ownerId()) {
-            throw new ProblemException(
-                    "receiver",
-                    HandoverText.of(
-                            "receiver.same", receiver.getName(), move.holding().title()));
-        }
-        return receiver;
-    }
-
-    private HandoverSource source(String recordType) {
-        return sources.stream()
-                .filter(s -> s.recordType().equals(recordType))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(HandoverText.of("source.gone")));
-    }
-
-    /** Both people hear of it, and the managers of both. What nobody had, an import for example, is taken from nobody. */
-    private void tell(UnitOfWork uow, Handover handover) {
-        Optional<User> from = directory.user(uow, handover.getFromId());
-        Object fromName = from.<Object>map(User::getName).orElse(HandoverText.of("nobody"));
-        User to = uow.get(User.class, handover.getOwnerId());
-        String by = uow.actor().name();
-        int customers = handover.getCustomers();
-        int others = handover.getOthers();
-        RecordRef ref = ref(handover);
-        notifier.tell(uow, to.getId(), HandoverText.of("notice.received", by, customers, others, fromName), ref);
-        from.ifPresent(user -> notifier.tell(
-                uow, user.getId(), HandoverText.of("notice.given", by, customers, others, to.getName()), ref));
-        Set<Long> managers = new HashSet<>();
-        from.map(User::getManagerId).ifPresent(managers::add);
-        Optional.ofNullable(to.getManagerId()).ifPresent(managers::add);
-        managers.removeAll(Set.of(handover.getFromId(), to.getId()));
-        managers.forEach(manager -> notifier.tell(
-                uow, manager, HandoverText.of("notice.manager", by, customers, others, fromName, to.getName()), ref));
+        Optional<String> said = Optional.of(note.strip()).filter(text -> !text.isEmpty());
+        return new Carrying(units(), directory, notifier, inOrder(), said).run(actor, moves, progress);
     }
 }

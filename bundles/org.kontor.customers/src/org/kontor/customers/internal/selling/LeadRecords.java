@@ -8,11 +8,13 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.customers.duplicates.Duplicates;
 import org.kontor.customers.duplicates.Suspect;
+import org.kontor.customers.internal.territories.Placement;
 import org.kontor.customers.selling.Conversion;
 import org.kontor.customers.selling.Lead;
 import org.kontor.customers.selling.LeadState;
 import org.kontor.customers.selling.Leads;
 import org.kontor.customers.selling.Opportunities;
+import org.kontor.customers.territories.Territories;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.identity.settings.CompanySettings;
@@ -59,6 +61,9 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
             .text("region", 60, Lead::getRegion, Lead::setRegion)
             .text("industry", 60, Lead::getIndustry, Lead::setIndustry)
             .offering("industry")
+            .reference("territoryId", Territories.TYPE, Lead::getTerritoryId, Lead::setTerritoryId)
+            .flag("territoryFixed", Lead::isTerritoryFixed, (lead, fixed) -> {})
+            .readOnly()
             .longText("need", 2000, Lead::getNeed, Lead::setNeed)
             .section("assessment")
             .shownText("number", Lead::getNumber)
@@ -73,6 +78,7 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
             .shownReference("opportunityId", Opportunities.TYPE, Lead::getOpportunityId)
             .build();
 
+    private final Placement placement = new Placement();
     private final Duplicates duplicates;
     private final Workflow workflow;
     private final Notifier notifier;
@@ -149,6 +155,7 @@ public final class LeadRecords extends EntityRecords<Lead> implements Leads {
 
     @Override
     protected void stored(UnitOfWork uow, Lead lead, boolean isNew) {
+        placement.place(uow, lead);
         if (!isNew) {
             return;
         }

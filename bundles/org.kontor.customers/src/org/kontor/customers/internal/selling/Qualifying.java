@@ -60,6 +60,9 @@ final class Qualifying {
         customer.setCurrency(lead.getCurrency());
         customer.getClassification().setIndustry(lead.getIndustry());
         customer.getClassification().setSource(lead.getSource());
+        if (lead.isTerritoryFixed()) {
+            customer.getClassification().setTerritoryId(lead.getTerritoryId());
+        }
         customer.giveToOwnerOf(lead);
         if (lead.getContact() != null && !lead.getContact().isBlank()) {
             Contact contact = new Contact();

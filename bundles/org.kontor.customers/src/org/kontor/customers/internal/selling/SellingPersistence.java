@@ -27,7 +27,12 @@ public final class SellingPersistence extends ModulePersistence {
                         ENTITIES + "StagePassage",
                         ENTITIES + "Lead",
                         ENTITIES + "LeadRule"),
-                List.of("001_opportunities.sql", "002_leads.sql", "003_advances.sql", "004_lead_company.sql"));
+                List.of(
+                        "001_opportunities.sql",
+                        "002_leads.sql",
+                        "003_advances.sql",
+                        "004_lead_company.sql",
+                        "005_lead_territory.sql"));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +14,22 @@ import java.util.stream.Stream;
 import org.kontor.customers.handover.Handovers;
 import org.kontor.customers.handover.Holding;
 import org.kontor.customers.handover.Move;
-import org.kontor.customers.selling.Lead;
-import org.kontor.customers.selling.LeadState;
-import org.kontor.customers.selling.Leads;
 import org.kontor.customers.territories.Recut;
+import org.kontor.customers.territories.Territories;
 import org.kontor.customers.territories.Territory;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 
-/** Finds what lies in a territory and belongs to somebody who does not work there (LED-15). */
+/** Finds what lies elsewhere than noted, and what belongs to somebody who does not work where it lies (LED-15). */
 final class RecutSearch {
 
-    private static final String PERMISSION = "customers.handover";
+    static final String PERMISSION = "customers.handover";
+
+    private static final String AREA = "customers";
+    private static final String CUSTOMER = "customer";
 
     private final UnitsOfWork units;
     private final UserDirectory directory;
@@ -42,8 +41,49 @@ final class RecutSearch {
     /** A territory of which something may change hands. */
     private record Staffed(Set<Long> people, Turn turn) {}
 
+    /** From where to where, by ids. */
+    private record Way(Optional<Long> from, Optional<Long> to) {}
+
     /** What was found in the first reading: customers by id, and leads as they are handed over. */
-    private record Found(Map<Long, Turn> customers, Map<Holding, Turn> leads) {}
+    private static final class Found {
+
+        private final List<Recut.Shift> shifts = new ArrayList<>();
+        private final Map<Way, int[]> ways = new LinkedHashMap<>();
+        private final Map<Long, Turn> customers = new HashMap<>();
+        private final Map<Holding, Turn> leads = new LinkedHashMap<>();
+        private final Map<Long, String> territories;
+
+        Found(Map<Long, String> territories) {
+            this.territories = territories;
+        }
+
+        void shifted(Survey.Spot spot) {
+            shifts.add(new Recut.Shift(spot.record(), spot.lies()));
+            int kind = spot.record().type().equals(CUSTOMER) ? 0 : 1;
+            ways.computeIfAbsent(new Way(spot.noted(), spot.lies()), any -> new int[2])[kind]++;
+        }
+
+        void takesTurn(Survey.Spot spot, Turn turn) {
+            if (spot.record().type().equals(CUSTOMER)) {
+                customers.put(spot.record().id(), turn);
+            } else {
+                long owner = spot.owned().getOwnerId();
+                leads.put(new Holding(spot.record(), spot.title(), owner, Optional.empty()), turn);
+            }
+        }
+
+        List<Recut.Flow> flows() {
+            return ways.entrySet().stream()
+                    .map(way -> new Recut.Flow(
+                            name(way.getKey().from()), name(way.getKey().to()), way.getValue()[0], way.getValue()[1]))
+                    .sorted(Comparator.comparing(flow -> -flow.customers() - flow.leads()))
+                    .toList();
+        }
+
+        private String name(Optional<Long> territory) {
+            return territory.map(id -> territories.getOrDefault(id, "")).orElse("");
+        }
+    }
 
     RecutSearch(UnitsOfWork units, UserDirectory directory, Handovers handovers) {
         this.units = units;
@@ -51,22 +91,47 @@ final class RecutSearch {
         this.handovers = handovers;
     }
 
-    /** What changes hands in these territories. */
-    Recut find(Actor actor, Set<Long> territories) {
-        Found found = units.read(actor, PERMISSION, uow -> {
-            TerritoryMap map = TerritoryMap.of(uow);
-            Map<Long, Staffed> wanted = staffed(uow, territories);
-            return new Found(customers(uow, map, wanted), leads(uow, map, wanted));
-        });
+    /** What moves in these territories. */
+    Recut find(Actor actor, Set<Long> territories, Territories.Owners owners) {
+        Found found = units.read(actor, PERMISSION, uow -> survey(uow, territories, owners));
         Map<Holding, Turn> turns = new LinkedHashMap<>();
-        handovers.ofCustomers(actor, found.customers().keySet()).holdings().stream()
-                .sorted(Comparator.comparing(h -> !h.record().type().equals("customer")))
-                .forEach(holding -> holding.customerId()
-                        .map(found.customers()::get)
-                        .filter(turn -> turn.receiverId() != holding.ownerId())
-                        .ifPresent(turn -> turns.put(holding, turn)));
-        turns.putAll(found.leads());
-        return units.read(actor, PERMISSION, uow -> named(uow, turns));
+        if (!found.customers.isEmpty()) {
+            handovers.ofCustomers(actor, found.customers.keySet()).holdings().stream()
+                    .sorted(Comparator.comparing(h -> !h.record().type().equals(CUSTOMER)))
+                    .forEach(holding -> holding.customerId()
+                            .map(found.customers::get)
+                            .filter(turn -> turn.receiverId() != holding.ownerId())
+                            .ifPresent(turn -> turns.put(holding, turn)));
+        }
+        turns.putAll(found.leads);
+        List<Recut.Change> changes = units.read(actor, PERMISSION, uow -> named(uow, turns));
+        return new Recut(found.shifts, found.flows(), changes);
+    }
+
+    private Found survey(UnitOfWork uow, Set<Long> wanted, Territories.Owners owners) {
+        Map<Long, String> names = uow.query(Territory.class, "SELECT t FROM Territory t").stream()
+                .collect(Collectors.toMap(Territory::getId, Territory::getName));
+        Map<Long, Staffed> staffed = owners == Territories.Owners.CHANGE ? staffed(uow, wanted) : Map.of();
+        Found found = new Found(names);
+        Survey.look(uow, spot -> {
+            boolean concerned = spot.noted().filter(wanted::contains).isPresent()
+                    || spot.lies().filter(wanted::contains).isPresent();
+            if (concerned && spot.isShifted() && uow.actor().reaches(AREA, spot.owned())) {
+                found.shifted(spot);
+            }
+            turn(spot, staffed)
+                    .filter(turn -> uow.actor().sees(AREA, spot.owned()))
+                    .ifPresent(turn -> found.takesTurn(spot, turn));
+        });
+        return found;
+    }
+
+    private static Optional<Turn> turn(Survey.Spot spot, Map<Long, Staffed> staffed) {
+        return spot.lies()
+                .filter(territory -> spot.alive())
+                .map(staffed::get)
+                .filter(there -> !there.people().contains(spot.owned().getOwnerId()))
+                .map(Staffed::turn);
     }
 
     private Map<Long, Staffed> staffed(UnitOfWork uow, Set<Long> territories) {
@@ -90,69 +155,7 @@ final class RecutSearch {
                 .toList();
     }
 
-    private static Map<Long, Turn> customers(UnitOfWork uow, TerritoryMap map, Map<Long, Staffed> wanted) {
-        Map<Long, Set<String>> contacts = contacts(uow, map.contacts());
-        Map<Long, Turn> turns = new HashMap<>();
-        List<Object[]> rows = uow.query(
-                Object[].class,
-                "SELECT c.id, c.ownerId, c.postalCode, c.city, c.region, c.country, c.classification.salesArea,"
-                        + " c.classification.industry FROM Customer c WHERE c.active = TRUE");
-        for (Object[] row : rows) {
-            long id = (Long) row[0];
-            Whereabouts where = new Whereabouts(
-                    Optional.of(id),
-                    contacts.getOrDefault(id, Set.of()),
-                    PlaceName.key((String) row[2]),
-                    Whereabouts.Place.of((String) row[3], (String) row[4], (String) row[5]),
-                    PlaceName.key((String) row[6]),
-                    PlaceName.key((String) row[7]));
-            turn(map.of(where), wanted, (Long) row[1]).ifPresent(turn -> turns.put(id, turn));
-        }
-        return turns;
-    }
-
-    private static Map<Long, Set<String>> contacts(UnitOfWork uow, List<String> names) {
-        Map<Long, Set<String>> contacts = new HashMap<>();
-        for (String name : names) {
-            uow.query(Long.class, "SELECT c.customer.id FROM Contact c WHERE UPPER(c.name) = UPPER(?1)", name.strip())
-                    .forEach(id -> PlaceName.key(name)
-                            .ifPresent(key -> contacts.computeIfAbsent(id, any -> new HashSet<>())
-                                    .add(key)));
-        }
-        return contacts;
-    }
-
-    private static Map<Holding, Turn> leads(UnitOfWork uow, TerritoryMap map, Map<Long, Staffed> wanted) {
-        Map<Holding, Turn> turns = new LinkedHashMap<>();
-        List<Lead> open = uow.query(
-                Lead.class,
-                "SELECT l FROM Lead l WHERE l.state IN (?1, ?2) ORDER BY l.id",
-                LeadState.NEW,
-                LeadState.ASSIGNED);
-        for (Lead lead : open) {
-            if (uow.actor().sees("customers", lead)) {
-                turn(map.of(uow, lead), wanted, lead.getOwnerId())
-                        .ifPresent(turn -> turns.put(
-                                new Holding(
-                                        new RecordRef(Leads.TYPE, lead.getId()),
-                                        lead.getCompany(),
-                                        lead.getOwnerId(),
-                                        Optional.empty()),
-                                turn));
-            }
-        }
-        return turns;
-    }
-
-    private static Optional<Turn> turn(Optional<Territory> territory, Map<Long, Staffed> wanted, long owner) {
-        return territory
-                .map(Territory::getId)
-                .map(wanted::get)
-                .filter(staffed -> !staffed.people().contains(owner))
-                .map(Staffed::turn);
-    }
-
-    private Recut named(UnitOfWork uow, Map<Holding, Turn> turns) {
+    private List<Recut.Change> named(UnitOfWork uow, Map<Holding, Turn> turns) {
         Map<String, String> kinds = handovers.kinds().stream()
                 .collect(Collectors.toMap(
                         Handovers.Kind::recordType, kind -> kind.label().toString(), (one, other) -> one));
@@ -167,7 +170,7 @@ final class RecutSearch {
                 turn.territory(),
                 names.getOrDefault(holding.ownerId(), ""),
                 names.getOrDefault(turn.receiverId(), ""))));
-        return new Recut(changes);
+        return changes;
     }
 
     private Map<Long, String> names(UnitOfWork uow, Collection<Long> people) {

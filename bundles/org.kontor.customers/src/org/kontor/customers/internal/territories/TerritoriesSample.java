@@ -1,5 +1,6 @@
 package org.kontor.customers.internal.territories;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kontor.customers.territories.KeyKind;
+import org.kontor.customers.territories.Recut;
 import org.kontor.customers.territories.Territories;
 import org.kontor.customers.territories.Territory;
 import org.kontor.customers.territories.TerritoryKey;
@@ -16,6 +18,7 @@ import org.kontor.identity.StandardRole;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.osgi.service.component.annotations.Activate;
@@ -48,6 +51,7 @@ public final class TerritoriesSample implements SampleContribution {
         }
         KeyKind kind = KeyKind.valueOf(TerritoriesText.of("sample.kind").toString());
         String[] rows = TerritoriesText.of("sample.territories").toString().split(";");
+        List<Long> cut = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             String[] row = rows[i].split(":");
             Territory territory = territories.blank(manager);
@@ -62,8 +66,10 @@ public final class TerritoriesSample implements SampleContribution {
             if (sellers.size() > rows.length) {
                 territory.getMembers().add(member(sellers.get((i + rows.length) % sellers.size()), false));
             }
-            territories.create(manager, territory);
+            cut.add(territories.create(manager, territory).id());
         }
+        Recut recut = territories.recut(Actor.system(), cut, Territories.Owners.STAY);
+        territories.place(Actor.system(), recut.shifts(), Progress.NONE);
     }
 
     private static TerritoryMember member(long userId, boolean responsible) {

@@ -19,6 +19,7 @@ import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
@@ -60,6 +61,7 @@ public final class TerritoryRecords extends EntityRecords<Territory> implements 
 
     private final UserDirectory directory;
     private final RecutSearch search;
+    private final Shifting shifting;
 
     /** What a key says, as it is compared. */
     private record Cut(KeyKind kind, Optional<String> value, Optional<Long> customer) {
@@ -83,6 +85,13 @@ public final class TerritoryRecords extends EntityRecords<Territory> implements 
         super(units, queries, Territory.class, RECORD, TerritoriesLists.TERRITORIES);
         this.directory = directory;
         this.search = new RecutSearch(units, directory, handovers);
+        this.shifting = new Shifting(units);
+    }
+
+    /** Everybody may refer to a territory: whoever reads a customer reads where it lies. */
+    @Override
+    protected Actor finder(Actor actor) {
+        return Actor.system();
     }
 
     @Override
@@ -163,7 +172,12 @@ public final class TerritoryRecords extends EntityRecords<Territory> implements 
     }
 
     @Override
-    public Recut recut(Actor actor, Collection<Long> territoryIds) {
-        return search.find(actor, Set.copyOf(territoryIds));
+    public Recut recut(Actor actor, Collection<Long> territoryIds, Owners owners) {
+        return search.find(actor, Set.copyOf(territoryIds), owners);
+    }
+
+    @Override
+    public int place(Actor actor, List<Recut.Shift> shifts, Progress progress) {
+        return shifting.run(actor, shifts, progress);
     }
 }

@@ -56,21 +56,33 @@ record Whereabouts(
 
     /** A lead of a company that is a customer lies where the customer does, as far as it does not say itself. */
     static Whereabouts of(UnitOfWork uow, Lead lead) {
-        Optional<Whereabouts> customer = uow.first(
+        Optional<Whereabouts> customer = uow.firstStored(
                         Customer.class,
                         "SELECT c FROM Customer c WHERE c.keys.name = ?1",
                         CompanyName.key(lead.getCompany()))
                 .map(Whereabouts::of);
-        Optional<String> place = PlaceName.key(lead.getRegion());
+        return ofLead(lead.getContact(), lead.getRegion(), lead.getIndustry(), customer);
+    }
+
+    /**
+     * A lead by what it says.
+     *
+     * @param contact the person; null when nobody is named
+     * @param region a city, a province or a country; null when nothing is said
+     * @param industry the industry; null when nothing is said
+     * @param customer the customer of that name
+     */
+    static Whereabouts ofLead(String contact, String region, String industry, Optional<Whereabouts> customer) {
         return new Whereabouts(
                 customer.flatMap(Whereabouts::account),
-                keys(Stream.ofNullable(lead.getContact())),
+                keys(Stream.ofNullable(contact)),
                 customer.flatMap(Whereabouts::postCode),
-                place.map(said -> Place.of(said, said, said))
+                PlaceName.key(region)
+                        .map(said -> Place.of(said, said, said))
                         .or(() -> customer.map(Whereabouts::places))
                         .orElse(Place.of("", "", "")),
                 customer.flatMap(Whereabouts::region),
-                PlaceName.key(lead.getIndustry()).or(() -> customer.flatMap(Whereabouts::industry)));
+                PlaceName.key(industry).or(() -> customer.flatMap(Whereabouts::industry)));
     }
 
     private static Set<String> keys(Stream<String> names) {

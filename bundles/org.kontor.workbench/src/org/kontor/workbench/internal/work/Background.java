@@ -1,6 +1,7 @@
 package org.kontor.workbench.internal.work;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -10,6 +11,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.progress.Progress;
+import org.kontor.workbench.contribution.JobProgress;
 
 /** Takes work out of the UI thread and brings its result back into it. */
 public final class Background {
@@ -39,6 +42,19 @@ public final class Background {
         return start(title, false, display, work, done, failed);
     }
 
+    /** Works for the user for a while: the platform shows how far it is, offers to end it, and to let it go on behind. */
+    public static <R> Job workLong(
+            String title,
+            Display display,
+            Function<Progress, R> work,
+            Consumer<R> done,
+            Consumer<RuntimeException> failed) {
+        Job job = job(title, display, monitor -> work.apply(new JobProgress(monitor, title)), done, failed);
+        job.setUser(true);
+        job.schedule();
+        return job;
+    }
+
     private static <V> Consumer<V> inside(Control owner, Consumer<V> show) {
         return value -> {
             if (!owner.isDisposed()) {
@@ -54,11 +70,24 @@ public final class Background {
             Supplier<R> work,
             Consumer<R> done,
             Consumer<RuntimeException> failed) {
-        Job job = new Job(title) {
+        Job job = job(title, display, monitor -> work.get(), done, failed);
+        job.setSystem(quiet);
+        job.setPriority(quiet ? Job.SHORT : Job.LONG);
+        job.schedule();
+        return job;
+    }
+
+    private static <R> Job job(
+            String title,
+            Display display,
+            Function<IProgressMonitor, R> work,
+            Consumer<R> done,
+            Consumer<RuntimeException> failed) {
+        return new Job(title) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    R result = work.get();
+                    R result = work.apply(monitor);
                     inUi(display, () -> done.accept(result));
                 } catch (RuntimeException e) {
                     logUnexpected(e);
@@ -72,10 +101,6 @@ public final class Background {
                 return family == FAMILY;
             }
         };
-        job.setSystem(quiet);
-        job.setPriority(quiet ? Job.SHORT : Job.LONG);
-        job.schedule();
-        return job;
     }
 
     /** Runs in the UI thread later; does nothing when the program is already ending. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
@@ -157,6 +158,11 @@ public final class DesktopWorkplace implements Workplace {
     @Override
     public void run(Text title, Supplier<Optional<RecordRef>> work) {
         Background.work(title.toString(), display(), work, this::shown, failure -> tellFailure(title, failure));
+    }
+
+    @Override
+    public <R> void work(Text title, Function<Progress, R> work, Consumer<R> then) {
+        Background.workLong(title.toString(), display(), work, then, failure -> tellFailure(title, failure));
     }
 
     @Override

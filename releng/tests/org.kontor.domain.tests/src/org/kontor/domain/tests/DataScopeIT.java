@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,14 +25,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kontor.customers.Customer;
 import org.kontor.customers.selling.Deal;
 import org.kontor.customers.selling.DealMember;
+import org.kontor.customers.selling.Lead;
 import org.kontor.customers.selling.Opportunity;
 import org.kontor.customers.selling.Pipeline;
+import org.kontor.customers.territories.KeyKind;
+import org.kontor.customers.territories.TerritoryKey;
+import org.kontor.customers.territories.TerritoryMember;
 import org.kontor.domain.tests.ScopeModel.Department;
 import org.kontor.domain.tests.ScopeModel.Item;
 import org.kontor.domain.tests.ScopeModel.Person;
 import org.kontor.domain.tests.ScopeModel.Reach;
 import org.kontor.domain.tests.ScopeModel.Role;
 import org.kontor.domain.tests.ScopeModel.Share;
+import org.kontor.domain.tests.ScopeModel.Territory;
 import org.kontor.exchange.ExportFormat;
 import org.kontor.exchange.internal.Exporter;
 import org.kontor.identity.OrgUnit;
@@ -42,6 +48,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.actor.Scope;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.time.Period;
 import org.kontor.orders.internal.SalesByCustomer;
 import org.kontor.persistence.Versioned;
 import org.kontor.persistence.list.ListDefinition;
@@ -64,7 +71,28 @@ class DataScopeIT {
     private static final int PEOPLE = 12;
     private static final int CUSTOMERS = 40;
     private static final int DEALS = 30;
+    private static final int LEADS = 30;
+    private static final int TERRITORIES = 4;
     private static final List<String> AREAS = List.of("customers", "selling");
+
+    /** The records that are compared. */
+    private enum Kind {
+        CUSTOMER("customer", "customers", "customers", "name"),
+        OPPORTUNITY("opportunity", "selling", "opportunities", "title"),
+        LEAD("lead", "selling", "leads", "company");
+
+        private final String type;
+        private final String area;
+        private final String list;
+        private final String named;
+
+        Kind(String type, String area, String list, String named) {
+            this.type = type;
+            this.area = area;
+            this.list = list;
+            this.named = named;
+        }
+    }
 
     @TempDir
     Path home;
@@ -78,9 +106,9 @@ class DataScopeIT {
             world.build();
             Set<Boolean> outcomes = new HashSet<>();
             for (Person person : world.model.people) {
-                for (String area : AREAS) {
-                    if (ScopeModel.works(person, area)) {
-                        outcomes.addAll(world.compare(person, area));
+                for (Kind records : Kind.values()) {
+                    if (ScopeModel.works(person, records.area)) {
+                        outcomes.addAll(world.compare(person, records));
                     }
                 }
             }
@@ -99,6 +127,7 @@ class DataScopeIT {
         private final Random random;
         private final Map<Department, Long> departments = new HashMap<>();
         private final Map<Person, Actor> actors = new HashMap<>();
+        private final Map<Territory, Long> territories = new HashMap<>();
         private final Map<Item, Long> ids = new HashMap<>();
 
         World(Company company, Random random) {
@@ -117,12 +146,23 @@ class DataScopeIT {
             for (int i = 0; i < PEOPLE; i++) {
                 person("person" + i);
             }
+            for (int i = 0; i < TERRITORIES; i++) {
+                territory("Territory " + i, i > 0);
+            }
             for (int i = 0; i < CUSTOMERS; i++) {
                 customer("Firm " + i + "x");
             }
             for (int i = 0; i < DEALS; i++) {
                 deal("Deal " + i + "x");
             }
+            for (int i = 0; i < LEADS; i++) {
+                lead("Lead " + i + "x");
+            }
+            company.units.run(Actor.system(), "test", uow -> model.territories.stream()
+                    .filter(territory -> !territory.inUse())
+                    .forEach(territory -> uow.get(
+                                    org.kontor.customers.territories.Territory.class, territories.get(territory))
+                            .setActive(false)));
         }
 
         private <T> T any(List<T> of) {
@@ -185,11 +225,48 @@ class DataScopeIT {
             model.people.add(person);
         }
 
+        /** Cut by a province of the same name. */
+        private void territory(String name, boolean inUse) {
+            Set<Person> working = new HashSet<>();
+            for (int i = random.nextInt(3); i >= 0; i--) {
+                working.add(any(model.people));
+            }
+            org.kontor.customers.territories.Territory territory = new org.kontor.customers.territories.Territory();
+            territory.setName(name);
+            TerritoryKey key = new TerritoryKey();
+            key.setKind(KeyKind.PROVINCE);
+            key.setValue(name);
+            territory.adopt(key);
+            territory.getKeys().add(key);
+            for (Person person : working) {
+                TerritoryMember member = new TerritoryMember();
+                member.setUserId(actors.get(person).userId());
+                territory.adopt(member);
+                territory.getMembers().add(member);
+            }
+            Territory modelled = new Territory(name, inUse, working);
+            territories.put(modelled, company.units.change(Actor.system(), "test", uow -> uow.add(territory)
+                    .getId()));
+            model.territories.add(modelled);
+        }
+
+        /** Nothing, or the place by which a territory is cut. */
+        private String place(Item item) {
+            return item.territory().map(Territory::name).orElse("Elsewhere");
+        }
+
         private void customer(String name) {
-            Item item = item("customers", name, Set.of());
+            Item item = item("customer", name, Set.of());
             Customer draft = new Customer();
             draft.setName(name);
             draft.setCurrency("CNY");
+            if (random.nextInt(4) == 0 && item.territory().isPresent()) {
+                draft.setRegion(any(model.territories).name());
+                draft.getClassification()
+                        .setTerritoryId(territories.get(item.territory().get()));
+            } else {
+                draft.setRegion(place(item));
+            }
             draft.giveTo(actors.get(item.owner()).userId(), departments.get(item.department()));
             enter(
                     item,
@@ -198,9 +275,21 @@ class DataScopeIT {
                             .getId());
         }
 
+        private void lead(String name) {
+            Item item = item("lead", name, Set.of());
+            enter(item, company.units.change(Actor.system(), "test", uow -> {
+                Lead draft = selling.leads.blank(Actor.system());
+                draft.setCompany(name);
+                draft.setRegion(place(item));
+                Lead lead = selling.leads.create(uow, draft);
+                lead.giveTo(actors.get(item.owner()).userId(), departments.get(item.department()));
+                return lead.getId();
+            }));
+        }
+
         private void deal(String title) {
             Set<Person> team = random.nextInt(3) == 0 ? Set.of(any(model.people)) : Set.of();
-            Item item = item("selling", title, team);
+            Item item = item("opportunity", title, team);
             enter(item, company.units.change(Actor.system(), "test", uow -> {
                 Opportunity draft = selling.opportunities.blank(Actor.system());
                 draft.setTitle(title);
@@ -217,16 +306,19 @@ class DataScopeIT {
             }));
         }
 
-        private Item item(String area, String name, Set<Person> team) {
+        private Item item(String type, String name, Set<Person> team) {
             Set<Person> readers = random.nextInt(4) == 0 ? Set.of(any(model.people)) : Set.of();
             Set<Department> reading = random.nextInt(6) == 0 ? Set.of(any(model.departments)) : Set.of();
-            return new Item(area, name, any(model.people), any(model.departments), team, readers, reading);
+            Optional<Territory> territory = type.equals("opportunity") || random.nextInt(3) == 0
+                    ? Optional.empty()
+                    : Optional.of(any(model.territories));
+            return new Item(type, name, any(model.people), any(model.departments), team, readers, reading, territory);
         }
 
         private void enter(Item item, long id) {
             model.items.add(item);
             ids.put(item, id);
-            RecordRef record = new RecordRef(item.area().equals("customers") ? "customer" : "opportunity", id);
+            RecordRef record = new RecordRef(item.type(), id);
             company.units.run(Actor.system(), "test", uow -> {
                 item.readers()
                         .forEach(person -> Shares.share(
@@ -237,30 +329,38 @@ class DataScopeIT {
             });
         }
 
-        /** Compares one area for one person; answers which of yes and no came up. */
-        Set<Boolean> compare(Person person, String area) throws IOException {
+        /** Compares the records of one kind for one person; answers which of yes and no came up. */
+        Set<Boolean> compare(Person person, Kind kind) throws IOException {
             Actor actor = company.signIn.actorOf(person.login()).orElseThrow();
             List<Item> items =
-                    model.items.stream().filter(i -> i.area().equals(area)).toList();
+                    model.items.stream().filter(i -> i.type().equals(kind.type)).toList();
             List<Item> expected =
                     items.stream().filter(i -> ScopeModel.reads(person, i)).toList();
             List<Long> readable = expected.stream().map(ids::get).toList();
-            boolean customers = area.equals("customers");
-            ListDefinition list = company.lists
-                    .list(customers ? "customers" : "opportunities")
-                    .orElseThrow();
+            ListDefinition list = company.lists.list(kind.list).orElseThrow();
             lists(actor, list, items, readable);
-            export(actor, list, customers ? "name" : "title", expected);
-            if (customers) {
-                List<Object> report = new ArrayList<>();
-                new SalesByCustomer(company.reader, company.segments).read(actor, Map.of(), row -> report.add(row[1]));
-                assertThat(report).containsExactlyInAnyOrderElementsOf(names(expected));
-                editors(actor, person, company.customers, items);
-            } else {
-                assertThat(selling.pipeline.open(actor, Pipeline.Filter.ALL))
-                        .extracting(Deal::id)
-                        .containsExactlyInAnyOrderElementsOf(readable);
-                editors(actor, person, selling.opportunities, items);
+            export(actor, list, kind.named, expected);
+            switch (kind) {
+                case CUSTOMER -> {
+                    List<Object> report = new ArrayList<>();
+                    new SalesByCustomer(company.reader, company.segments)
+                            .read(actor, Map.of(), row -> report.add(row[1]));
+                    assertThat(report).containsExactlyInAnyOrderElementsOf(names(expected));
+                    editors(actor, person, company.customers, items);
+                }
+                case OPPORTUNITY -> {
+                    assertThat(selling.pipeline.open(actor, Pipeline.Filter.ALL))
+                            .extracting(Deal::id)
+                            .containsExactlyInAnyOrderElementsOf(readable);
+                    editors(actor, person, selling.opportunities, items);
+                }
+                case LEAD -> {
+                    assertThat(selling.leads
+                                    .conversion(actor, Period.of(YearMonth.of(2026, 3)))
+                                    .captured())
+                            .isEqualTo(readable.size());
+                    editors(actor, person, selling.leads, items);
+                }
             }
             return items.stream().map(expected::contains).collect(Collectors.toSet());
         }

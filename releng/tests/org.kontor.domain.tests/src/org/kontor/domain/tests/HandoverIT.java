@@ -40,6 +40,7 @@ import org.kontor.finance.internal.InvoicesHandover;
 import org.kontor.identity.User;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.internal.OrdersHandover;
 import org.kontor.persistence.PersistenceContribution;
@@ -354,6 +355,55 @@ class HandoverIT {
 
     private static void assertRefused(Runnable action) {
         assertThatThrownBy(action::run).isInstanceOf(ProblemException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLargeOneGoesInStepsAndCanBeEnded(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            HandoverRecords handovers = withAllModules(company);
+            Actor leaving = company.user("li", "sales", "Sales");
+            Actor wang = company.user("wang", "sales", "Sales");
+            Actor manager = company.user("zhang", "sales-manager", "Sales");
+            for (int from = 0; from < 500; from += 100) {
+                List<Customer> drafts = company.customers.blanks(leaving, 100);
+                for (int i = 0; i < drafts.size(); i++) {
+                    drafts.get(i).setName("Large Firm " + (from + i));
+                }
+                company.customers.createAll(leaving, drafts);
+            }
+            List<Move> moves = handovers.of(manager, leaving.userId()).to(wang.userId(), Map.of());
+            List<Long> told = new ArrayList<>();
+
+            List<RecordRef> first = handovers.handOver(manager, moves, "in part", new Progress() {
+                @Override
+                public boolean isCancelled() {
+                    return !told.isEmpty();
+                }
+
+                @Override
+                public void done(long records, long all) {
+                    told.add(records);
+                    assertThat(all).isEqualTo(500);
+                }
+            });
+
+            assertThat(told).hasSize(1);
+            long given = told.getFirst();
+            assertThat(given).isLessThan(500);
+            assertThat(first).hasSize(1);
+            assertThat(handovers.load(wang, first.getFirst().id()).draft().getCustomers())
+                    .as("what was handed over until then is kept")
+                    .isEqualTo((int) given);
+            assertThat(told(company, wang)).isEqualTo(first);
+            List<Move> rest = handovers.of(manager, leaving.userId()).to(wang.userId(), Map.of());
+            assertThat(rest).hasSize(500 - (int) given);
+            assertThatThrownBy(() -> handovers.handOver(manager, moves, "with some that are gone"))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(handovers.handOver(manager, rest, "")).hasSize(1);
+            assertThat(handovers.of(manager, leaving.userId()).holdings()).isEmpty();
+        }
     }
 
     private static List<RecordRef> told(Company company, Actor user) {

@@ -31,6 +31,8 @@ class ModulesComeAndGoIT {
                             "catalog.prices",
                             "catalog.configuration",
                             "customers",
+                            "customers.selling",
+                            "customers.territories",
                             "orders")
                     .contains(m.component().replace("org.kontor.", "")))
             .toList();

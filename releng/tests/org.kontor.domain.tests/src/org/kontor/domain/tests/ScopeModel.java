@@ -35,19 +35,33 @@ final class ScopeModel {
     /** Somebody. */
     record Person(String login, Department department, List<Role> roles) {}
 
-    /** A record with those who work on it beside its owner, and those with whom it alone is shared. */
+    /** A part of the market; who works in it reads its customers and leads while it is in use. */
+    record Territory(String name, boolean inUse, Set<Person> people) {}
+
+    /**
+     * A record with those who work on it beside its owner, those with whom it alone is shared, and the territory in which it
+     * lies.
+     */
     record Item(
-            String area,
+            String type,
             String name,
             Person owner,
             Department department,
             Set<Person> team,
             Set<Person> readers,
-            Set<Department> readingDepartments) {}
+            Set<Department> readingDepartments,
+            Optional<Territory> territory) {
+
+        /** The area of permissions and scope. */
+        String area() {
+            return type.equals("customer") ? "customers" : "selling";
+        }
+    }
 
     final List<Department> departments = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
     final List<Person> people = new ArrayList<>();
+    final List<Territory> territories = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
 
     private ScopeModel() {}
@@ -86,7 +100,10 @@ final class ScopeModel {
         return false;
     }
 
-    /** Whether a person may read a record: whoever may change it, its team, and those with whom it is shared. */
+    /**
+     * Whether a person may read a record: whoever may change it, its team, those with whom it is shared, and who works in
+     * its territory.
+     */
     static boolean reads(Person person, Item item) {
         if (!works(person, item.area())) {
             return false;
@@ -94,6 +111,10 @@ final class ScopeModel {
         if (changes(person, item)
                 || item.team().contains(person)
                 || item.readers().contains(person)
+                || item.territory()
+                        .filter(territory ->
+                                territory.inUse() && territory.people().contains(person))
+                        .isPresent()
                 || item.readingDepartments().stream().anyMatch(person.department()::isOrIsBelow)) {
             return true;
         }

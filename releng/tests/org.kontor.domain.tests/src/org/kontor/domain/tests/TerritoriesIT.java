@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,12 +21,16 @@ import org.kontor.customers.selling.LeadAssignment;
 import org.kontor.customers.selling.LeadRule;
 import org.kontor.customers.territories.KeyKind;
 import org.kontor.customers.territories.Recut;
+import org.kontor.customers.territories.Territories.Owners;
 import org.kontor.customers.territories.Territory;
 import org.kontor.customers.territories.TerritoryKey;
 import org.kontor.customers.territories.TerritoryMember;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.progress.Progress;
+import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.StaleRecordException;
 import org.kontor.persistence.record.Stored;
 
 /** Territories are cut by keys, get leads, and are cut anew (LED-15, R-44). */
@@ -159,12 +164,12 @@ class TerritoriesIT {
             draft.getMembers().add(member(desk.b, false));
             long id = desk.territories.create(desk.boss, draft).id();
 
-            Recut recut = desk.territories.recut(desk.boss, List.of(id));
+            Recut recut = desk.territories.recut(desk.boss, List.of(id), Owners.CHANGE);
 
             assertThat(recut.count("customer")).isEqualTo(1);
             assertThat(recut.count("lead")).isEqualTo(1);
             assertThat(recut.changes()).extracting(Recut.Change::to).containsOnly(desk.a.name());
-            assertThatThrownBy(() -> desk.territories.recut(desk.a, List.of(id)))
+            assertThatThrownBy(() -> desk.territories.recut(desk.a, List.of(id), Owners.CHANGE))
                     .as("who may not hand over cuts nothing anew")
                     .isInstanceOf(ProblemException.class);
 
@@ -182,8 +187,122 @@ class TerritoriesIT {
                     .isEqualTo(desk.a.userId());
             assertThat(desk.selling.leads.load(Actor.system(), leadId).draft().getOwnerId())
                     .isEqualTo(desk.a.userId());
-            assertThat(desk.territories.recut(desk.boss, List.of(id)).changes()).isEmpty();
+            assertThat(desk.territories
+                            .recut(desk.boss, List.of(id), Owners.CHANGE)
+                            .changes())
+                    .isEmpty();
             assertThat(desk.company.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whoWorksInATerritoryReadsItsCustomersAndLeads(Databases kind) {
+        try (Desk desk = new Desk(kind, home)) {
+            Territory draft = draft("South", desk.a, key(KeyKind.CITY, "Foshan", null));
+            draft.getMembers().add(member(desk.b, false));
+            Stored<Territory> south = desk.territories.create(desk.boss, draft);
+            Customer near = desk.customer("Blue Sky Ltd.", "Foshan", "Guangdong", "528000", "Steel");
+            Customer far = desk.customer("Far Ltd.", "Harbin", "Heilongjiang", "150000", "Steel");
+            Lead lead = desk.selling.leads.blank(desk.last);
+            lead.setCompany("Nobody's Ltd.");
+            lead.setRegion("Foshan");
+            long leadId = desk.selling.leads.create(Actor.system(), lead).id();
+            Actor b = desk.company.signIn.actorOf("b").orElseThrow();
+            Actor c = desk.company.signIn.actorOf("c").orElseThrow();
+
+            assertThat(desk.territoryOf(near)).contains(south.id());
+            assertThat(desk.territoryOf(far)).isEmpty();
+            assertThat(desk.names(b, "customers")).containsExactly("Blue Sky Ltd.");
+            assertThat(desk.names(c, "customers")).isEmpty();
+            assertThat(desk.company.customers.load(b, near.getId()).title()).isEqualTo("Blue Sky Ltd.");
+            assertThat(desk.selling.leads.load(b, leadId).title()).isEqualTo("Nobody's Ltd.");
+            assertThatThrownBy(() -> desk.company.customers.load(b, far.getId()))
+                    .isInstanceOf(ProblemException.class);
+            assertThatThrownBy(() -> desk.company.customers.load(c, near.getId()))
+                    .isInstanceOf(ProblemException.class);
+            Stored<Customer> stored = desk.company.customers.load(b, near.getId());
+            assertThat(desk.company.customers.editable(b, stored))
+                    .as("reads and does not change")
+                    .isFalse();
+
+            Territory left = south.draft();
+            left.getMembers().removeIf(member -> member.getUserId() == b.userId());
+            desk.territories.update(desk.boss, south.id(), south.version(), left);
+            assertThat(desk.names(b, "customers"))
+                    .as("who has left the territory, without signing in again")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aCustomerLiesWhereItsKeysSayUnlessAPersonChose(Databases kind) {
+        try (Desk desk = new Desk(kind, home)) {
+            long south = desk.territory("South", desk.a, key(KeyKind.CITY, "Foshan", null))
+                    .id();
+            long north = desk.territory("North", desk.b, key(KeyKind.CITY, "Harbin", null))
+                    .id();
+            Customer customer = desk.customer("Blue Sky Ltd.", "Foshan", "Guangdong", "528000", "Steel");
+            assertThat(desk.territoryOf(customer)).contains(south);
+
+            desk.change(customer, draft -> draft.setCity("Harbin"));
+            assertThat(desk.territoryOf(customer)).as("it has moved").contains(north);
+
+            desk.change(customer, draft -> draft.getClassification().setTerritoryId(south));
+            assertThat(desk.territoryOf(customer)).as("chosen by hand").contains(south);
+            desk.change(customer, draft -> draft.setPhone("1"));
+            assertThat(desk.territoryOf(customer)).contains(south);
+
+            desk.change(customer, draft -> draft.getClassification().setTerritoryId(null));
+            assertThat(desk.territoryOf(customer)).as("left to the keys again").contains(north);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void onlyTheTerritoryMovesAndWhatWasPlacedByHandStays(Databases kind) {
+        try (Desk desk = new Desk(kind, home)) {
+            long south = desk.territory("South", desk.a, key(KeyKind.CITY, "Harbin", null))
+                    .id();
+            Customer customer = desk.customer("Blue Sky Ltd.", "Foshan", "Guangdong", "528000", "Steel");
+            Customer byHand = desk.customer("Chosen Ltd.", "Foshan", "Guangdong", "528000", "Steel");
+            desk.change(byHand, draft -> draft.getClassification().setTerritoryId(south));
+            Lead lead = desk.selling.leads.blank(desk.last);
+            lead.setCompany("Blue Sky Ltd.");
+            long leadId = desk.selling.leads.create(desk.last, lead).id();
+            long west = desk.territory("West", desk.b, key(KeyKind.CITY, "Foshan", null))
+                    .id();
+            Stored<Customer> open = desk.company.customers.load(desk.last, customer.getId());
+
+            Recut recut = desk.territories.recut(desk.boss, List.of(west), Owners.STAY);
+            assertThat(recut.flows()).containsExactly(new Recut.Flow("", "West", 1, 1));
+            assertThat(recut.changes()).isEmpty();
+            assertThat(desk.territories.place(desk.boss, recut.shifts(), new Progress() {
+                        @Override
+                        public boolean isCancelled() {
+                            return true;
+                        }
+                    }))
+                    .isZero();
+            assertThat(desk.territories.place(desk.boss, recut.shifts(), Progress.NONE))
+                    .isEqualTo(2);
+
+            assertThat(desk.territoryOf(customer)).contains(west);
+            assertThat(desk.selling.leads.load(Actor.system(), leadId).draft().getTerritoryId())
+                    .as("a lead lies where its customer does")
+                    .isEqualTo(west);
+            assertThat(desk.territoryOf(byHand)).contains(south);
+            assertThat(desk.owner(customer)).isEqualTo(desk.last.userId());
+            assertThatThrownBy(() -> desk.company.customers.update(desk.last, open.id(), open.version(), open.draft()))
+                    .as("an editor that was open does not bring the old territory back")
+                    .isInstanceOf(StaleRecordException.class);
+            assertThat(desk.territories
+                            .recut(desk.boss, List.of(south, west), Owners.STAY)
+                            .isEmpty())
+                    .isTrue();
+            assertThatThrownBy(() -> desk.territories.place(desk.a, recut.shifts(), Progress.NONE))
+                    .isInstanceOf(ProblemException.class);
         }
     }
 
@@ -286,6 +405,26 @@ class TerritoriesIT {
             lead.setRegion(region);
             lead.setIndustry(industry);
             return selling.leads.create(boss, lead).draft().getOwnerId();
+        }
+
+        Optional<Long> territoryOf(Customer customer) {
+            return Optional.ofNullable(company.customers
+                    .load(Actor.system(), customer.getId())
+                    .draft()
+                    .getClassification()
+                    .getTerritoryId());
+        }
+
+        void change(Customer customer, Consumer<Customer> change) {
+            Stored<Customer> stored = company.customers.load(last, customer.getId());
+            change.accept(stored.draft());
+            company.customers.update(last, stored.id(), stored.version(), stored.draft());
+        }
+
+        List<String> names(Actor actor, String list) {
+            return company.lists.firstPage(actor, company.lists.list(list).orElseThrow(), ListRequest.ALL, 100).stream()
+                    .map(row -> row.values().get(1).toString())
+                    .toList();
         }
 
         long owner(Customer customer) {
