@@ -1,6 +1,5 @@
 package org.kontor.customers;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,36 +39,47 @@ public final class DeliveryAddress {
     }
 
     private static String written(CustomerAddress to) {
-        return joined(
+        return written(
                 to.getRecipient(),
                 to.getStreet(),
-                town(to.getPostalCode(), to.getCity()),
+                to.getPostalCode(),
+                to.getCity(),
                 to.getRegion(),
                 to.getCountry(),
                 to.getPhone());
     }
 
     private static String written(Customer to) {
-        return joined(
+        return written(
+                null,
                 to.getAddress(),
-                town(to.getPostalCode(), to.getCity()),
+                to.getPostalCode(),
+                to.getCity(),
                 to.getRegion(),
                 to.getCountry(),
                 to.getPhone());
     }
 
-    private static String town(String postalCode, String city) {
-        return filled(Stream.of(Optional.ofNullable(postalCode), Optional.ofNullable(city))
-                        .flatMap(Optional::stream)
-                        .toList())
-                .collect(Collectors.joining(" "));
+    /** Where addresses are written in Chinese, they begin with the country and end with who takes the goods. */
+    private static String written(
+            String recipient,
+            String street,
+            String postalCode,
+            String city,
+            String region,
+            String country,
+            String phone) {
+        String place = joined("", country, region, city, street);
+        return place.codePoints().anyMatch(Character::isIdeographic)
+                ? joined("，", place, postalCode, recipient, phone)
+                : joined(", ", recipient, street, joined(" ", postalCode, city), region, country, phone);
     }
 
-    private static String joined(String... parts) {
-        return filled(Stream.of(parts).filter(Objects::nonNull).toList()).collect(Collectors.joining(", "));
-    }
-
-    private static Stream<String> filled(List<String> parts) {
-        return parts.stream().map(String::strip).filter(part -> !part.isEmpty());
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(between));
     }
 }

@@ -38,6 +38,16 @@ class DeliveryAddressTest {
     }
 
     @Test
+    void aChineseAddressIsWrittenAsOneIsInChina() {
+        customer.setAddress("兴业路134号");
+        customer.setCity("韶关");
+        customer.setRegion("广东");
+        customer.setCountry("中国");
+        customer.setPostalCode("512000");
+        assertThat(DeliveryAddress.of(customer, Optional.of("韶关"))).isEqualTo("中国广东韶关兴业路134号，512000");
+    }
+
+    @Test
     void nothingIsSaidOfACustomerWithoutAnAddress() {
         assertThat(DeliveryAddress.of(new Customer(), Optional.empty())).isEmpty();
     }

@@ -37,6 +37,8 @@ final class ProcessPath extends Canvas {
     private static final int POINT = 10;
     private static final int ROOM = 14;
     private static final int GAP = 4;
+    /** As narrow as a state gets: some letters of its name; the mouse shows it in full. */
+    private static final int LEAST = 56;
 
     private final Font bold;
     private final Font small;
@@ -101,7 +103,10 @@ final class ProcessPath extends Canvas {
         return present.filter(s -> s.step() < 0);
     }
 
-    /** How wide each state is drawn; where the room is too narrow for all of them, the words below the names give way. */
+    /**
+     * How wide each state is drawn. Where the room is too narrow for all of them, the words below the names give way, then the
+     * names of all but the present state.
+     */
     private Map<DocumentState, Integer> widths(GC gc) {
         List<DocumentState> shown =
                 Stream.concat(path.stream(), side().stream()).toList();
@@ -115,7 +120,24 @@ final class ProcessPath extends Canvas {
         if (missing > 0) {
             widths.replaceAll((state, width) -> width - Math.ceilDiv((width - nameWidth(gc, state)) * missing, spare));
         }
+        shortenNames(widths);
         return widths;
+    }
+
+    private void shortenNames(Map<DocumentState, Integer> widths) {
+        int wanted = widths.values().stream().mapToInt(Integer::intValue).sum() + sideGap() + POINT;
+        int spare = widths.keySet().stream()
+                .mapToInt(state -> spare(state, widths.get(state)))
+                .sum();
+        int missing = Math.min(spare, wanted - getClientArea().width);
+        if (missing > 0) {
+            widths.replaceAll((state, width) -> width - Math.ceilDiv(spare(state, width) * missing, spare));
+        }
+    }
+
+    /** How much narrower a state may become: where the document stands is always read in full. */
+    private int spare(DocumentState state, int width) {
+        return present.filter(state::equals).isPresent() ? 0 : Math.max(0, width - LEAST);
     }
 
     private int sideGap() {
@@ -168,13 +190,10 @@ final class ProcessPath extends Canvas {
             int width = widths.get(state);
             gc.setFont(here ? bold : getFont());
             arrow(gc, x, width, i == 0, ground);
-            Point text = gc.textExtent(state.label().toString());
+            String name = Ellipsis.fit(gc, state.label().toString(), width - POINT - GAP);
+            Point text = gc.textExtent(name);
             gc.setForeground(ink);
-            gc.drawText(
-                    state.label().toString(),
-                    x + (i == 0 ? 0 : POINT / 2) + (width - text.x) / 2,
-                    (HEIGHT - text.y) / 2,
-                    true);
+            gc.drawText(name, x + (i == 0 ? 0 : POINT / 2) + (width - text.x) / 2, (HEIGHT - text.y) / 2, true);
             mark(gc, palette, state, x + (i == 0 ? 0 : POINT / 2), width);
             if (here) {
                 await(gc, palette, x + (i == 0 ? 0 : POINT / 2), width);
