@@ -19,9 +19,9 @@ public final class MarginLists implements ListContribution {
     private static final String COSTED = "INVOICE_LINE il" + INVOICES
             + " JOIN PRODUCT_REF p ON p.NUMBER = il.PRODUCT_NUMBER JOIN PRODUCT_COST_REF k ON " + COST;
     private static final String HOME = "(SELECT h.CURRENCY FROM COMPANY_CURRENCY h)";
-    private static final String NOT_COSTED = "(SELECT l.* FROM INVOICE_LINE l WHERE NOT EXISTS"
-            + " (SELECT 1 FROM INVOICE i, PRODUCT_REF p, PRODUCT_COST_REF k"
-            + " WHERE i.ID = l.INVOICE_ID AND p.NUMBER = l.PRODUCT_NUMBER AND " + COST + HOME + ")) il" + INVOICES;
+    private static final String NOT_COSTED = "INVOICE_LINE il" + INVOICES
+            + " AND NOT EXISTS (SELECT 1 FROM PRODUCT_REF p, PRODUCT_COST_REF k WHERE p.NUMBER = il.PRODUCT_NUMBER AND "
+            + COST + HOME + ")";
 
     static final ListDefinition MARGINS = lines("margins", COSTED + "i.CURRENCY")
             .linked("product", "p.ID = ?")
