@@ -44,8 +44,12 @@ final class CellValues {
         }
         try {
             return value(field, text).map(field.valueType()::cast);
-        } catch (NumberFormatException | DateTimeException notOne) {
-            throw unreadable(field, text);
+        } catch (NumberFormatException noNumber) {
+            throw new ProblemException(ExchangeText.of("value.noNumber", shortened(text)));
+        } catch (ArithmeticException broken) {
+            throw new ProblemException(ExchangeText.of("value.noWhole", shortened(text)));
+        } catch (DateTimeException missing) {
+            throw new ProblemException(ExchangeText.of("value.noSuchDay", shortened(text)));
         }
     }
 
@@ -129,7 +133,7 @@ final class CellValues {
         if (slashes.matches()) {
             return yearLast(field, text, slashes);
         }
-        throw new DateTimeException(plain);
+        throw new ProblemException(ExchangeText.of("value.noDate", shortened(text)));
     }
 
     /** Half of the world puts the day first and half the month; 31/3 tells which, 3/4 does not. */

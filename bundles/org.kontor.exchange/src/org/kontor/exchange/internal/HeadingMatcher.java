@@ -58,7 +58,9 @@ final class HeadingMatcher {
             words.forEach(name -> usual.get(id).add(owner + name));
         }
         boolean namesTheRecord = place instanceof Place.OfRecord<?> && field.required();
-        if (namesTheRecord) {
+        // a column Contact beside those of its customer holds what the contact is called
+        boolean namesTheLine = place instanceof Place.OfLine<?, ?> && field.id().equals("name");
+        if (namesTheRecord || namesTheLine) {
             usual.get(id).addAll(owners);
         }
     }

@@ -17,6 +17,8 @@ final class Sheet {
     private static final int HEIGHT = 140;
     /** More columns of a file are not shown; they are imported nevertheless. */
     private static final int MOST_COLUMNS = 100;
+    /** A cell that holds a book would keep the window busy for seconds; its beginning tells what it is. */
+    private static final int MOST_CHARACTERS = 500;
 
     private final Table table;
 
@@ -44,7 +46,7 @@ final class Sheet {
         }
         for (String heading : headings.stream().limit(MOST_COLUMNS).toList()) {
             TableColumn column = new TableColumn(table, SWT.NONE);
-            column.setText(heading);
+            column.setText(shortened(heading));
         }
         table.setRedraw(true);
     }
@@ -52,9 +54,14 @@ final class Sheet {
     TableItem row(List<String> cells) {
         TableItem item = new TableItem(table, SWT.NONE);
         for (int i = 0; i < Math.min(cells.size(), table.getColumnCount()); i++) {
-            item.setText(i, cells.get(i).replace('\n', ' '));
+            item.setText(i, shortened(cells.get(i)));
         }
         return item;
+    }
+
+    private static String shortened(String text) {
+        String begin = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text;
+        return begin.replace('\n', ' ');
     }
 
     static void paint(TableItem item, int column, Color color) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
@@ -19,10 +21,12 @@ import org.kontor.performance.targets.Achievement;
 import org.kontor.performance.targets.Achievements;
 import org.kontor.performance.targets.Seat;
 import org.kontor.performance.targets.Targets;
+import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListFilter.Operator;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.list.ListRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -120,14 +124,28 @@ public final class Agenda {
                     List<ListFilter> filters = new ArrayList<>(part.filters());
                     filters.add(ListFilter.linkedTo(new RecordRef("user", userId)));
                     ListRequest request = new ListRequest(Optional.empty(), filters, List.of());
+                    Set<RecordRef> named = new HashSet<>();
                     return queries.firstPage(actor, list, request, MOST_OF_EACH).stream()
+                            // the latest advance of a deal says how far it is; each record stands in a part once
+                            .filter(row -> named.add(row.record()))
                             .map(row -> new Topic(
                                     name,
                                     part.kind(),
                                     RowText.day(list, part.day(), row),
-                                    RowText.title(list, row, LONGEST_TITLE),
+                                    title(list, row),
                                     row.record()));
                 });
+    }
+
+    /** What names the row; of a deal that moved, also the stage that it is in now. */
+    private static String title(ListDefinition list, ListRow row) {
+        String title = RowText.title(list, row, LONGEST_TITLE);
+        return list.column("stage")
+                .map(list.columns()::indexOf)
+                .map(index -> row.values().get(index))
+                .map(stage -> MeetingText.of("deal", title, stage).toString())
+                .filter(text -> text.length() <= LONGEST_TITLE)
+                .orElse(title);
     }
 
     private static Stream<Topic> targets(Achievements.Board board, long userId, String name) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.operation.ModalContext;
@@ -231,8 +232,13 @@ final class RecordPage<T> implements RecordTab.Site, RecordStrip.Site, DraftMode
         }
     }
 
+    /** A new record that is right as it begins is stored too, although nothing was typed. */
     private void save() {
-        editor.getSite().getPage().saveEditor(editor, false);
+        if (stored.isEmpty() && !isDirty()) {
+            save(new NullProgressMonitor());
+        } else {
+            editor.getSite().getPage().saveEditor(editor, false);
+        }
     }
 
     /** A step is taken on what is stored; unsaved edits are saved first. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -116,6 +119,93 @@ class ImportWizardTest {
         Path picture = Files.write(folder.resolve("picture.csv"), new byte[5000]);
         Ui.type("import.file", picture.toString());
         Ui.waitFor("the refusal", () -> message().contains("is no table"));
+    }
+
+    @Test
+    void saysOfEachBadFileWhatIsWrongAndReadsTheOthers() throws IOException {
+        open();
+        Path broken = Files.write(folder.resolve("half.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 1, 2});
+        Ui.type("import.file", broken.toString());
+        Ui.waitFor("the refusal", () -> message().contains("damaged"));
+        assertThat(message()).contains("half.xlsx").contains("save it again");
+
+        Path wide = Files.write(folder.resolve("utf16.csv"), "名称,城市\n广州明日科技,广州\n".getBytes(StandardCharsets.UTF_16LE));
+        Ui.type("import.file", wide.toString());
+        Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 1);
+        assertThat(itemsOf("import.rows")[0].getText(0)).isEqualTo("广州明日科技");
+        assertThat(Ui.get("import.charset", Combo.class).getText()).isEqualTo("UTF-16LE");
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void aCellOfTenMegabytesKeepsNobodyWaiting() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("huge.csv"), "name,city\n" + "x".repeat(10 << 20) + ",long\nGood one,short\n");
+        open();
+        try (Ui.Pauses pauses = new Ui.Pauses()) {
+            Ui.type("import.file", file.toString());
+            Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 2);
+            assertThat(itemsOf("import.rows")[0].getText(0)).hasSizeLessThan(1000);
+            next();
+            next();
+            Ui.waitFor("the preview", () -> itemsOf("import.preview").length == 2);
+            Ui.click("import.check");
+            Ui.waitFor("the problems", () -> itemsOf("import.problems").length == 1);
+            assertThat(pauses.longestMillis())
+                    .as("milliseconds without an answer")
+                    .isLessThan(2000);
+        }
+        assertThat(itemsOf("import.problems")[0].getText(2)).contains("120 characters at most");
+    }
+
+    @Test
+    void namesTheRowsThatAreWrongAndTakesPhonesAsTheyAreWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("contacts.csv"), """
+                name,phone,contact name,contact birthday
+                Phone one,020-88886666,Ann,1980-05-17
+                Phone two,(020) 8888 6666,Bo,2100-01-01
+                Phone three,+86 20 8888 6666 ext 7,Cy,1980-02-30
+                Phone four,０２０－８８８８６６６６,Di,31.12.1980
+                """);
+        open();
+        Ui.type("import.file", file.toString());
+        Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 4);
+        next();
+        next();
+        Ui.waitFor("the preview", () -> itemsOf("import.preview").length == 4);
+        assertThat(itemsOf("import.preview")[2].getText(4))
+                .as("said before any check")
+                .contains("⚠");
+        Ui.click("import.check");
+        Ui.waitFor("the problems", () -> itemsOf("import.problems").length == 2);
+        assertThat(itemsOf("import.problems")[0].getText(0)).isEqualTo("3");
+        assertThat(itemsOf("import.problems")[0].getText(2)).contains("future");
+        finish("2 new, 0 changed, 0 there already");
+        assertThat(find("Phone four").orElseThrow().getPhone()).isEqualTo("０２０－８８８８６６６６");
+    }
+
+    @Test
+    void saysWhoseContactsHaveNobodyToBelongTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), "customer,name,phone\nGone Ltd.,Ann,1\n");
+        open();
+        Combo target = Ui.get("import.target", Combo.class);
+        int contacts = List.of(target.getItems())
+                .indexOf(Stream.of(target.getItems())
+                        .filter(item -> item.contains("Contacts"))
+                        .findFirst()
+                        .orElseThrow());
+        target.select(contacts);
+        target.notifyListeners(SWT.Selection, new Event());
+        Ui.type("import.file", file.toString());
+        Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 1);
+        next();
+        next();
+        Ui.waitFor("the preview", () -> itemsOf("import.preview").length == 1);
+        Ui.click("import.check");
+        Ui.waitFor("the problems", () -> itemsOf("import.problems").length == 1);
+        assertThat(itemsOf("import.problems")[0].getText(2))
+                .contains("Gone Ltd.")
+                .contains("deleted");
     }
 
     /** Opens the wizard as the button above the list of customers does. */

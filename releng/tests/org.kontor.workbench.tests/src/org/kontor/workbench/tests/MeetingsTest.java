@@ -16,6 +16,7 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.performance.meetings.Decision;
 import org.kontor.performance.meetings.Meeting;
+import org.kontor.performance.meetings.MeetingSchedules;
 import org.kontor.performance.meetings.MeetingState;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.performance.meetings.Participant;
@@ -68,6 +69,19 @@ class MeetingsTest {
         assertThat(Records.row("tasks", "Offer the new pump"))
                 .as("what was decided")
                 .isPresent();
+    }
+
+    @Test
+    void aScheduleIsStoredAsItBegins() {
+        Ui.workplace().openNew(MeetingSchedules.TYPE);
+        Records.editor();
+        Ui.click("step.save");
+        Ui.waitFor("the schedule", () -> Ui.workplace()
+                .recordInFront()
+                .filter(record -> record.type().equals(MeetingSchedules.TYPE))
+                .isPresent());
+        assertThat(Records.column("meetingSchedules", "weekdays")).containsExactly("1");
+        Ui.settle();
     }
 
     private static int row(Meeting meeting, long activity) {
