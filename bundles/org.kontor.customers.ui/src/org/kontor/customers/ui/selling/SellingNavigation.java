@@ -27,6 +27,7 @@ public final class SellingNavigation implements NavigationContribution {
                         Optional.of("selling.view"),
                         Optional.empty(),
                         Destination.page("board", ScreenText.of("board"), BoardPart.ID)),
+                entry("competitors", NavigationGroup.MASTER_DATA, 58, "competitor", "selling"),
                 entry("saleProcesses", NavigationGroup.MASTER_DATA, 60, "process", "sellingRules"),
                 entry("leadRules", NavigationGroup.MASTER_DATA, 70, "rule", "sellingRules"));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.customers.Customers;
+import org.kontor.customers.competitors.CompetitorNames;
 import org.kontor.customers.internal.sharing.CustomerReading;
 import org.kontor.customers.selling.CompetingOffer;
 import org.kontor.customers.selling.DealMember;
@@ -151,6 +152,7 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
         if (isNew) {
             workflow.begin(uow, ref(opportunity));
         }
+        opportunity.getCompetitors().forEach(offer -> offer.setName(CompetitorNames.entered(uow, offer.getName())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kontor.customers.internal.selling;
 
+import org.kontor.customers.competitors.CompetitorNames;
 import org.kontor.customers.selling.CompetingOffer;
 import org.kontor.customers.selling.DealMember;
 import org.kontor.customers.selling.Opportunities;
@@ -16,6 +17,7 @@ final class OpportunityType {
     private static final RecordType<CompetingOffer> COMPETITOR = RecordType.of(
                     "competingOffer", SellingText.SOURCE, CompetingOffer::new)
             .text("name", 120, CompetingOffer::getName, CompetingOffer::setName)
+            .offering(CompetitorNames.VALUES)
             .required()
             .text("product", 120, CompetingOffer::getProduct, CompetingOffer::setProduct)
             .text("strength", 500, CompetingOffer::getStrength, CompetingOffer::setStrength)

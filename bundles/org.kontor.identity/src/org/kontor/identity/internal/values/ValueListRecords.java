@@ -1,10 +1,12 @@
 package org.kontor.identity.internal.values;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.identity.Role;
 import org.kontor.identity.internal.IdentityText;
 import org.kontor.identity.values.ListedValue;
+import org.kontor.identity.values.OfferedValues;
 import org.kontor.identity.values.StandardValues;
 import org.kontor.identity.values.ValueList;
 import org.kontor.identity.values.ValueListContribution;
@@ -54,6 +56,7 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
     private static final String ROLES = "roles";
 
     private final List<ValueListContribution> contributions = new CopyOnWriteArrayList<>();
+    private final List<OfferedValues> offered = new CopyOnWriteArrayList<>();
 
     /** A service on value lists. */
     @Activate
@@ -70,6 +73,16 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
     /** What a module has entered stays when it goes. */
     void removeContribution(ValueListContribution contribution) {
         contributions.remove(contribution);
+    }
+
+    /** Values come from a module's own records from now on. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addOffered(OfferedValues values) {
+        offered.add(values);
+    }
+
+    void removeOffered(OfferedValues values) {
+        offered.remove(values);
     }
 
     /** Enters the lists of the modules that the company does not have yet. */
@@ -116,6 +129,12 @@ public final class ValueListRecords extends EntityRecords<ValueList> implements 
 
     @Override
     public List<String> values(String listId) {
+        Optional<OfferedValues> own = offered.stream()
+                .filter(values -> values.valueList().equals(listId))
+                .findFirst();
+        if (own.isPresent()) {
+            return units().read(Actor.system(), "identity.view", own.get()::values);
+        }
         if (listId.equals(ROLES)) {
             return units().read(
                             Actor.system(),

@@ -14,11 +14,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.kontor.customers.competitors.Competitor;
+import org.kontor.customers.competitors.CompetitorNames;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.time.Period;
+import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListQueries;
@@ -61,11 +64,12 @@ public final class CompetingProducts extends ShippedDataset {
 
     private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
 
+    private final UnitsOfWork units;
     private final ListQueries queries;
 
-    /** Over the lists of notes and of competitors in deals. */
+    /** Over the register of competitors, the lists of notes and of competitors in deals. */
     @Activate
-    public CompetingProducts(@Reference ListQueries queries) {
+    public CompetingProducts(@Reference UnitsOfWork units, @Reference ListQueries queries) {
         super(Shape.of("orders.competingProducts", "marketNotes.view", MarketText.SOURCE, "dataset.competingProducts")
                 .column("competitor", FieldKind.TEXT)
                 .column("theirProduct", FieldKind.TEXT)
@@ -82,6 +86,7 @@ public final class CompetingProducts extends ShippedDataset {
                 .column("won", FieldKind.INTEGER)
                 .parameter("from", FieldKind.DATE)
                 .parameter("to", FieldKind.DATE));
+        this.units = units;
         this.queries = queries;
     }
 
@@ -89,11 +94,12 @@ public final class CompetingProducts extends ShippedDataset {
     protected void rows(Actor actor, Map<String, Object> given, Consumer<Object[]> sink) {
         Period period = period(given, "from", "to", new Period(EARLIEST, today()));
         Map<String, Line> lines = new TreeMap<>();
-        read(actor, "marketNotes", "day", period.from(), period.to(), row -> note(row, lines));
+        Map<String, String> names = units.read(actor, permission(), CompetitorNames::byKey);
+        read(actor, "marketNotes", "day", period.from(), period.to(), row -> note(row, names, lines));
         ZoneId zone = ZoneId.systemDefault();
         Instant begin = period.from().atStartOfDay(zone).toInstant();
         Instant end = period.to().plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
-        read(actor, "competingOffers", "closedAt", begin, end, row -> deal(row, lines));
+        read(actor, "competingOffers", "closedAt", begin, end, row -> deal(row, names, lines));
         lines.values().forEach(line -> sink.accept(row(line)));
     }
 
@@ -120,9 +126,10 @@ public final class CompetingProducts extends ShippedDataset {
         return values;
     }
 
-    /** Competitors and their products are the same whatever the case in which they were typed. */
-    private static Optional<Line> line(Map<String, Object> row, Map<String, Line> lines) {
-        return Optional.ofNullable((String) row.get("competitor")).map(competitor -> {
+    /** A competitor is one in whatever spelling it was typed, as the register knows it; products whatever their case. */
+    private static Optional<Line> line(Map<String, Object> row, Map<String, String> names, Map<String, Line> lines) {
+        return Optional.ofNullable((String) row.get("competitor")).map(typed -> {
+            String competitor = names.getOrDefault(Competitor.keyOf(typed), typed);
             String product = Objects.requireNonNullElse((String) row.get("theirProduct"), "");
             String key = competitor.strip().toLowerCase(Locale.ROOT) + "\n"
                     + product.strip().toLowerCase(Locale.ROOT);
@@ -130,8 +137,8 @@ public final class CompetingProducts extends ShippedDataset {
         });
     }
 
-    private static void note(Map<String, Object> row, Map<String, Line> lines) {
-        line(row, lines).ifPresent(line -> {
+    private static void note(Map<String, Object> row, Map<String, String> names, Map<String, Line> lines) {
+        line(row, names, lines).ifPresent(line -> {
             line.notes++;
             line.lastNote = (LocalDate) row.get("day");
             if (row.get("product") != null) {
@@ -145,11 +152,11 @@ public final class CompetingProducts extends ShippedDataset {
         });
     }
 
-    private static void deal(Map<String, Object> row, Map<String, Line> lines) {
+    private static void deal(Map<String, Object> row, Map<String, String> names, Map<String, Line> lines) {
         boolean lost = "LOST".equals(row.get("state"));
         boolean won = "WON".equals(row.get("state"));
         if (lost || won) {
-            line(row, lines).ifPresent(line -> {
+            line(row, names, lines).ifPresent(line -> {
                 line.lost += lost ? 1 : 0;
                 line.won += won ? 1 : 0;
             });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kontor.customers.Customer;
+import org.kontor.customers.competitors.CompetitorNames;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
@@ -18,6 +19,7 @@ import org.kontor.orders.market.MarketRegister;
 import org.kontor.orders.market.Usefulness;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.database.DatabaseReady;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
@@ -28,8 +30,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the market register (WRK-05). A note needs little: some words, or a competitor's price. */
-@Component(service = {MarketRegister.class, RecordService.class})
-public final class MarketRecords extends EntityRecords<MarketNote> implements MarketRegister {
+@Component(service = {MarketRegister.class, RecordService.class, DatabaseReady.class})
+public final class MarketRecords extends EntityRecords<MarketNote> implements MarketRegister, DatabaseReady {
 
     private static final int LONGEST_TITLE = 80;
 
@@ -37,6 +39,7 @@ public final class MarketRecords extends EntityRecords<MarketNote> implements Ma
             .choice("kind", MarketNoteKind.class, MarketNote::getKind, MarketNote::setKind)
             .required()
             .text("competitor", 120, MarketNote::getCompetitor, MarketNote::setCompetitor)
+            .offering(CompetitorNames.VALUES)
             .text("theirProduct", 120, MarketNote::getTheirProduct, MarketNote::setTheirProduct)
             .decimal("price", FieldKind.MONEY, MarketNote::getPrice, MarketNote::setPrice)
             .text("currency", 3, MarketNote::getCurrency, MarketNote::setCurrency)
@@ -56,6 +59,10 @@ public final class MarketRecords extends EntityRecords<MarketNote> implements Ma
             .instant("ratedAt", MarketNote::getRatedAt)
             .build();
 
+    private static final String UNKNOWN =
+            "SELECT DISTINCT n.competitor FROM MarketNote n WHERE n.competitor IS NOT NULL"
+                    + " AND NOT EXISTS (SELECT c.id FROM Competitor c WHERE c.name = n.competitor)";
+
     private final Notifier notifier;
 
     /** A service on the market register. */
@@ -63,6 +70,13 @@ public final class MarketRecords extends EntityRecords<MarketNote> implements Ma
     public MarketRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Notifier notifier) {
         super(units, queries, MarketNote.class, RECORD, MarketLists.NOTES);
         this.notifier = notifier;
+    }
+
+    /** Whoever notes named before there was a register of competitors is entered there. */
+    @Override
+    public void ready() {
+        units().run(Actor.system(), MarketRegister.AREA + ".edit", uow -> uow.query(String.class, UNKNOWN)
+                .forEach(name -> CompetitorNames.entered(uow, name)));
     }
 
     @Override
@@ -106,6 +120,13 @@ public final class MarketRecords extends EntityRecords<MarketNote> implements Ma
                         MarketText.of("currency.unknown", draft.getCurrency()))
                 .require(!draft.getDay().isAfter(uow.today()), "day", MarketText.of("day.future"))
                 .require(known, "customerId", MarketText.of("customer.notYours"));
+    }
+
+    @Override
+    protected void stored(UnitOfWork uow, MarketNote note, boolean isNew) {
+        if (note.getCompetitor() != null) {
+            note.setCompetitor(CompetitorNames.entered(uow, note.getCompetitor()));
+        }
     }
 
     @Override

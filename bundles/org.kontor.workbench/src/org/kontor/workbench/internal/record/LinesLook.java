@@ -155,7 +155,10 @@ final class LinesLook<L> extends AbstractRegistryConfiguration {
                 yield new ComboBoxCellEditor(values, values.size());
             }
             case REFERENCE -> reference(field);
-            default -> new LineTextEditor();
+            default ->
+                field.valueList()
+                        .<ICellEditor>map(values -> new OfferedCellEditor(values, titles, moveOn))
+                        .orElseGet(LineTextEditor::new);
         };
     }
 

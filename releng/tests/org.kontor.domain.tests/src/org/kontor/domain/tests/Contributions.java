@@ -39,6 +39,8 @@ import org.kontor.customers.internal.activities.ActivitiesMeasures;
 import org.kontor.customers.internal.activities.ActivitiesPersistence;
 import org.kontor.customers.internal.claims.ClaimsLists;
 import org.kontor.customers.internal.claims.ClaimsPersistence;
+import org.kontor.customers.internal.competitors.CompetitorsLists;
+import org.kontor.customers.internal.competitors.CompetitorsPersistence;
 import org.kontor.customers.internal.completeness.CompletenessLists;
 import org.kontor.customers.internal.credit.CreditLists;
 import org.kontor.customers.internal.credit.CreditPersistence;
@@ -156,7 +158,8 @@ final class Contributions {
             new TargetsPersistence(),
             new NetReturnPersistence(),
             new ReportsPersistence(),
-            new MeetingsPersistence());
+            new MeetingsPersistence(),
+            new CompetitorsPersistence());
 
     /** The lists of all modules. */
     static final List<ListContribution> LISTS = List.of(
@@ -207,7 +210,8 @@ final class Contributions {
             new TargetsLists(),
             new NetReturnLists(),
             new ReportsLists(),
-            new MeetingsLists());
+            new MeetingsLists(),
+            new CompetitorsLists());
 
     /** The figures of all modules. */
     static final List<MeasureContribution> MEASURES = List.of(

@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
 import org.kontor.customers.Customer;
+import org.kontor.customers.competitors.Competitor;
+import org.kontor.customers.competitors.CompetitorAlias;
+import org.kontor.customers.competitors.CompetitorProduct;
+import org.kontor.customers.internal.competitors.CompetitorRecords;
 import org.kontor.customers.selling.CompetingOffer;
 import org.kontor.customers.selling.Opportunity;
+import org.kontor.identity.internal.values.ValueListRecords;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
@@ -155,7 +160,7 @@ class MarketRegisterIT {
             lose(selling, customer, "HENGDA", "hx 20");
 
             List<Object[]> rows = new ArrayList<>();
-            new CompetingProducts(company.lists).read(wu, Map.of(), rows::add);
+            new CompetingProducts(company.units, company.lists).read(wu, Map.of(), rows::add);
             assertThat(rows).hasSize(2);
             Object[] hengda = rows.getFirst();
             assertThat(hengda[0]).isEqualTo("Hengda");
@@ -168,6 +173,71 @@ class MarketRegisterIT {
             assertThat((BigDecimal) hengda[10]).as("cheaper by a tenth").isEqualByComparingTo("-0.1");
             assertThat(hengda[11]).as("lost to it").isEqualTo(1);
             assertThat(rows.getLast()[8]).as("no price seen").isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void competitorsAreInTheRegisterOnceUnderAllTheirNames(Databases kind) {
+        try (Company opened = new Company(kind, home)) {
+            begin(opened);
+            CompetitorRecords competitors = new CompetitorRecords(company.units, company.lists);
+            ValueListRecords values = new ValueListRecords(company.units, company.lists);
+            values.addOffered(competitors);
+            note(li, "恒达泵业有限公司", "HX 20", "120", null);
+            assertThat(note(li, "恒达泵业", "HX 20", "95", null).draft().getCompetitor())
+                    .as("as the register spells it")
+                    .isEqualTo("恒达泵业有限公司");
+            Selling selling = new Selling(company);
+            lose(selling, company.customer(li, "Blue Sky Ltd.", "1000", 30), "恒达泵业", "HX 20");
+            assertThat(values.values("competitor")).containsExactly("恒达泵业有限公司");
+
+            Stored<Competitor> stored = competitors.load(wu, id(competitors, "恒达"));
+            Competitor draft = stored.draft();
+            draft.setName("Hengda Group");
+            draft.setStrengths("Cheap");
+            CompetitorProduct product = new CompetitorProduct();
+            product.setName("HX 20");
+            draft.getProducts().add(product);
+            stored = competitors.update(wu, stored.id(), stored.version(), draft);
+            assertThat(stored.draft().getAliases())
+                    .as("still found by the name of before")
+                    .extracting(CompetitorAlias::getName)
+                    .containsExactly("恒达泵业有限公司");
+            assertThat(note(li, "恒达泵业", "HX 20", "96", null).draft().getCompetitor())
+                    .isEqualTo("Hengda Group");
+            List<Object[]> rows = new ArrayList<>();
+            new CompetingProducts(company.units, company.lists).read(wu, Map.of(), rows::add);
+            assertThat(rows).singleElement().satisfies(row -> {
+                assertThat(row[0]).isEqualTo("Hengda Group");
+                assertThat(row[3]).isEqualTo(3);
+                assertThat(row[11]).isEqualTo(1);
+            });
+            Competitor twin = competitors.blank(wu);
+            twin.setName("恒达泵业有限公司");
+            assertThatThrownBy(() -> competitors.create(wu, twin)).hasMessageContaining("Hengda Group");
+        }
+    }
+
+    private long id(CompetitorRecords competitors, String name) {
+        return competitors.find(wu, name, 1).getFirst().record().id();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void namesOfOlderDealsAndNotesAreEnteredInTheRegister(Databases kind) {
+        try (Company opened = new Company(kind, home)) {
+            begin(opened);
+            note(li, "Hengda", "HX 20", "120", null);
+            lose(new Selling(company), company.customer(li, "Blue Sky Ltd.", "1000", 30), "Northwind", "N 1");
+            company.units.run(Actor.system(), "test", uow -> uow.query(Competitor.class, "SELECT c FROM Competitor c")
+                    .forEach(uow::remove));
+            CompetitorRecords competitors = new CompetitorRecords(company.units, company.lists);
+            for (int i = 0; i < 2; i++) {
+                competitors.ready();
+                register.ready();
+            }
+            assertThat(company.<List<String>>read(competitors::values)).containsExactly("Hengda", "Northwind");
         }
     }
 

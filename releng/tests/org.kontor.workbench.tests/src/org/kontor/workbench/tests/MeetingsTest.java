@@ -16,7 +16,6 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.performance.meetings.Decision;
 import org.kontor.performance.meetings.Meeting;
-import org.kontor.performance.meetings.MeetingSchedules;
 import org.kontor.performance.meetings.MeetingState;
 import org.kontor.performance.meetings.Meetings;
 import org.kontor.performance.meetings.Participant;
@@ -72,15 +71,12 @@ class MeetingsTest {
     }
 
     @Test
-    void aScheduleIsStoredAsItBegins() {
-        Ui.workplace().openNew(MeetingSchedules.TYPE);
+    void aMeetingThatIsRightAsItBeginsIsStored() {
+        Ui.workplace().openNew(Meetings.TYPE);
         Records.editor();
         Ui.click("step.save");
-        Ui.waitFor("the schedule", () -> Ui.workplace()
-                .recordInFront()
-                .filter(record -> record.type().equals(MeetingSchedules.TYPE))
-                .isPresent());
-        assertThat(Records.column("meetingSchedules", "weekdays")).containsExactly("1");
+        Ui.waitFor("the meeting", () -> Ui.workplace().recordInFront().isPresent());
+        assertThat(Ui.workplace().recordInFront().orElseThrow().type()).isEqualTo(Meetings.TYPE);
         Ui.settle();
     }
 
