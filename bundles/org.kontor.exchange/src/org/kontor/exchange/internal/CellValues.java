@@ -39,9 +39,7 @@ final class CellValues {
      */
     <V> Optional<V> parse(Field<?, V> field, String cell) {
         String text = plain(cell);
-        if (!isText(text, field)) {
-            throw unreadable(field, text);
-        }
+        checkText(text, field);
         try {
             return value(field, text).map(field.valueType()::cast);
         } catch (NumberFormatException noNumber) {
@@ -81,10 +79,15 @@ final class CellValues {
     }
 
     /** No control characters, which not every database keeps, and not longer than anything that belongs into a field. */
-    private static boolean isText(String text, Field<?, ?> field) {
+    private static void checkText(String text, Field<?, ?> field) {
         int longest = Math.max(field.maxLength(), LONGEST_VALUE);
-        return text.length() <= longest
-                && text.chars().noneMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c));
+        if (text.length() > longest) {
+            int most = field.maxLength() > 0 ? field.maxLength() : LONGEST_VALUE;
+            throw new ProblemException(ExchangeText.of("value.tooLong", shortened(text), field.label(), most));
+        }
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            throw new ProblemException(ExchangeText.of("value.unprintable", field.label()));
+        }
     }
 
     private Optional<?> value(Field<?, ?> field, String text) {

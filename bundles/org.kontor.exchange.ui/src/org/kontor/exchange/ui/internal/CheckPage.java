@@ -1,6 +1,7 @@
 package org.kontor.exchange.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -215,7 +216,10 @@ final class CheckPage extends ImportPage {
     private void showProblems(ImportReport report) {
         problems.columns(
                 List.of(ScreenText.get("check.line"), ScreenText.get("check.column"), ScreenText.get("check.reason")));
-        for (RowProblem problem : report.refused()) {
+        List<RowProblem> byLine = report.refused().stream()
+                .sorted(Comparator.comparingLong(RowProblem::line))
+                .toList();
+        for (RowProblem problem : byLine) {
             problems.row(List.of(
                     Long.toString(problem.line()),
                     problem.column(),

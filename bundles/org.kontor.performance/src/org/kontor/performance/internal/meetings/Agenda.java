@@ -137,15 +137,23 @@ public final class Agenda {
                 });
     }
 
-    /** What names the row; of a deal that moved, also the stage that it is in now. */
+    /** What names the row; of a deal that moved also the stage that it is in now, of a report what it says first. */
     private static String title(ListDefinition list, ListRow row) {
-        String title = RowText.title(list, row, LONGEST_TITLE);
-        return list.column("stage")
-                .map(list.columns()::indexOf)
-                .map(index -> row.values().get(index))
+        String title = value(list, row, "thoughts")
+                .flatMap(thoughts -> thoughts.lines().findFirst())
+                .map(line -> line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line)
+                .orElseGet(() -> RowText.title(list, row, LONGEST_TITLE));
+        return value(list, row, "stage")
                 .map(stage -> MeetingText.of("deal", title, stage).toString())
                 .filter(text -> text.length() <= LONGEST_TITLE)
                 .orElse(title);
+    }
+
+    private static Optional<String> value(ListDefinition list, ListRow row, String column) {
+        return list.column(column)
+                .map(list.columns()::indexOf)
+                .map(index -> row.values().get(index))
+                .map(Object::toString);
     }
 
     private static Stream<Topic> targets(Achievements.Board board, long userId, String name) {
