@@ -29,8 +29,6 @@ public final class RecutTerritories extends BaseAction {
     /** The explanation says how many there are; nobody reads more of them in a dialog. */
     private static final int MOST_SHOWN = 1000;
 
-    private static final Recut NOTHING = new Recut(List.of(), List.of(), List.of());
-
     private static final RecordType<Recut.Change> CHANGE = RecordType.<Recut.Change>of("change", TEXTS, () -> {
                 throw new UnsupportedOperationException("only shown");
             })
@@ -49,16 +47,6 @@ public final class RecutTerritories extends BaseAction {
             .shownText("to", flow -> named(flow.to()))
             .shownInteger("customers", Recut.Flow::customers)
             .shownInteger("leads", Recut.Flow::leads)
-            .build();
-
-    private static final RecordType<Asked> ASKED = RecordType.of("recut", TEXTS, () -> new Asked(NOTHING))
-            .choice("owners", Territories.Owners.class, asked -> asked.owners, (asked, owners) -> asked.owners = owners)
-            .required()
-            .longText("note", LONGEST_NOTE, asked -> asked.note, (asked, note) -> asked.note = note)
-            .readOnlyTable("flows", FLOW, asked -> asked.recut.flows())
-            .readOnlyTable("changes", CHANGE, asked -> asked.recut.changes().stream()
-                    .limit(MOST_SHOWN)
-                    .toList())
             .build();
 
     private final Territories territories;
@@ -114,7 +102,7 @@ public final class RecutTerritories extends BaseAction {
             return;
         }
         Asked asked = new Asked(recut);
-        workplace.ask(label(), explanation(recut), ASKED, asked, answer -> {
+        workplace.ask(label(), explanation(recut), questions(recut), asked, answer -> {
             answer.wanted = true;
             return Optional.empty();
         });
@@ -125,6 +113,30 @@ public final class RecutTerritories extends BaseAction {
                             workplace::openRecord,
                             () -> workplace.tell(label(), TEXTS.text("recut.placed", done.placed()))));
         }
+    }
+
+    /** Asks and shows only what there is to decide and to see. */
+    private static RecordType<Asked> questions(Recut recut) {
+        RecordType.Builder<Asked> questions = RecordType.of("recut", TEXTS, () -> new Asked(recut));
+        if (!recut.changes().isEmpty()) {
+            questions
+                    .choice(
+                            "owners",
+                            Territories.Owners.class,
+                            asked -> asked.owners,
+                            (asked, owners) -> asked.owners = owners)
+                    .required()
+                    .longText("note", LONGEST_NOTE, asked -> asked.note, (asked, note) -> asked.note = note);
+        }
+        if (!recut.flows().isEmpty()) {
+            questions.readOnlyTable("flows", FLOW, asked -> asked.recut.flows());
+        }
+        if (!recut.changes().isEmpty()) {
+            questions.readOnlyTable("changes", CHANGE, asked -> asked.recut.changes().stream()
+                    .limit(MOST_SHOWN)
+                    .toList());
+        }
+        return questions.build();
     }
 
     /** First where everything lies, then who gets it; ended in between, what was done stays. */
