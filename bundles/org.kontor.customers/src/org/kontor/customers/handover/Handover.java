@@ -54,15 +54,15 @@ public class Handover extends OwnedRecord {
         giveTo(receiver);
     }
 
-    /** Notes a record. */
-    public void add(String kind, String title, RecordRef record, boolean customer) {
+    /** Notes a record; the line is stored by itself, so that thousands noted before need not be read. */
+    public HandoverLine note(String kind, String title, RecordRef record, boolean customer) {
         String shortened = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE - 1) + "…" : title;
-        lines.add(new HandoverLine(this, kind, shortened, record));
         if (customer) {
             customers++;
         } else {
             others++;
         }
+        return new HandoverLine(this, kind, shortened, record);
     }
 
     /** The day. */

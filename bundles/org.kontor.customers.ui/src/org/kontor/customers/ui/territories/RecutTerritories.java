@@ -173,6 +173,9 @@ public final class RecutTerritories extends BaseAction {
     }
 
     private static Text explanation(Recut recut) {
+        if (recut.changes().isEmpty()) {
+            return TEXTS.text("recut.elsewhere", recut.shifts().size());
+        }
         long customers = recut.count("customer");
         long leads = recut.count("lead");
         return TEXTS.text(

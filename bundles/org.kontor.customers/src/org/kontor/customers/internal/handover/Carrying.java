@@ -152,13 +152,13 @@ final class Carrying {
             User receiver = receiver(uow, move);
             HandoverSource source = source(move.holding().record());
             source.give(uow, move.holding().record(), move.holding().ownerId(), receiver);
-            handovers
+            uow.add(handovers
                     .computeIfAbsent(way(move), way -> handover(uow, way, receiver, begun))
-                    .add(
+                    .note(
                             source.label().toString(),
                             move.holding().title(),
                             move.holding().record(),
-                            isCustomer(move));
+                            isCustomer(move)));
         }
         letReadPast(uow, ordered);
         letReadCustomers(uow, ordered);

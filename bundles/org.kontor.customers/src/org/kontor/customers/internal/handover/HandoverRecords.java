@@ -1,5 +1,7 @@
 package org.kontor.customers.internal.handover;
 
+import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.kontor.customers.Customer;
 import org.kontor.customers.handover.Estate;
 import org.kontor.customers.handover.Handover;
 import org.kontor.customers.handover.HandoverLine;
@@ -129,8 +130,8 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
             Map<Long, Long> owners = new HashMap<>();
             for (int from = 0; from < wanted.size(); from += AT_A_TIME) {
                 List<Long> some = wanted.subList(from, Math.min(wanted.size(), from + AT_A_TIME));
-                uow.query(Customer.class, "SELECT c FROM Customer c WHERE c.id IN ?1", some)
-                        .forEach(customer -> owners.put(customer.getId(), customer.getOwnerId()));
+                uow.query(Object[].class, "SELECT c.id, c.ownerId FROM Customer c WHERE c.id IN ?1", some)
+                        .forEach(row -> owners.put((Long) row[0], (Long) row[1]));
             }
             return new Estate(held(uow, new TreeSet<>(owners.values())).stream()
                     .filter(h -> h.customerId()
@@ -146,10 +147,20 @@ public final class HandoverRecords extends ShownRecords<Handover> implements Han
                 actor, Arrays.stream(segments.ids(actor, segmentId)).boxed().toList());
     }
 
+    /**
+     * Only read: queries need not look for changes before, and what was listed is let go; with the customers of a whole
+     * company both count.
+     */
     private List<Holding> held(UnitOfWork uow, Set<Long> owners) {
-        return inOrder().stream()
-                .flatMap(source -> owners.stream().flatMap(owner -> source.held(uow, owner).stream()))
-                .toList();
+        uow.entities().setFlushMode(FlushModeType.COMMIT);
+        List<Holding> held = new ArrayList<>();
+        for (HandoverSource source : inOrder()) {
+            for (long owner : owners) {
+                held.addAll(source.held(uow, owner));
+                uow.entities().clear();
+            }
+        }
+        return held;
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Background {
         return start(title, false, display, work, done, failed);
     }
 
-    /** Works for the user for a while: the platform shows how far it is, offers to end it, and to let it go on behind. */
+    /** Works for the user for a while; how far it is stands in the status line, too. */
     public static <R> Job workLong(
             String title,
             Display display,

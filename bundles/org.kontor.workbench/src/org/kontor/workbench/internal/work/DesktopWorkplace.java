@@ -162,7 +162,19 @@ public final class DesktopWorkplace implements Workplace {
 
     @Override
     public <R> void work(Text title, Function<Progress, R> work, Consumer<R> then) {
-        Background.workLong(title.toString(), display(), work, then, failure -> tellFailure(title, failure));
+        LongWork shown = LongWork.begin(shell(), title.toString());
+        Background.workLong(
+                title.toString(),
+                display(),
+                progress -> work.apply(shown.beside(progress)),
+                result -> {
+                    shown.end();
+                    then.accept(result);
+                },
+                failure -> {
+                    shown.end();
+                    tellFailure(title, failure);
+                });
     }
 
     @Override
