@@ -25,6 +25,7 @@ abstract class CheckTab implements RecordTab {
 
     private static final TextSource TEXTS = TextSource.beside(CheckTab.class);
     private static final int GROUP_WIDTH = 180;
+    private static final int TICK_WIDTH = 40;
     private static final int LABEL_WIDTH = 280;
     private static final int ID_WIDTH = 220;
 
@@ -48,6 +49,15 @@ abstract class CheckTab implements RecordTab {
     /** What is to be done here. */
     protected abstract Text explanation();
 
+    /** Heading of what the items belong to; empty where they belong to nothing. */
+    protected abstract String groupHeading();
+
+    /** Heading of the items' texts. */
+    protected abstract String labelHeading();
+
+    /** Heading of the items' names. */
+    protected abstract String idHeading();
+
     /** Reads; called outside the UI thread. */
     protected abstract State read(Actor actor, Site site, RecordRef record);
 
@@ -69,9 +79,9 @@ abstract class CheckTab implements RecordTab {
         Table table = new Table(box, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 240).applyTo(table);
-        column(table, "check.group", GROUP_WIDTH);
-        column(table, "check.label", LABEL_WIDTH);
-        column(table, "check.id", ID_WIDTH);
+        column(table, groupHeading(), groupHeading().isEmpty() ? TICK_WIDTH : GROUP_WIDTH);
+        column(table, labelHeading(), LABEL_WIDTH);
+        column(table, idHeading(), ID_WIDTH);
         Button save = new Button(box, SWT.PUSH);
         save.setText(TEXTS.get("check.save"));
         save.setEnabled(false);
@@ -84,9 +94,9 @@ abstract class CheckTab implements RecordTab {
         return () -> refresh(site, table, save);
     }
 
-    private static void column(Table table, String key, int width) {
+    private static void column(Table table, String heading, int width) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(TEXTS.get(key));
+        column.setText(heading);
         column.setWidth(width);
     }
 

@@ -56,6 +56,21 @@ public final class PermissionsTab extends CheckTab {
     }
 
     @Override
+    protected String groupHeading() {
+        return TEXTS.get("check.group");
+    }
+
+    @Override
+    protected String labelHeading() {
+        return TEXTS.get("check.label");
+    }
+
+    @Override
+    protected String idHeading() {
+        return TEXTS.get("check.id");
+    }
+
+    @Override
     protected State read(Actor actor, Site site, RecordRef record) {
         List<Item> items = modules.stream()
                 .sorted(Comparator.comparing(PermissionContribution::area))

@@ -54,6 +54,21 @@ public final class RolesTab extends CheckTab {
     }
 
     @Override
+    protected String groupHeading() {
+        return "";
+    }
+
+    @Override
+    protected String labelHeading() {
+        return TEXTS.get("check.role");
+    }
+
+    @Override
+    protected String idHeading() {
+        return TEXTS.get("check.code");
+    }
+
+    @Override
     protected State read(Actor actor, Site site, RecordRef record) {
         ListDefinition roles = queries.list("roles").orElseThrow();
         List<Item> items = queries.firstPage(actor, roles, ListRequest.ALL, MOST).stream()

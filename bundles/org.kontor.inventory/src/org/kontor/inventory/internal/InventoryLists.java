@@ -99,7 +99,7 @@ public final class InventoryLists implements ListContribution {
             .column("warehouse", FieldKind.TEXT, "w.NAME", 18)
             .searched("lot", "m.LOT", 18)
             .choice("state", StockState.class, "m.STATE", 12)
-            .choice("kind", MoveKind.class, "m.KIND", 14)
+            .choice("kind", MoveKind.class, "m.KIND", 20)
             .searched("document", "m.DOCUMENT_NUMBER", 16)
             .column("quantity", FieldKind.QUANTITY, "m.QUANTITY", 12)
             .orderBy("movedOn", false)

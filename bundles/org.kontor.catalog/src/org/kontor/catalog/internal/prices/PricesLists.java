@@ -24,7 +24,7 @@ public final class PricesLists implements ListContribution {
             .linked(PriceListRecords.TYPE_ID, "p.REFERENCE_ID = ?")
             .searched("name", "p.NAME", 28)
             .column("currency", FieldKind.TEXT, "p.CURRENCY", 8)
-            .choice("mode", PriceMode.class, "p.PRICE_MODE", 12)
+            .choice("mode", PriceMode.class, "p.PRICE_MODE", 16)
             .column("validFrom", FieldKind.DATE, "p.VALID_FROM", 12)
             .column("validTo", FieldKind.DATE, "p.VALID_TO", 12)
             .column("orgUnit", FieldKind.TEXT, "u.NAME", 18)

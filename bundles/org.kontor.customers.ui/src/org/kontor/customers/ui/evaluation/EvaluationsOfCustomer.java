@@ -18,7 +18,7 @@ public final class EvaluationsOfCustomer extends ListTab {
         super(
                 queries,
                 "monthEvaluations",
-                List.of("month", "rating", "contacts", "ordered", "received", "overdue", "evaluation"));
+                List.of("ofMonth", "rating", "contacts", "ordered", "received", "overdue", "evaluation"));
     }
 
     @Override

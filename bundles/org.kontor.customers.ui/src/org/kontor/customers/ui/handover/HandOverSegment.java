@@ -92,7 +92,7 @@ public final class HandOverSegment implements ListAction {
                         HelpAbout.set(getShell(), "list_handovers");
                     }
                 };
-        dialog.setTitle(label().toString());
+        dialog.setTitle(TEXTS.get("segment.title"));
         dialog.setMessage(TEXTS.get("segment.choose"));
         dialog.setMultipleSelection(false);
         dialog.setElements(offered.toArray());

@@ -47,7 +47,7 @@ public final class ActivitiesLists implements ListContribution {
                             .outerJoin("USER_NAME", "u", OWNER_NAME)
                             .outerJoin("USER_NAME", "b", "b.ID = a.ASSIGNED_BY_ID")
                             .owned(OWNER, "a.DEPARTMENT_ID"))
-            .choice("priority", ActivityPriority.class, "a.PRIORITY", 12)
+            .choice("priority", ActivityPriority.class, "a.PRIORITY", 16)
             .column("day", FieldKind.DATE, "a.ON_DAY", 12)
             .choice("kind", ActivityKind.class, "a.KIND", 12)
             .searched("subject", "a.SUBJECT", 36)

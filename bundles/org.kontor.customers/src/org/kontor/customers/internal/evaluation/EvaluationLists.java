@@ -18,7 +18,7 @@ public final class EvaluationLists implements ListContribution {
             .owned("e.OWNER_ID", "e.DEPARTMENT_ID")
             .linked("customer", "e.CUSTOMER_ID = ?")
             .linked("user", "e.OWNER_ID = ?")
-            .column("month", FieldKind.DATE, "e.MONTH_BEGIN", 12)
+            .column("ofMonth", FieldKind.TEXT, "SUBSTR(CAST(e.MONTH_BEGIN AS CHAR(10)), 1, 7)", 10)
             .searched("customer", "c.NAME", 30)
             .choice("rating", Rating.class, "e.RATING", 10)
             .column("contacts", FieldKind.INTEGER, "e.CONTACTS", 9)
@@ -28,6 +28,7 @@ public final class EvaluationLists implements ListContribution {
             .column("currency", FieldKind.TEXT, "e.CURRENCY", 7)
             .column("evaluation", FieldKind.TEXT, "e.EVALUATION", 40)
             .column("owner", FieldKind.TEXT, "u.NAME", 12)
+            .hidden("month", FieldKind.DATE, "e.MONTH_BEGIN", 12)
             .orderBy("month", false)
             .build();
 

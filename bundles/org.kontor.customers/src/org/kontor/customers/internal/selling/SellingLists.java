@@ -156,7 +156,7 @@ public final class SellingLists implements ListContribution {
             .searched("name", "r.NAME", 26)
             .column("points", FieldKind.INTEGER, "r.POINTS", 8)
             .column("leadClass", FieldKind.TEXT, "r.LEAD_CLASS", 12)
-            .choice("assignment", LeadAssignment.class, "r.ASSIGNMENT", 18)
+            .choice("assignment", LeadAssignment.class, "r.ASSIGNMENT", 34)
             .column("user", FieldKind.TEXT, "u.NAME", 14)
             .column("active", FieldKind.FLAG, "r.ACTIVE", 8)
             .orderBy("position", true)

@@ -25,7 +25,7 @@ public final class MarketLists implements ListContribution {
             .linked("user", "n.OWNER_ID = ?")
             .linked("orgUnit", "n.DEPARTMENT_ID = ?")
             .column("day", FieldKind.DATE, "n.ON_DAY", 12)
-            .choice("kind", MarketNoteKind.class, "n.KIND", 14)
+            .choice("kind", MarketNoteKind.class, "n.KIND", 18)
             .searched("competitor", "n.COMPETITOR", 18)
             .searched("theirProduct", "n.THEIR_PRODUCT", 20)
             .column("product", FieldKind.TEXT, "p.NAME", 20)

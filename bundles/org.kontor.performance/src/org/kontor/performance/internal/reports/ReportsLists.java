@@ -20,7 +20,7 @@ public final class ReportsLists implements ListContribution {
             .linked("user", "r.OWNER_ID = ?")
             .linked("orgUnit", "r.DEPARTMENT_ID = ?")
             .column("from", FieldKind.DATE, "r.FROM_DAY", 12)
-            .choice("kind", ReportKind.class, "r.KIND", 10)
+            .choice("kind", ReportKind.class, "r.KIND", 13)
             .searched("author", "r.AUTHOR", 14)
             .choice("state", ReportState.class, "r.STATE", 12)
             .column("thoughts", FieldKind.TEXT, "r.THOUGHTS", 40)

@@ -104,6 +104,7 @@ final class ExpenseDesk {
     void travel(List<Client> clients) {
         List<String> kinds = words.all("expenditureClasses");
         List<String> notes = words.all("expenseNotes");
+        BigDecimal level = new BigDecimal(words.line("priceFactor"));
         for (int i = 0; i < TRIPS; i++) {
             Client client = Words.any(clients, random);
             Actor seller = staff.seller(client.seller());
@@ -111,7 +112,9 @@ final class ExpenseDesk {
             draft.setCustomerId(client.id());
             draft.setExpenditureClass(kinds.get(i % kinds.size()));
             draft.setSpentOn(today.minusDays(random.nextInt(40)));
-            draft.setAmount(BigDecimal.valueOf(50L + random.nextInt(MOST_A_TRIP)));
+            draft.setAmount(BigDecimal.valueOf(50L + random.nextInt(MOST_A_TRIP))
+                    .multiply(level)
+                    .setScale(0, RoundingMode.UP));
             draft.setNote(notes.get(i % notes.size()));
             spend(seller, draft);
         }

@@ -22,7 +22,7 @@ final class PriceOffice {
 
     private static final int ABROAD = 12;
     private static final int LOW_ORDERS = 3;
-    private static final BigDecimal IN_DOLLARS = new BigDecimal("0.14");
+    private static final String DOLLARS = "USD";
 
     private final Modules modules;
     private final Words words;
@@ -53,7 +53,7 @@ final class PriceOffice {
         assortment.items().forEach(item -> dealers.getPrices().add(price(item.id(), "20", part(item.price(), "0.95"))));
         create(dealers);
         PriceList world = list(names[2]);
-        world.setCurrency("USD");
+        world.setCurrency(DOLLARS);
         world.setMode(PriceMode.UNIFORM);
         world.setNote(names[4]);
         world.getRates().addAll(List.of(rate("EUR", "0.923"), rate("GBP", "0.785")));
@@ -61,7 +61,7 @@ final class PriceOffice {
         abroad.forEach(item -> world.getPrices().add(price(item.id(), "0", inDollars(item.price()))));
         long lead = create(world);
         PriceList local = list(names[3]);
-        local.setCurrency("USD");
+        local.setCurrency(DOLLARS);
         local.setReferenceId(lead);
         local.setDeviation(new BigDecimal("0.1"));
         abroad.forEach(item -> local.getPrices().add(price(item.id(), "10", part(inDollars(item.price()), "0.96"))));
@@ -100,8 +100,13 @@ final class PriceOffice {
         return price.multiply(new BigDecimal(factor)).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal inDollars(BigDecimal price) {
-        return price.multiply(IN_DOLLARS).setScale(2, RoundingMode.HALF_UP);
+    private BigDecimal inDollars(BigDecimal price) {
+        BigDecimal dollar = words.rows("rates").stream()
+                .filter(rate -> rate[0].equals(DOLLARS))
+                .map(rate -> new BigDecimal(rate[1]))
+                .findFirst()
+                .orElseThrow();
+        return price.divide(dollar, 2, RoundingMode.HALF_UP);
     }
 
     /** After the year: promotions of this season, rules on prices, and orders that wait for somebody to agree. */

@@ -19,6 +19,7 @@ import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.reconciliation.Reconciliation;
 import org.kontor.finance.reconciliation.Reconciliations;
+import org.kontor.kernel.files.TemporaryFolder;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.TimeStep;
@@ -101,13 +102,11 @@ final class Treasury {
             rows.append("%s,%d.00,\"%s\",0000%d,\n"
                     .formatted(yesterday, 800 + 150 * i, clients.get(i).draft().getName(), i));
         }
-        rows.append("%s,640.00,,99990,\n%s,-25.00,,,fee\n".formatted(yesterday, yesterday));
-        try {
-            Path file = Files.createTempFile("statement", ".csv");
-            Files.writeString(file, rows);
+        rows.append("%s,640.00,,99990,\n%s,-25.00,,,%s\n".formatted(yesterday, yesterday, words.line("bankFee")));
+        try (TemporaryFolder folder = TemporaryFolder.create("kontor-sample")) {
+            Path file = Files.writeString(folder.path().resolve("statement-" + yesterday + ".csv"), rows);
             BankColumns columns = modules.bank().guess(modules.bank().headings(file));
             modules.bank().importTable(staff.finance(), file, columns, "6222 0210 0100 2026", currency);
-            Files.delete(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -57,7 +57,18 @@ final class HelpPage {
         for (int line = 0; line < text.paragraphs().size(); line++) {
             layout(line, text.paragraphs().get(line).kind());
         }
+        page.setSelection(0);
         page.setTopIndex(0);
+        backToTop();
+    }
+
+    /** Once more when the lines have the heights that only drawing gives them: until then a long page moves away. */
+    private void backToTop() {
+        page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                page.setTopPixel(0);
+            }
+        });
     }
 
     private void append(HelpText.Paragraph paragraph, StringBuilder all, List<StyleRange> styles, Palette palette) {

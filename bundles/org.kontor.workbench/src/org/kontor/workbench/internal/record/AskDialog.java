@@ -43,7 +43,7 @@ public final class AskDialog<T> extends Dialog {
 
     private final Workplace workplace;
     private final Modules modules;
-    private final Text title;
+    private final String title;
     private final Text explanation;
     private final DraftModel<T> model;
     private final Function<T, Optional<RecordRef>> work;
@@ -65,17 +65,22 @@ public final class AskDialog<T> extends Dialog {
         super(parent);
         this.workplace = workplace;
         this.modules = modules;
-        this.title = title;
+        this.title = withoutDots(title.toString());
         this.explanation = explanation;
         this.model = new DraftModel<>(type, draft);
         this.work = work;
         this.done = done;
     }
 
+    /** The dots of an action promise a dialog; the dialog itself promises nothing more. */
+    private static String withoutDots(String action) {
+        return action.replaceFirst("(…|\\.\\.\\.)$", "");
+    }
+
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(title.toString());
+        shell.setText(title);
         shell.setData("org.kontor.testId", "ask");
     }
 
@@ -117,7 +122,7 @@ public final class AskDialog<T> extends Dialog {
                 .spacing(0, 4)
                 .applyTo(head);
         Label heading = new Label(head, SWT.NONE);
-        heading.setText(title.toString());
+        heading.setText(title);
         heading.setFont(Fonts.larger(heading, 2, true));
         said = new Label(head, SWT.WRAP);
         said.setText(explanation.toString().replace("&", "&&"));
@@ -141,7 +146,7 @@ public final class AskDialog<T> extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, title.toString(), true);
+        createButton(parent, IDialogConstants.OK_ID, title, true);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("ask.cancel"), false);
         form.focusFirst();
     }
@@ -159,7 +164,7 @@ public final class AskDialog<T> extends Dialog {
         }
         busy(true);
         Background.work(
-                title.toString(),
+                title,
                 getShell().getDisplay(),
                 () -> work.apply(model.draft()),
                 result -> {
