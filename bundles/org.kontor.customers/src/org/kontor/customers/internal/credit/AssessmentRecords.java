@@ -31,7 +31,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Takes credit assessments and stores them. */
-@Component(service = RecordService.class)
+@Component(service = {AssessmentRecords.class, RecordService.class})
 public final class AssessmentRecords extends EntityRecords<CreditAssessment> {
 
     static final String TYPE_ID = "creditAssessment";

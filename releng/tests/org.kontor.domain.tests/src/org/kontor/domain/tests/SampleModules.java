@@ -4,6 +4,8 @@ import java.util.List;
 import org.kontor.contracts.internal.expenses.RentSample;
 import org.kontor.contracts.internal.history.HistoryRecords;
 import org.kontor.contracts.internal.history.HistorySample;
+import org.kontor.customers.internal.claims.ClaimsSample;
+import org.kontor.customers.internal.credit.AssessmentsSample;
 import org.kontor.customers.internal.evaluation.EvaluationRecords;
 import org.kontor.customers.internal.handover.HandoverRecords;
 import org.kontor.customers.internal.territories.TerritoriesSample;
@@ -15,6 +17,7 @@ import org.kontor.einvoice.internal.IssuerRecords;
 import org.kontor.einvoice.internal.TaxCodeRecords;
 import org.kontor.einvoice.internal.TaxRateRecords;
 import org.kontor.exchange.internal.files.AttachmentFiles;
+import org.kontor.finance.internal.commission.SchemeSample;
 import org.kontor.identity.SampleContribution;
 import org.kontor.orders.internal.market.MarketRecords;
 import org.kontor.orders.internal.market.MarketSample;
@@ -113,6 +116,9 @@ final class SampleModules {
                         new TaxCodeRecords(company.units, company.lists)),
                 new MarketSample(company.units, new MarketRecords(company.units, company.lists, company.notices)),
                 new NetReturnSample(company.units, company.netReturns),
+                new SchemeSample(company.units, company.schemes, company.ranks),
+                new AssessmentsSample(company.units, company.assessments, company.workflow),
+                new ClaimsSample(company.units, company.claims),
                 new MeetingsSample(
                         company.units,
                         company.meetings,
