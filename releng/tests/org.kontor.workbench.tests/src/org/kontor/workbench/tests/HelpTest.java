@@ -71,7 +71,10 @@ class HelpTest {
                 "org.kontor.customers.ui.firstDay",
                 "org.kontor.orders.ui.quotationToOrder",
                 "org.kontor.finance.ui.creditQueueSheet",
-                "org.kontor.finance.ui.month")) {
+                "org.kontor.finance.ui.month",
+                "org.kontor.contracts.ui.contractSheet",
+                "org.kontor.inventory.ui.goodsSheet",
+                "org.kontor.performance.ui.quarterSheet")) {
             new OpenCheatSheetAction(sheet).run();
             Ui.waitFor("the cheat sheet " + sheet, () -> List.of(Ui.page().getViewReferences()).stream()
                     .anyMatch(view -> view.getId().equals(SHEETS)));
