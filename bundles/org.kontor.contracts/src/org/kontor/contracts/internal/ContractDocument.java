@@ -1,7 +1,10 @@
 package org.kontor.contracts.internal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
@@ -14,9 +17,11 @@ import org.kontor.contracts.reviews.ReviewRule;
 import org.kontor.contracts.reviews.Verdict;
 import org.kontor.identity.User;
 import org.kontor.identity.UserDirectory;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.text.Text;
+import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.DocumentFlow;
 import org.kontor.process.DocumentState;
@@ -27,6 +32,8 @@ import org.kontor.process.Transition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Contracts as documents: drafted by sales, reviewed and signed by the contract office (P-02). */
 @Component(service = DocumentType.class)
@@ -58,6 +65,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
     private static final int MOST_NAMED = 3;
 
     private final UserDirectory directory;
+    private final List<RateSource> rates = new CopyOnWriteArrayList<>();
 
     /** Contracts and their flow. */
     @Activate
@@ -71,6 +79,17 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 Contract::getState,
                 Contract::setState);
         this.directory = directory;
+    }
+
+    /** A module that knows what foreign money is worth came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addRates(RateSource source) {
+        rates.add(source);
+    }
+
+    /** It went. */
+    public void removeRates(RateSource source) {
+        rates.remove(source);
     }
 
     static Text title(Contract contract) {
@@ -106,7 +125,9 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                             uow, contract, ContractsText.of("ReviewDepartment." + department), department.permission()))
                     .reduce((before, next) -> ContractsText.of("review.and", before, next))
                     .orElseGet(() -> named(uow, contract, ContractsText.of("AwaitedReview.OFFICE"), SIGN));
-            return ContractsText.of("review.waitsFor", whom, wait.getSince());
+            return rate(uow, contract, wait.getSince()).isPresent()
+                    ? ContractsText.of("review.waitsFor", whom, wait.getSince())
+                    : ContractsText.of("review.waitsForUnrated", whom, wait.getSince(), contract.getCurrency());
         });
     }
 
@@ -125,15 +146,23 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
     }
 
     /** Every department that has to agree is asked, again when the contract was returned (SEC-08). */
-    private static void submit(UnitOfWork uow, Contract contract) {
+    private void submit(UnitOfWork uow, Contract contract) {
+        Optional<BigDecimal> worth = rate(uow, contract, uow.today()).map(contract.getAmount()::multiply);
         List<ReviewDepartment> asked = uow.query(ReviewRule.class, "SELECT r FROM ReviewRule r").stream()
-                .filter(rule -> rule.appliesTo(contract))
+                .filter(rule -> rule.appliesTo(contract, worth))
                 .map(ReviewRule::getDepartment)
                 .distinct()
                 .sorted()
                 .toList();
         contract.ask(asked);
         contract.awaitReview(uow.today());
+    }
+
+    /** What one unit of the contract's currency is worth in the company's; empty when nobody knows. */
+    private Optional<BigDecimal> rate(UnitOfWork uow, Contract contract, LocalDate day) {
+        return contract.getCurrency().equals(CompanySettings.currency(uow))
+                ? Optional.of(BigDecimal.ONE)
+                : rates.stream().findFirst().flatMap(source -> source.known(uow, contract.getCurrency(), day));
     }
 
     private static void checkReviews(Contract contract, Problems problems) {

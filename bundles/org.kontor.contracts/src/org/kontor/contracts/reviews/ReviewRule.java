@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.persistence.Versioned;
@@ -49,12 +50,12 @@ public class ReviewRule extends Versioned {
         this.kind = kind;
     }
 
-    /** From which amount on, in the currency of the contract. */
+    /** From which amount on, in the company's currency. */
     public BigDecimal getFromAmount() {
         return fromAmount;
     }
 
-    /** Sets: from which amount on, in the currency of the contract. */
+    /** Sets: from which amount on, in the company's currency. */
     public void setFromAmount(BigDecimal fromAmount) {
         this.fromAmount = fromAmount;
     }
@@ -69,10 +70,15 @@ public class ReviewRule extends Versioned {
         this.active = active;
     }
 
-    /** Whether the department has to agree to the contract. */
-    public boolean appliesTo(Contract contract) {
+    /**
+     * Whether the department has to agree to the contract (SEC-08).
+     *
+     * @param worth its amount in the company's currency; empty when no exchange rate is known, then the rule applies, because
+     *     nobody can tell that the contract is small enough to go without
+     */
+    public boolean appliesTo(Contract contract, Optional<BigDecimal> worth) {
         return active
                 && (kind == null || kind == contract.getKind())
-                && contract.getAmount().compareTo(fromAmount) >= 0;
+                && worth.map(amount -> amount.compareTo(fromAmount) >= 0).orElse(true);
     }
 }

@@ -314,7 +314,8 @@ final class Company implements AutoCloseable {
         types.use(new AssessmentDocument());
         types.use(new OpportunityDocument());
         types.use(new LeadDocument());
-        types.use(new ContractDocument(directory));
+        ContractDocument contractDocument = new ContractDocument(directory);
+        types.use(contractDocument);
         types.use(new ProjectDocument());
         types.use(new RequestDocument());
         stock = new StockService(units, orders);
@@ -356,6 +357,7 @@ final class Company implements AutoCloseable {
         }
         expenses = new ExpenseRecords(units, lists, workflow);
         expenses.addRates(rates);
+        contractDocument.addRates(rates);
         budgets = new BudgetRecords(units, lists);
         approvalRules = new ApprovalRuleRecords(units, lists);
         allocations = new AllocationRecords(units, lists);
