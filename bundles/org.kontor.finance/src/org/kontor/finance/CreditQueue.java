@@ -65,10 +65,11 @@ public interface CreditQueue {
 
     /**
      * Decides on several orders with one reason. Each is an action of its own: what keeps one of them from being decided does
-     * not touch the others. An order that somebody else has decided meanwhile is left as it is.
+     * not touch the others. An order that somebody else has decided meanwhile is left as it is, and so is one that is approved
+     * without a reason although something speaks against it by then: orders approved before it in the same batch count.
      *
      * @param approved whether they go on
-     * @param reason why; needed for a refusal
+     * @param reason why; needed for a refusal, and for an approval beyond the terms
      * @return what became of each, in the order they were given
      * @throws org.kontor.kernel.problem.ProblemException when orders are refused without a reason
      */

@@ -3,23 +3,28 @@ package org.kontor.finance.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.finance.CreditQueue;
+import org.kontor.finance.CreditQueue.Decided;
 import org.kontor.finance.CreditReviews;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrderState;
-import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.Workplace;
 
 /** Decides on the credit of an order with the figures in view. */
 abstract class CreditAction extends BaseAction {
 
+    /** The way of an order that goes on. */
+    protected static final String APPROVE = "approve";
+
     private static final TextSource TEXTS = TextSource.beside(CreditAction.class);
 
     private final CreditReviews reviews;
-    private final Workflow workflow;
+    private final CreditQueue queue;
     private final String transition;
     private final RecordType<Decision> dialog;
 
@@ -30,7 +35,7 @@ abstract class CreditAction extends BaseAction {
      * @param dialog what is asked
      */
     protected CreditAction(
-            CreditReviews reviews, Workflow workflow, String transition, int order, RecordType<Decision> dialog) {
+            CreditReviews reviews, CreditQueue queue, String transition, int order, RecordType<Decision> dialog) {
         super(
                 transition + "Credit",
                 Orders.TYPE,
@@ -39,7 +44,7 @@ abstract class CreditAction extends BaseAction {
                 "finance.credit",
                 Set.of(SalesOrderState.CREDIT_REVIEW.name()));
         this.reviews = reviews;
-        this.workflow = workflow;
+        this.queue = queue;
         this.transition = transition;
         this.dialog = dialog;
     }
@@ -66,8 +71,17 @@ abstract class CreditAction extends BaseAction {
                         dialog,
                         Decision.on(figures),
                         decision -> {
-                            workflow.move(workplace.actor(), order, transition, decision.note());
+                            decide(workplace, order, decision.note());
                             return Optional.of(order);
                         }));
+    }
+
+    /** By the queue, which looks at the figures again: they may have changed since the dialog was opened. */
+    private void decide(Workplace workplace, RecordRef order, Optional<String> note) {
+        Decided decided = queue.decide(workplace.actor(), List.of(order.id()), transition.equals(APPROVE), note)
+                .getFirst();
+        if (!decided.done()) {
+            throw new ProblemException(decided.said());
+        }
     }
 }

@@ -25,7 +25,7 @@ final class Decision {
             .shownText("value", f -> f.value)
             .build();
 
-    /** For an approval, where a note is welcome but not needed. */
+    /** For an approval, where a note is needed only beyond the terms. */
     static final RecordType<Decision> APPROVAL = RecordType.of("decision", TEXTS, Decision::new)
             .longText("note", 500, d -> d.note, (d, v) -> d.note = v)
             .readOnlyTable("figures", FIGURE, d -> d.figures)

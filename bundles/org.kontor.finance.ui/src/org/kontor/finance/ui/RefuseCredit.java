@@ -1,7 +1,7 @@
 package org.kontor.finance.ui;
 
+import org.kontor.finance.CreditQueue;
 import org.kontor.finance.CreditReviews;
-import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.RecordAction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,9 +11,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RecordAction.class)
 public final class RefuseCredit extends CreditAction {
 
-    /** Over the credit reviews and the workflow. */
+    /** Over the credit reviews and the queue. */
     @Activate
-    public RefuseCredit(@Reference CreditReviews reviews, @Reference Workflow workflow) {
-        super(reviews, workflow, "refuse", 20, Decision.REFUSAL);
+    public RefuseCredit(@Reference CreditReviews reviews, @Reference CreditQueue queue) {
+        super(reviews, queue, "refuse", 20, Decision.REFUSAL);
     }
 }

@@ -131,6 +131,10 @@ public final class CreditQueueService implements CreditQueue {
                 if (order.getState() != SalesOrderState.CREDIT_REVIEW) {
                     return new Decided(orderId, title(order), false, meanwhile(uow, orderId));
                 }
+                Optional<Text> beyond = approved && reason.isEmpty() ? objection(uow, order) : Optional.empty();
+                if (beyond.isPresent()) {
+                    return new Decided(orderId, title(order), false, FinanceText.of("queue.beyond", beyond.get()));
+                }
                 workflow.move(uow, new RecordRef(Orders.TYPE, orderId), approved ? "approve" : "refuse", reason);
                 Text said = FinanceText.of(approved ? "queue.approved" : "queue.refused");
                 return new Decided(orderId, title(order), true, said);
@@ -140,6 +144,11 @@ public final class CreditQueueService implements CreditQueue {
                     refusal.problems().stream().map(Problem::text).findFirst().orElseThrow();
             return new Decided(orderId, "", false, said);
         }
+    }
+
+    /** What speaks against an order now: orders that were approved since it was shown count, those of the same batch too. */
+    private Optional<Text> objection(UnitOfWork uow, SalesOrder order) {
+        return CreditService.figures(uow, orders, order).objections().stream().findFirst();
     }
 
     private static String title(SalesOrder order) {

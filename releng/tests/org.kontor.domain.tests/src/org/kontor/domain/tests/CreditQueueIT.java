@@ -66,6 +66,38 @@ class CreditQueueIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aBatchNeverPassesTheLimitWithoutAReason(Databases kind) throws Exception {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor seller = company.user("li", "sales", "Sales");
+            Actor clerk = company.user("zhao", "finance", "Finance");
+            Product pump = company.product("P-1", "100", Tracking.NONE);
+            Customer safe = company.customer(seller, "Safe Ltd.", "1000", 30);
+            Customer other = company.customer(seller, "Other Ltd.", "1000", 30);
+            accepted(company, seller, safe, pump);
+            List<Long> orders = List.of(
+                    submitted(company, seller, safe, pump, "4"),
+                    submitted(company, seller, safe, pump, "4"),
+                    submitted(company, seller, other, pump, "4"));
+            assertThat(company.creditQueue.waiting(clerk, 0, 10))
+                    .as("each for itself is within the limit")
+                    .allMatch(row -> row.figures().isWithinTerms());
+            List<Decided> decided = company.creditQueue.decide(clerk, orders, true, Optional.of(" "));
+            assertThat(decided).extracting(Decided::done).containsExactly(true, false, true);
+            assertThat(decided.get(1).said().in(Locale.ENGLISH))
+                    .startsWith("Not approved: The limit of 1,000")
+                    .endsWith("make 1,300. Give a reason to approve it all the same.");
+            assertThat(company.order(orders.get(1)).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
+            assertThat(company.credit.decisions(clerk, orders.get(1))).isEmpty();
+            assertThat(company.creditQueue.decide(clerk, orders.subList(1, 2), true, Optional.of("Known for years")))
+                    .allMatch(Decided::done);
+            assertThat(company.order(orders.get(1)).getState()).isEqualTo(SalesOrderState.TO_DELIVER);
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
     private static void owes(Company company, Actor seller, Customer customer, Product pump) {
         Warehouse warehouse = company.warehouse("W1");
         company.receive(warehouse, pump, "100", null);

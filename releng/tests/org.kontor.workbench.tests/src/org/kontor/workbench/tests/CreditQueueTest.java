@@ -66,7 +66,7 @@ class CreditQueueTest {
         Table basis = Ui.get("creditQueue.past", Table.class);
         Ui.waitFor("the objection", () -> basis.getItem(0).getText(1).contains("cash in advance"));
         Ui.type("creditQueue.reason", "Pay first");
-        service(CreditQueue.class).decide(actor, List.of(waiting[1]), true, Optional.empty());
+        service(CreditQueue.class).decide(actor, List.of(waiting[1]), true, Optional.of("Paid"));
         Ui.click("creditQueue.refuse");
         Table results = Ui.get("creditQueue.results", Table.class);
         Ui.waitFor("the results", () -> results.getItemCount() == 3);
