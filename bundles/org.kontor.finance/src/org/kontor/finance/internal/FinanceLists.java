@@ -18,12 +18,17 @@ public final class FinanceLists implements ListContribution {
 
     private static final String BY_DEPARTMENT = "g.DEPARTMENT_ID = i.DEPARTMENT_ID";
 
+    /** The invoices that bill a delivery (ORD-28); asked only for a delivery, so only where there is a warehouse. */
+    private static final String OF_DELIVERY = "i.NUMBER IN (SELECT l.INVOICE_NUMBER FROM DELIVERED_LINE l"
+            + " JOIN DELIVERY d ON d.ORDER_ID = l.ORDER_ID AND d.NUMBER = l.DELIVERY_NUMBER WHERE d.ID = ?)";
+
     static final ListDefinition INVOICES = ListDefinition.of("invoices", "finance", "invoice", FinanceText.SOURCE)
             .from("(SELECT * FROM INVOICE WHERE KIND = 'INVOICE') i", "i.ID")
             .outerJoin(COMPANY, "g", BY_DEPARTMENT)
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
             .linked("salesOrder", "i.ORDER_ID = ?")
             .linked("customer", "i.CUSTOMER_ID = ?")
+            .linked("delivery", OF_DELIVERY)
             .linked("receipt", "i.ID IN (SELECT e.INVOICE_ID FROM RECEIVABLE_ENTRY e WHERE e.RECEIPT_ID = ?)")
             .searched("number", "i.NUMBER", 16)
             .searched("customerName", "i.CUSTOMER_NAME", 30)

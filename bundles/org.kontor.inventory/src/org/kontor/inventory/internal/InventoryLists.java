@@ -12,6 +12,10 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class InventoryLists implements ListContribution {
 
+    /** The deliveries that an invoice bills (ORD-28); asked only for an invoice, so only where there is finance. */
+    private static final String OF_INVOICE = "d.NUMBER IN (SELECT l.DELIVERY_NUMBER FROM DELIVERED_LINE l"
+            + " JOIN INVOICE i ON i.NUMBER = l.INVOICE_NUMBER WHERE i.ID = ?)";
+
     static final ListDefinition WAREHOUSES = ListDefinition.of(
                     "warehouses", "inventory", "warehouse", InventoryText.SOURCE)
             .from("WAREHOUSE w", "w.ID")
@@ -44,6 +48,7 @@ public final class InventoryLists implements ListContribution {
             .owned("d.OWNER_ID", "d.DEPARTMENT_ID")
             .linked("salesOrder", "d.ORDER_ID = ?")
             .linked("customer", "d.CUSTOMER_ID = ?")
+            .linked("invoice", OF_INVOICE)
             .searched("number", "d.NUMBER", 16)
             .searched("order", "d.ORDER_NUMBER", 16)
             .searched("customerName", "d.CUSTOMER_NAME", 30)

@@ -22,6 +22,7 @@ import org.kontor.customers.internal.overview.RelationFigures;
 import org.kontor.customers.internal.overview.TurnoverFigures;
 import org.kontor.customers.overview.CustomerFigure;
 import org.kontor.customers.overview.Overview;
+import org.kontor.finance.Invoice;
 import org.kontor.finance.internal.ReceivableFigures;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
@@ -87,6 +88,40 @@ class OverviewIT {
                     .isEqualTo(1);
             assertThatThrownBy(() -> overviews.of(stranger, customer.getId())).isInstanceOf(ProblemException.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void saysWhatShareOfTheSignedWasReceived(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Billing billing = new Billing(company);
+            OverviewService overviews = overviews(company);
+            Customer customer = billing.customer("Blue Sky Ltd.");
+            assertThat(value(overviews, billing, customer))
+                    .as("nothing was signed")
+                    .isEmpty();
+            Invoice invoice = billing.invoice(customer, "300");
+            assertThat(value(overviews, billing, customer))
+                    .hasValueSatisfying(share -> assertThat(share).isZero());
+            long receipt = billing.receipt(customer, "CNY", "200", "part");
+            company.receipts.writeOff(
+                    billing.finance,
+                    receipt,
+                    Map.of(invoice.getId(), new BigDecimal("200")),
+                    company.read(uow -> uow.today()));
+            billing.invoice(billing.customer("Red River GmbH"), "500");
+            assertThat(value(overviews, billing, customer))
+                    .hasValueSatisfying(
+                            share -> assertThat(share).as("200 of 300").isEqualByComparingTo("0.6667"));
+        }
+    }
+
+    private static Optional<BigDecimal> value(OverviewService overviews, Billing billing, Customer customer) {
+        return overviews.of(billing.seller, customer.getId()).figures().stream()
+                .filter(figure -> figure.id().equals("value"))
+                .findFirst()
+                .flatMap(CustomerFigure::value)
+                .map(BigDecimal.class::cast);
     }
 
     private static OverviewService overviews(Company company) {
