@@ -43,7 +43,7 @@ record ContractRules(UnitOfWork uow, String currency) {
         stored.filter(Contract::isAmendment).ifPresent(amendment -> checkAmendment(amendment, draft, problems));
         Optional.ofNullable(draft.getMasterId())
                 .flatMap(id -> uow.find(Contract.class, id))
-                .ifPresent(master -> checkMaster(master, draft, stored, problems));
+                .ifPresent(master -> MasterTerms.checkLocal(uow, master, draft, stored, currency, problems));
         List<ContractLine> lines = draft.getLines();
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < lines.size(); i++) {
@@ -88,22 +88,7 @@ record ContractRules(UnitOfWork uow, String currency) {
                 && amendment.getKind() == draft.getKind()
                 && amendment.getCurrency().equals(currency);
         problems.require(same, "customerId", ContractsText.of("amendment.other"));
-    }
-
-    /** A local contract stays inside the terms of the contract that governs it (CON-26). */
-    private static void checkMaster(Contract master, Contract draft, Optional<Contract> stored, Problems problems) {
-        boolean itself = stored.map(own -> own.getId() == master.getId()).orElse(false);
-        boolean begins = master.getStartsOn() == null
-                || draft.getStartsOn() == null
-                || !draft.getStartsOn().isBefore(master.getStartsOn());
-        boolean ends = master.getEndsOn() == null
-                || draft.getEndsOn() != null && !draft.getEndsOn().isAfter(master.getEndsOn());
-        problems.require(!itself, "masterId", ContractsText.of("contract.masterItself"))
-                .require(
-                        itself || master.getState() == ContractState.SIGNED,
-                        "masterId",
-                        ContractsText.of("contract.masterNotSigned"))
-                .require(begins && ends, "endsOn", ContractsText.of("contract.outsideMaster", master.getTitle()));
+        MasterTerms.checkLocals(uow, uow.get(Contract.class, amendment.getAmendsId()), draft, problems);
     }
 
     private void checkLine(ContractLine line, int index, Problems problems) {

@@ -24,6 +24,7 @@ public final class ContractsLists implements ListContribution {
             .linked("customer", "c.CUSTOMER_ID = ?")
             .linked("project", "c.PROJECT_ID = ?")
             .linked("product", "c.ID IN (SELECT l.CONTRACT_ID FROM CONTRACT_LINE l WHERE l.PRODUCT_ID = ?)")
+            .linked("contract", "c.MASTER_ID = ?")
             .linked("user", "c.OWNER_ID = ?")
             .linked("orgUnit", "c.DEPARTMENT_ID = ?")
             .searched("number", "c.NUMBER", 15)

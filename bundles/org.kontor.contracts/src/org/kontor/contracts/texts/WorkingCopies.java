@@ -54,6 +54,9 @@ public interface WorkingCopies {
     /** Takes back what was saved in the actor's copy of one record's text. */
     List<Notice> takeBack(Actor actor, RecordRef record);
 
+    /** Whether the actor's copy of a record's text holds what was not looked at yet, such as while its word processor locks it. */
+    boolean isWaiting(Actor actor, RecordRef record);
+
     /** Takes back what was saved last and removes the copy, if nothing of it would be lost. */
     List<Notice> finish(Actor actor, RecordRef record);
 }

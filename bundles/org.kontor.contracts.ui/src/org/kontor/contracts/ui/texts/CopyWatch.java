@@ -1,6 +1,7 @@
 package org.kontor.contracts.ui.texts;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -86,7 +87,7 @@ final class CopyWatch {
         seen = now;
         if (settled && !now.equals(taken)) {
             taken = now;
-            takeBack();
+            takeBack(now);
         }
         owner.getDisplay().timerExec(PAUSE, look);
     }
@@ -97,15 +98,34 @@ final class CopyWatch {
                 .orElse("");
     }
 
-    private void takeBack() {
+    private void takeBack(String state) {
         record.get()
                 .ifPresent(of -> workplace.load(
                         TextsText.text("texts"),
                         owner,
-                        () -> copies.takeBack(workplace.actor(), of),
-                        notices -> notices.forEach(notice -> {
-                            quiet = false;
-                            told.accept(notice);
-                        })));
+                        () -> {
+                            List<WorkingCopies.Notice> notices = copies.takeBack(workplace.actor(), of);
+                            return new Look(notices, copies.isWaiting(workplace.actor(), of));
+                        },
+                        found -> told(found, state)));
     }
+
+    private void told(Look found, String state) {
+        if (found.waiting() && taken.equals(state)) {
+            // the word processor locked it: its time and length will not change again, so this state is looked at once
+            // more
+            taken = "";
+        }
+        found.notices().forEach(notice -> {
+            quiet = false;
+            told.accept(notice);
+        });
+    }
+
+    /**
+     * What a look found.
+     *
+     * @param waiting whether something of the copy could not be read yet
+     */
+    private record Look(List<WorkingCopies.Notice> notices, boolean waiting) {}
 }

@@ -144,7 +144,8 @@ public final class AmendmentService implements Amendments {
                                 + " WHERE v.contractId = ?1 AND v.revision = ?2) ORDER BY x.position",
                         contractId,
                         revision)
-                .forEach(value -> values.put(value.getPath(), value.getShown()));
+                .forEach(value ->
+                        values.put(value.getPath(), Snapshot.readable(uow, value.getPath(), value.getShown())));
         return values;
     }
 

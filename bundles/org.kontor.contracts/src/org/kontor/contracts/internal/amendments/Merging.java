@@ -14,6 +14,7 @@ import org.kontor.contracts.amendments.ContractVersion;
 import org.kontor.contracts.amendments.VersionValue;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsText;
+import org.kontor.contracts.internal.MasterTerms;
 import org.kontor.contracts.internal.revenue.RevenueCover;
 import org.kontor.contracts.internal.texts.ContractTextRules;
 import org.kontor.kernel.problem.ProblemException;
@@ -32,11 +33,11 @@ public final class Merging {
      * Brings an amendment into force.
      *
      * @throws ProblemException when it takes away or lessens a settlement that was paid, leaves less than what was recognised of
-     *     its project as revenue, or comes too late
+     *     its project as revenue, leaves local contracts outside its dates, or comes too late
      */
     public static void intoForce(UnitOfWork uow, Contract amendment) {
         Contract original = uow.lock(Contract.class, amendment.getAmendsId());
-        check(original, amendment);
+        check(uow, original, amendment);
         Optional<Long> projectBefore = Optional.ofNullable(original.getProjectId());
         keep(uow, original, amendment);
         original.setTitle(amendment.getTitle());
@@ -45,6 +46,7 @@ public final class Merging {
         original.setStartsOn(amendment.getStartsOn());
         original.setEndsOn(amendment.getEndsOn());
         original.setProjectId(amendment.getProjectId());
+        original.setMasterId(amendment.getMasterId());
         takeLines(original, amendment);
         takeSettlements(original, amendment);
         original.recalculate();
@@ -55,7 +57,7 @@ public final class Merging {
         ContractTextRules.intoForce(uow, amendment, original);
     }
 
-    private static void check(Contract original, Contract amendment) {
+    private static void check(UnitOfWork uow, Contract original, Contract amendment) {
         Problems problems = new Problems()
                 .require(
                         original.getState() == ContractState.SIGNED
@@ -73,6 +75,7 @@ public final class Merging {
                     "settlements",
                     ContractsText.of("amendment.paid", paid.getDueOn(), paid.getSettled()));
         }
+        MasterTerms.checkLocals(uow, original, amendment, problems);
         problems.refuseOnError();
     }
 

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.configuration.Configuration;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.projects.Project;
+import org.kontor.customers.Customer;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.UnitOfWork;
@@ -21,6 +25,14 @@ final class Snapshot {
     /** Fields that are of the document and not of what was agreed. */
     private static final Set<String> LEFT_OUT =
             Set.of("number", "ownerId", "signedOn", "revision", "amendsId", "settled");
+
+    private static final String PRODUCT = "productId";
+    private static final String PROJECT = "projectId";
+    private static final String MASTER = "masterId";
+    private static final String CUSTOMER = "customerId";
+    private static final String CONFIGURATION = "configurationId";
+    private static final Set<String> REFERENCES = Set.of(PRODUCT, PROJECT, MASTER, CUSTOMER, CONFIGURATION);
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final UnitOfWork uow;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -74,14 +86,37 @@ final class Snapshot {
 
     private String shown(Field<?, ?> field, Object value) {
         return switch (value) {
-            case Long id
-            when field.id().equals("productId") ->
-                uow.find(Product.class, id)
-                        .map(p -> p.getNumber() + "  " + p.getName())
-                        .orElse("");
+            case Long id -> named(uow, field.id(), id);
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case LocalDate day -> day.toString();
             default -> value.toString();
         };
+    }
+
+    /** A value of a version that was kept while references were still kept as ids; others as they are. */
+    static String readable(UnitOfWork uow, String path, String kept) {
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        return REFERENCES.contains(field) && ID.matcher(kept).matches()
+                ? named(uow, field, Long.parseLong(kept))
+                : kept;
+    }
+
+    /** What users call the record that a field refers to; its id stays inside. */
+    private static String named(UnitOfWork uow, String field, long id) {
+        Optional<String> name =
+                switch (field) {
+                    case PRODUCT -> uow.find(Product.class, id).map(p -> joined(p.getNumber(), p.getName()));
+                    case PROJECT -> uow.find(Project.class, id).map(p -> joined(p.getNumber(), p.getName()));
+                    case MASTER -> uow.find(Contract.class, id).map(c -> joined(c.getNumber(), c.getTitle()));
+                    case CUSTOMER -> uow.find(Customer.class, id).map(c -> joined(c.getNumber(), c.getName()));
+                    case CONFIGURATION ->
+                        uow.find(Configuration.class, id).map(c -> joined(c.getNumber(), c.getSummary()));
+                    default -> Optional.of(String.valueOf(id));
+                };
+        return name.orElse("");
+    }
+
+    private static String joined(String number, String name) {
+        return Optional.ofNullable(number).map(n -> n + "  " + name).orElse(name);
     }
 }

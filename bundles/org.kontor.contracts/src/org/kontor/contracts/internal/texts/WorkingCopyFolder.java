@@ -114,6 +114,13 @@ public final class WorkingCopyFolder implements WorkingCopies {
     }
 
     @Override
+    public synchronized boolean isWaiting(Actor actor, RecordRef record) {
+        return CopyNote.in(folder(actor, record))
+                .filter(note -> !isStored(note) && !isRefused(note))
+                .isPresent();
+    }
+
+    @Override
     public synchronized List<Notice> finish(Actor actor, RecordRef record) {
         List<Notice> notices = takeBack(actor, record);
         Path folder = folder(actor, record);
@@ -141,9 +148,17 @@ public final class WorkingCopyFolder implements WorkingCopies {
     }
 
     private static boolean isStored(CopyNote note) {
+        return !Files.exists(note.file()) || holds(note, note.sha256());
+    }
+
+    private static boolean isRefused(CopyNote note) {
+        return holds(note, note.refused());
+    }
+
+    /** Whether the copy has a content; of one that is locked nobody knows. */
+    private static boolean holds(CopyNote note, String sha256) {
         try {
-            return !Files.exists(note.file())
-                    || TextStore.sha256(Files.readAllBytes(note.file())).equals(note.sha256());
+            return TextStore.sha256(Files.readAllBytes(note.file())).equals(sha256);
         } catch (IOException locked) {
             return false;
         }

@@ -1,9 +1,11 @@
 package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +15,15 @@ import org.kontor.catalog.Tracking;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.internal.reviews.RuleRecords;
+import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
+import org.kontor.contracts.reviews.Verdict;
 import org.kontor.customers.Customer;
 import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.record.Stored;
 
 /** What contracts are worth to those who review them (SEC-08), and what governs them (CON-26). */
 class ContractTermsIT {
@@ -79,6 +84,106 @@ class ContractTermsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aLocalContractStaysInsideTheTermsOfItsMasterContract(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long master = signed(dated(draft("CNY", "4"), "2026-01-01", "2026-12-31"));
+            Customer branch = company.customer(seller, "Harbour Works Branch", "100000", 30);
+            assertRefused(local(master, "2025-12-31", "2026-06-30"), "dates lie outside");
+            assertRefused(local(master, "2026-01-01", "2027-01-01"), "dates lie outside");
+            assertRefused(local(master, "2026-01-01", null), "dates lie outside");
+            Contract dollars = local(master, "2026-01-01", "2026-06-30");
+            dollars.setCurrency("USD");
+            assertRefused(dollars, "is in CNY");
+            Contract ofBranch = local(master, "2026-01-01", "2026-09-30");
+            ofBranch.setTitle("Branch pumps");
+            ofBranch.setCustomerId(branch.getId());
+            assertRefused(ofBranch, "does not belong");
+
+            Stored<Customer> stored = open.customers.load(seller, branch.getId());
+            stored.draft().setParentId(customer.getId());
+            open.customers.update(seller, branch.getId(), stored.version(), stored.draft());
+            open.contracts.create(seller, ofBranch);
+
+            Stored<Contract> shorter = open.amendments.begin(seller, master, "Ends earlier");
+            Contract until = shorter.draft();
+            until.setEndsOn(LocalDate.parse("2026-08-31"));
+            assertThatThrownBy(() -> open.contracts.update(seller, shorter.id(), shorter.version(), until))
+                    .hasMessageContaining("outside these dates (1)")
+                    .hasMessageContaining("Branch pumps");
+            until.setEndsOn(LocalDate.parse("2026-10-31"));
+            open.contracts.update(seller, shorter.id(), shorter.version(), until);
+            open.contracts.create(seller, local(master, "2026-01-01", "2026-12-31"));
+            submit(shorter.id());
+            open.reviews.answer(office, shorter.id(), Verdict.AGREED, "");
+            assertThatThrownBy(() -> move(office, shorter.id(), "sign"))
+                    .as("a local contract that came while the amendment was reviewed")
+                    .hasMessageContaining("outside these dates");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void versionsNameProjectAndMasterContractAsUsersDo(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long master = signed(draft("CNY", "4"));
+            String masterNumber = open.contracts.load(seller, master).draft().getNumber();
+            long contract = signed(draft("CNY", "4"));
+            Project project = open.projects.blank(seller);
+            project.setName("Pumping station");
+            project.setCustomerId(customer.getId());
+            project.setCurrency("CNY");
+            Stored<Project> entered = open.projects.create(seller, project);
+
+            Stored<Contract> amendment = open.amendments.begin(seller, contract, "Belongs to a project now");
+            amendment.draft().setProjectId(entered.id());
+            amendment.draft().setMasterId(master);
+            open.contracts.update(seller, amendment.id(), amendment.version(), amendment.draft());
+            sign(amendment.id());
+
+            assertThat(open.contracts.load(seller, contract).draft().getMasterId())
+                    .isEqualTo(master);
+            assertThat(open.amendments.sinceRevision(seller, contract, 1))
+                    .extracting(d -> d.field() + ": " + d.before().orElse("-") + " > "
+                            + d.after().orElse("-"))
+                    .containsExactlyInAnyOrder(
+                            "Project: - > " + entered.draft().getNumber() + "  Pumping station",
+                            "Master contract: - > " + masterNumber + "  Pumps");
+        }
+    }
+
+    private Contract local(long master, String from, String until) {
+        Contract draft = dated(draft("CNY", "4"), from, until);
+        draft.setMasterId(master);
+        return draft;
+    }
+
+    private static Contract dated(Contract draft, String from, String until) {
+        draft.setStartsOn(LocalDate.parse(from));
+        draft.setEndsOn(Optional.ofNullable(until).map(LocalDate::parse).orElse(null));
+        return draft;
+    }
+
+    private void assertRefused(Contract draft, String sentence) {
+        assertThatThrownBy(() -> company.contracts.create(seller, draft)).hasMessageContaining(sentence);
+    }
+
+    private long signed(Contract draft) {
+        long contract = company.contracts.create(seller, draft).id();
+        sign(contract);
+        return contract;
+    }
+
+    private void sign(long contract) {
+        submit(contract);
+        company.reviews.answer(office, contract, Verdict.AGREED, "");
+        move(office, contract, "sign");
+    }
+
     private String awaits(long contract) {
         return company.workflow
                 .standing(seller, ref(contract))
@@ -111,7 +216,11 @@ class ContractTermsIT {
     }
 
     private void submit(long contract) {
-        company.workflow.move(seller, ref(contract), "submit", Optional.empty());
+        move(seller, contract, "submit");
+    }
+
+    private void move(Actor actor, long contract, String way) {
+        company.workflow.move(actor, ref(contract), way, Optional.empty());
     }
 
     private static RecordRef ref(long contract) {

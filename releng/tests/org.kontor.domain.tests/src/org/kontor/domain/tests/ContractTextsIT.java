@@ -196,6 +196,20 @@ class ContractTextsIT {
             });
             assertThat(copies.takeBack(seller)).isEmpty();
 
+            // the word processor locks the copy: its content cannot be read until it lets go
+            assertThat(copies.isWaiting(seller, contract)).isFalse();
+            Path held = mine.resolveSibling("held.docx");
+            Files.move(mine, held);
+            Files.createDirectory(mine);
+            assertThat(copies.takeBack(seller, contract)).isEmpty();
+            assertThat(copies.isWaiting(seller, contract))
+                    .as("to be looked at again")
+                    .isTrue();
+            Files.delete(mine);
+            Files.move(held, mine);
+            assertThat(copies.takeBack(seller, contract)).isEmpty();
+            assertThat(copies.isWaiting(seller, contract)).isFalse();
+
             // after a crash another program finds what was saved since
             append(mine, "Saved just before the crash");
             WorkingCopies restarted = new WorkingCopyFolder(() -> home.resolve("copies"), open.texts, open.clock);
