@@ -2,11 +2,13 @@ package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,10 @@ import org.kontor.identity.Role;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.report.ReportColumn;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.internal.report.PrintedQuotations;
 import org.kontor.orders.quotations.Inquiries;
 import org.kontor.orders.quotations.Inquiry;
 import org.kontor.orders.quotations.InquiryLine;
@@ -60,6 +64,7 @@ class QuotationsIT {
             Product hose = company.product("H-1", "12.50", Tracking.NONE);
             long quotation = answersAnInquiry(company, seller, customer, pump);
             long second = keepsVersions(company, seller, quotation, hose);
+            printsTheNewestVersion(company, seller);
             refusesWhatHasExpired(company, seller, second);
             ordersWithoutTypingAgain(company, seller, second);
             quotesAnOpportunity(company, seller, customer, pump);
@@ -132,6 +137,29 @@ class QuotationsIT {
         move(company, seller, second, "send");
         assertThat(quotation(company, first).getLines().getFirst().getPrice()).isEqualByComparingTo("100");
         return second;
+    }
+
+    /** ORD-07: the version that was replaced is not printed; an alternative is said to be one. */
+    private static void printsTheNewestVersion(Company company, Actor seller) {
+        PrintedQuotations printed = new PrintedQuotations(company.reader);
+        List<String> columns = printed.columns().stream().map(ReportColumn::id).toList();
+        List<Object[]> rows = new ArrayList<>();
+        printed.read(seller, Map.of("number", "QU-2026-00001"), rows::add);
+        assertThat(rows)
+                .extracting(
+                        row -> row[columns.indexOf("version")],
+                        row -> row[columns.indexOf("customerName")],
+                        row -> row[columns.indexOf("productNumber")],
+                        row -> row[columns.indexOf("alternative")])
+                .containsExactly(tuple("2", "Blue Sky Ltd.", "P-1", false), tuple("2", "Blue Sky Ltd.", "H-1", true));
+        assertThat(rows).allSatisfy(row -> assertThat((BigDecimal) row[columns.indexOf("total")])
+                .as("3 at 95, without the alternative")
+                .isEqualByComparingTo("285"));
+        assertThat((String) rows.get(1)[columns.indexOf("remark")]).isNotBlank();
+        List<Object[]> none = new ArrayList<>();
+        printed.read(seller, Map.of("day", TODAY.plusDays(1)), none::add);
+        printed.read(company.user("wang", "sales", "Sales"), Map.of("number", "QU-2026-00001"), none::add);
+        assertThat(none).as("of another day, and for a colleague").isEmpty();
     }
 
     private static void refusesWhatHasExpired(Company company, Actor seller, long quotation) {
