@@ -48,7 +48,7 @@ class QueueTest {
         Ui.settle();
         assertThat(queue()).extracting(q -> q.document().id()).contains(order);
 
-        Ui.answer(label("approve"), () -> {});
+        Ui.answer(label("approve"), () -> Ui.type("field.note", "Paid in advance"));
         Ui.click("step.approve");
         Ui.waitFor("the approval", () -> state(order) == SalesOrderState.TO_DELIVER);
         Ui.settle();
