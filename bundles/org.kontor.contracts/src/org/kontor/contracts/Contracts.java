@@ -25,9 +25,10 @@ public interface Contracts extends RecordService<Contract> {
     Contract inForce(UnitOfWork uow, long contractId);
 
     /**
-     * Makes a sales order of the goods of a signed contract; needs {@code orders.edit}.
+     * Makes a sales order of what a signed contract leaves to order (CON-22); needs {@code orders.edit}.
      *
-     * @throws org.kontor.kernel.problem.ProblemException when the contract is not signed or not a sales contract
+     * @throws org.kontor.kernel.problem.ProblemException when the contract is not signed, is none by which the company sells or
+     *     serves, or all of it is ordered
      */
     SalesOrder makeOrder(Actor actor, long contractId);
 

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes a sales order of the goods of a signed contract and opens it. */
+/** Makes a sales order of what a signed contract leaves to order and opens it (CON-22). */
 @Component(service = RecordAction.class)
 public final class MakeOrder extends BaseAction {
 

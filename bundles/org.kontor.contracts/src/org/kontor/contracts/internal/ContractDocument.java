@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.amendments.Merging;
 import org.kontor.contracts.internal.texts.ContractTextRules;
 import org.kontor.contracts.reviews.AwaitedReview;
@@ -41,6 +42,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
 
     private static final String EDIT = "contracts.edit";
     private static final String SIGN = "contracts.sign";
+    private static final String CLOSE_EARLY = "closeEarly";
 
     private static final DocumentFlow<ContractState> FLOW = DocumentFlow.of(ContractState.class, ContractsText.SOURCE)
             .state(ContractState.DRAFT, StateTone.NEUTRAL)
@@ -56,6 +58,8 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             .way("sign", ContractState.REVIEW, ContractState.SIGNED, SIGN)
             .way("sign", ContractState.REVIEW, ContractState.MERGED, SIGN)
             .way("complete", ContractState.SIGNED, ContractState.COMPLETED, SIGN)
+            .way(CLOSE_EARLY, ContractState.SIGNED, ContractState.COMPLETED, SIGN)
+            .needsNote()
             .way("cancel", ContractState.DRAFT, ContractState.CANCELLED, EDIT)
             .needsNote()
             .way("cancel", ContractState.REVIEW, ContractState.CANCELLED, SIGN)
@@ -106,6 +110,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
         switch (way.id()) {
             case "submit" -> submit(uow, contract);
             case "sign" -> sign(uow, contract);
+            case "complete" -> whatIsOpen(uow, contract).refuseOnError();
             default -> {
                 // a state and nothing else
             }
@@ -143,6 +148,36 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
     protected boolean offers(Contract contract, Transition way) {
         boolean merges = way.to().equals(ContractState.MERGED.name());
         return !way.id().equals("sign") || merges == contract.isAmendment();
+    }
+
+    /** Only where something is open is there a reason to give. */
+    @Override
+    protected boolean offers(UnitOfWork uow, Contract contract, Transition way) {
+        if (way.id().equals(CLOSE_EARLY)) {
+            return !whatIsOpen(uow, contract).list().isEmpty();
+        }
+        return offers(contract, way);
+    }
+
+    /**
+     * What would go out of sight if the contract were completed now: reminders, the settlement plan and the cash plan know only
+     * contracts in force (P-02 step 8).
+     */
+    private static Problems whatIsOpen(UnitOfWork uow, Contract contract) {
+        List<Settlement> unpaid = contract.getSettlements().stream()
+                .filter(settlement -> settlement.open().signum() > 0)
+                .toList();
+        BigDecimal money = unpaid.stream().map(Settlement::open).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<String> goods = OpenGoods.toDeliver(uow, contract.getId());
+        String first = String.join(", ", goods.stream().limit(MOST_NAMED).toList());
+        int others = goods.size() - MOST_NAMED;
+        Object named = others > 0 ? ContractsText.of("contract.andMore", first, others) : first;
+        return new Problems()
+                .require(
+                        unpaid.isEmpty(),
+                        "settlements",
+                        ContractsText.of("contract.unpaid", money, contract.getCurrency(), unpaid.size()))
+                .require(goods.isEmpty(), "lines", ContractsText.of("contract.undelivered", named));
     }
 
     /** Every department that has to agree is asked, again when the contract was returned (SEC-08). */

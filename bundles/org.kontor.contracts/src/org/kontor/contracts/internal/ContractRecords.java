@@ -159,12 +159,18 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     @Override
     public SalesOrder makeOrder(Actor actor, long contractId) {
         return units().change(actor, "orders.edit", uow -> {
-            Contract contract = changeable(uow, contractId);
+            changeable(uow, contractId);
+            // two who press the button at once must not both order what is left
+            Contract contract = uow.lock(Contract.class, contractId);
             if (contract.getState() != ContractState.SIGNED) {
                 throw new ProblemException(ContractsText.of("contract.notSigned"));
             }
-            if (contract.getKind() != ContractKind.SALES) {
+            if (!contract.getKind().isSold()) {
                 throw new ProblemException(ContractsText.of("contract.notSales"));
+            }
+            Map<ContractLine, BigDecimal> left = OpenGoods.toOrder(uow, contract);
+            if (left.isEmpty()) {
+                throw new ProblemException(ContractsText.of("contract.allOrdered", contract.getNumber()));
             }
             SalesOrder draft = new SalesOrder();
             draft.setCustomerId(contract.getCustomerId());
@@ -173,7 +179,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             draft.setContractId(contractId);
             draft.setSalesMode(contract.getSalesMode());
             draft.giveToOwnerOf(contract);
-            contract.getLines().forEach(line -> draft.getLines().add(orderLine(line)));
+            left.forEach((line, quantity) -> draft.getLines().add(orderLine(line, quantity)));
             return orders.enter(uow, draft);
         });
     }
@@ -204,11 +210,11 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         });
     }
 
-    private static SalesOrderLine orderLine(ContractLine line) {
+    private static SalesOrderLine orderLine(ContractLine line, BigDecimal quantity) {
         SalesOrderLine ordered = new SalesOrderLine();
         ordered.setProductId(line.getProductId());
         ordered.setConfigurationId(line.getConfigurationId());
-        ordered.setQuantity(line.getQuantity());
+        ordered.setQuantity(quantity);
         ordered.setPrice(line.getPrice());
         return ordered;
     }

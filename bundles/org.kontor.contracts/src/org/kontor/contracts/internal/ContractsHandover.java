@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Contracts that are not carried out or given up. */
+/** Contracts that are not carried out or given up, and amendments that are not in force yet (CUS-18). */
 @Component(service = HandoverSource.class)
 public final class ContractsHandover extends OwnedHandover<Contract> {
 
@@ -24,7 +24,8 @@ public final class ContractsHandover extends OwnedHandover<Contract> {
                 70,
                 Contract.class,
                 "e.state <> org.kontor.contracts.ContractState.COMPLETED"
-                        + " AND e.state <> org.kontor.contracts.ContractState.CANCELLED");
+                        + " AND e.state <> org.kontor.contracts.ContractState.CANCELLED"
+                        + " AND e.state <> org.kontor.contracts.ContractState.MERGED");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal;
 
 import java.util.List;
+import org.kontor.contracts.SettlementLead;
 import org.kontor.identity.settings.SettingContribution;
 import org.kontor.identity.settings.StandardSetting;
 import org.osgi.service.component.annotations.Component;
@@ -8,12 +9,6 @@ import org.osgi.service.component.annotations.Component;
 /** What the company decides about contracts: how early settlements, beginnings and ends are called to mind. */
 @Component
 public final class ContractsSettings implements SettingContribution {
-
-    /** The setting: so many days before a settlement is due it is called to mind. */
-    static final String LEAD = "contracts.settlementLead";
-
-    /** What counts until the company decides otherwise. */
-    static final int LEAD_DAYS = 7;
 
     /** The setting: so many days before a contract begins or ends it is called to mind (CON-10). */
     static final String TERM_LEAD = "contracts.termLead";
@@ -26,7 +21,8 @@ public final class ContractsSettings implements SettingContribution {
     @Override
     public List<StandardSetting> settings() {
         return List.of(
-                days(LEAD, "setting.settlementLead", LEAD_DAYS), days(TERM_LEAD, "setting.termLead", TERM_LEAD_DAYS));
+                days(SettlementLead.SETTING, "setting.settlementLead", SettlementLead.USUAL_DAYS),
+                days(TERM_LEAD, "setting.termLead", TERM_LEAD_DAYS));
     }
 
     private static StandardSetting days(String id, String label, int usual) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.kontor.identity.settings.CompanySettings;
+import org.kontor.contracts.SettlementLead;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
@@ -34,7 +34,7 @@ public final class SettlementReminders implements ReminderSource {
         if (!actor.may("contracts.view")) {
             return reminders;
         }
-        int lead = CompanySettings.number(reader, ContractsSettings.LEAD, ContractsSettings.LEAD_DAYS);
+        int lead = SettlementLead.days(reader);
         List<Object> parameters = new ArrayList<>(List.of(today.plusDays(lead)));
         String sql = "SELECT s.DUE_ON, s.AMOUNT - s.SETTLED, c.CURRENCY, c.NUMBER, c.CUSTOMER_NAME, c.ID"
                 + " FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"

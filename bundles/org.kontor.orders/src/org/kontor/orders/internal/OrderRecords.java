@@ -20,6 +20,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Called;
 import org.kontor.orders.DeliveredLine;
+import org.kontor.orders.OrderAdviser;
 import org.kontor.orders.OrderChangeGate;
 import org.kontor.orders.Orders;
 import org.kontor.orders.PaymentListener;
@@ -81,6 +82,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     private final LateEffects late;
     private final PricedDocuments documents;
     private final List<OrderChangeGate> gates = new CopyOnWriteArrayList<>();
+    private final List<OrderAdviser> advisers = new CopyOnWriteArrayList<>();
     private final List<PaymentListener> listeners = new CopyOnWriteArrayList<>();
 
     /** A service on sales orders. */
@@ -133,6 +135,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                 uow,
                 draft.getLines(),
                 stored.map(SalesOrder::getOwnerId).orElse(uow.actor().userId())));
+        stored.ifPresent(order -> advisers.forEach(adviser -> problems.addAll(adviser.advise(uow, order, draft))));
         stored.filter(AcceptedOrders::isAccepted)
                 .ifPresent(order -> problems.addAll(AcceptedOrders.effects(uow, order, draft, gates)));
     }
@@ -170,6 +173,17 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     /** Takes it out of use. */
     public void removeChangeGate(OrderChangeGate gate) {
         gates.remove(gate);
+    }
+
+    /** Takes a module's advice into use. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addAdviser(OrderAdviser adviser) {
+        advisers.add(adviser);
+    }
+
+    /** Takes it out of use. */
+    public void removeAdviser(OrderAdviser adviser) {
+        advisers.remove(adviser);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.kontor.catalog.internal.prices.RuleRecords;
 import org.kontor.catalog.internal.structure.AttributeRecords;
 import org.kontor.catalog.internal.structure.StructureService;
 import org.kontor.contracts.internal.ContractDocument;
+import org.kontor.contracts.internal.ContractLimits;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.DifferenceReminders;
 import org.kontor.contracts.internal.LateSettlements;
@@ -367,6 +368,7 @@ final class Company implements AutoCloseable {
         texts = new TextService(units, contracts, templates);
         if (has(modules, "contracts")) {
             orders.addListener(new SettlementBook());
+            orders.addAdviser(new ContractLimits());
             late.addEffect(new LateSettlements(orders));
         }
         requests = new RequestRecords(units, lists, workflow);
