@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionResult;
 import org.kontor.finance.commission.CommissionRules;
@@ -164,15 +165,23 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
     }
 
     /**
-     * From when on money counts: from the first day of the oldest scheme, else from the first month that was computed. What
+     * From when on money counts: from the first day of the oldest scheme or from the first month that was computed, whichever is
+     * earlier, and at the latest from the month itself, for which the numbers of the sources hold where no scheme has begun. What
      * came in before was settled otherwise.
      */
     private static LocalDate since(UnitOfWork uow, YearMonth month) {
-        return uow.first(CommissionScheme.class, "SELECT s FROM CommissionScheme s ORDER BY s.validFrom")
-                .map(CommissionScheme::getValidFrom)
-                .or(() -> uow.first(CommissionResult.class, "SELECT r FROM CommissionResult r ORDER BY r.month")
-                        .map(CommissionResult::getMonth))
-                .orElse(month.atDay(1));
+        Stream<LocalDate> begun = Stream.concat(
+                uow
+                        .first(CommissionScheme.class, "SELECT s FROM CommissionScheme s ORDER BY s.validFrom")
+                        .map(CommissionScheme::getValidFrom)
+                        .stream(),
+                uow
+                        .first(CommissionResult.class, "SELECT r FROM CommissionResult r ORDER BY r.month")
+                        .map(CommissionResult::getMonth)
+                        .stream());
+        return Stream.concat(begun, Stream.of(month.atDay(1)))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static CommissionResult begin(UnitOfWork uow, long person, YearMonth month) {

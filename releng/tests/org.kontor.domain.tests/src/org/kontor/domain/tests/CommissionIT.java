@@ -82,6 +82,29 @@ class CommissionIT {
         }
     }
 
+    /** A first scheme that begins next month leaves the numbers of the sources to this one (FIN-20). */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void countsByTheStandardNumbersBeforeTheFirstScheme(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Billing billing = new Billing(company);
+            Actor finance = billing.finance;
+            CommissionScheme later = company.schemes.blank(finance);
+            later.setValidFrom(APRIL.atDay(1));
+            later.setBaseRate(new BigDecimal("0.5"));
+            company.schemes.create(finance, later);
+            Customer customer = billing.customer("Blue Sky Ltd.");
+            sold(billing, customer, "100", "100");
+            long receipt = billing.receipt(customer, "CNY", "10000", null);
+            company.receipts.writeOffProposed(finance, receipt);
+
+            CommissionResult march =
+                    result(company, company.commissions.run(finance, MARCH).getFirst());
+            assertThat(march.getReceived()).isEqualByComparingTo("10000");
+            assertThat(march.getCommission()).isEqualByComparingTo("300");
+        }
+    }
+
     /** Money of March is taken back in April, and other money comes in late. */
     private static void correctsInTheNextMonth(
             Company company, Billing billing, Customer customer, Invoice invoice, long march) {
