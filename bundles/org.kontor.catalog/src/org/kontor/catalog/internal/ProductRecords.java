@@ -95,7 +95,7 @@ public final class ProductRecords extends EntityRecords<Product> implements Prod
 
     @Override
     protected void prepare(UnitOfWork uow, Product blank) {
-        blank.setUnit("pcs");
+        blank.setUnit(CatalogText.of("product.usualUnit").toString());
         blank.setCurrency(CompanySettings.currency(uow));
     }
 

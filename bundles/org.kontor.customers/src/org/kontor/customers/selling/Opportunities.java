@@ -1,5 +1,7 @@
 package org.kontor.customers.selling;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
@@ -26,6 +28,16 @@ public interface Opportunities extends RecordService<Opportunity> {
 
     /** Closes it as lost (LED-11). */
     Stored<Opportunity> lose(Actor actor, long id, int version, String reason, Optional<String> analysis);
+
+    /**
+     * Says when a deal really came into its stages, for one that went its way before it was entered here: from another program,
+     * or of the sample company (LED-24). It was never reopened.
+     *
+     * @param entered the moments in which it came into the stages of its passages, in their order
+     * @param closed when it was won or lost; empty as long as it is open
+     * @throws IllegalArgumentException when the moments do not fit its passages, or lie in the future
+     */
+    void dateBack(UnitOfWork uow, long id, List<Instant> entered, Optional<Instant> closed);
 
     /** Gives it to a colleague, who is told (LED-17); needs {@code selling.direct}. */
     Stored<Opportunity> reassign(Actor actor, long id, int version, long newOwnerId);

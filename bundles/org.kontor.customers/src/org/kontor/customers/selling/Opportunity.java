@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.UtcInstant;
 
@@ -94,6 +95,10 @@ public class Opportunity extends OwnedRecord {
     @Convert(converter = UtcInstant.class)
     @Column(name = "ADVANCED_AT", nullable = false)
     private Instant advancedAt;
+
+    @Convert(converter = UtcInstant.class)
+    @Column(name = "BEGUN_AT", nullable = false)
+    private Instant begunAt;
 
     @Convert(converter = UtcInstant.class)
     @Column(name = "CLOSED_AT")
@@ -403,6 +408,9 @@ public class Opportunity extends OwnedRecord {
         if (forward) {
             advancedAt = now;
         }
+        if (begunAt == null) {
+            begunAt = now;
+        }
         StagePassage passage = new StagePassage(next.getName(), advance, now, by, reason);
         passage.setOpportunity(this);
         passages.add(passage);
@@ -447,6 +455,29 @@ public class Opportunity extends OwnedRecord {
         lostReason = null;
         enter(stage, now, by, reason);
         weigh();
+    }
+
+    /**
+     * Says when it really came into its stages (LED-24).
+     *
+     * @param entered the moments of its passages, in their order
+     * @param closed when it ended; empty as long as it is open
+     * @throws IllegalArgumentException when the moments are not as many as the passages, or one comes before the one it follows
+     */
+    public void dateBack(List<Instant> entered, Optional<Instant> closed) {
+        if (entered.size() != passages.size() || closed.isPresent() != (closedAt != null)) {
+            throw new IllegalArgumentException(passages.size() + " passages, " + entered.size() + " moments");
+        }
+        for (int i = 0; i < entered.size(); i++) {
+            Optional<Instant> left = i + 1 < entered.size() ? Optional.of(entered.get(i + 1)) : closed;
+            passages.get(i).dateBack(entered.get(i), left);
+            if (i == 0 || passages.get(i).isAdvance()) {
+                advancedAt = entered.get(i);
+            }
+        }
+        begunAt = entered.getFirst();
+        stageSince = entered.getLast();
+        closedAt = closed.orElse(null);
     }
 
     private void endPassage(Instant now) {

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UtcInstant;
 
@@ -88,6 +89,14 @@ public class StagePassage extends Identified {
 
     void leave(Instant now) {
         leftAt = now;
+    }
+
+    void dateBack(Instant entered, Optional<Instant> left) {
+        if (left.filter(end -> end.isBefore(entered)).isPresent()) {
+            throw new IllegalArgumentException(left.get() + " comes before " + entered);
+        }
+        enteredAt = entered;
+        leftAt = left.orElse(null);
     }
 
     void setOpportunity(Opportunity opportunity) {

@@ -1,9 +1,12 @@
 package org.kontor.customers.internal.selling;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kontor.customers.Customers;
 import org.kontor.customers.competitors.CompetitorNames;
 import org.kontor.customers.internal.sharing.CustomerReading;
@@ -193,6 +196,17 @@ public final class OpportunityRecords extends EntityRecords<Opportunity> impleme
             analysis.ifPresent(opportunity::setAnalysis);
             workflow.move(uow, ref(opportunity), "lose", Optional.of(reason));
         });
+    }
+
+    @Override
+    public void dateBack(UnitOfWork uow, long id, List<Instant> entered, Optional<Instant> closed) {
+        if (closed.orElseGet(entered::getLast).isAfter(uow.now())) {
+            throw new IllegalArgumentException(entered + " is not over");
+        }
+        Opportunity opportunity = uow.get(Opportunity.class, id);
+        opportunity.dateBack(entered, closed);
+        workflow.dateBack(uow, ref(opportunity), steps -> Stream.concat(Stream.of(entered.getFirst()), closed.stream())
+                .toList());
     }
 
     @Override

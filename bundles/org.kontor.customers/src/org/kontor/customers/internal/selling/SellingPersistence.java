@@ -32,7 +32,8 @@ public final class SellingPersistence extends ModulePersistence {
                         "002_leads.sql",
                         "003_advances.sql",
                         "004_lead_company.sql",
-                        "005_lead_territory.sql"));
+                        "005_lead_territory.sql",
+                        "006_begun.sql"));
     }
 
     @Override

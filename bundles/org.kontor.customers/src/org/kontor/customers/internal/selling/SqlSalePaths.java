@@ -35,7 +35,7 @@ public final class SqlSalePaths implements SalePaths {
             "SELECT s.NAME FROM SALE_STAGE s WHERE s.PROCESS_ID = ? ORDER BY s.POSITION_NO";
     private static final String PASSAGES = "SELECT o.ID, o.STATE, p.STAGE_NAME, p.ENTERED_AT, p.LEFT_AT, p.ENTERED_BY"
             + " FROM OPPORTUNITY o JOIN OPPORTUNITY_PASSAGE p ON p.OPPORTUNITY_ID = o.ID"
-            + " WHERE o.PROCESS_ID = ? AND o.CREATED_AT >= ? AND o.CREATED_AT < ? AND ";
+            + " WHERE o.PROCESS_ID = ? AND o.BEGUN_AT >= ? AND o.BEGUN_AT < ? AND ";
 
     private static final int MOST_HANDS = 10;
 

@@ -144,6 +144,7 @@ public final class SampleFiller implements SampleCompany {
         contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 
         tellThePast(new PastSteps(modules, new Random(seed + 70)), trade);
+        new PastDeals(modules, new Random(seed + 71)).tell(prospects.opportunities());
 
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("product", size.products());

@@ -24,6 +24,7 @@ import org.kontor.workbench.contribution.Tone;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.field.Titles;
 import org.kontor.workbench.internal.modules.Modules;
+import org.kontor.workbench.internal.style.ActionNames;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.work.Background;
@@ -65,16 +66,11 @@ public final class AskDialog<T> extends Dialog {
         super(parent);
         this.workplace = workplace;
         this.modules = modules;
-        this.title = withoutDots(title.toString());
+        this.title = ActionNames.ofDialog(title.toString());
         this.explanation = explanation;
         this.model = new DraftModel<>(type, draft);
         this.work = work;
         this.done = done;
-    }
-
-    /** The dots of an action promise a dialog; the dialog itself promises nothing more. */
-    private static String withoutDots(String action) {
-        return action.replaceFirst("(…|\\.\\.\\.)$", "");
     }
 
     @Override

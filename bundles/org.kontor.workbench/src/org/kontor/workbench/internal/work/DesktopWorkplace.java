@@ -34,6 +34,7 @@ import org.kontor.workbench.internal.modules.Modules;
 import org.kontor.workbench.internal.record.AskDialog;
 import org.kontor.workbench.internal.record.RecordEditor;
 import org.kontor.workbench.internal.record.RecordInput;
+import org.kontor.workbench.internal.style.ActionNames;
 
 /** The workplace of the running workbench. */
 public final class DesktopWorkplace implements Workplace {
@@ -195,16 +196,16 @@ public final class DesktopWorkplace implements Workplace {
 
     @Override
     public boolean confirm(Text title, Text question) {
-        return MessageDialog.openQuestion(shell(), title.toString(), question.toString());
+        return MessageDialog.openQuestion(shell(), ActionNames.ofDialog(title.toString()), question.toString());
     }
 
     @Override
     public void tell(Text title, Text text) {
-        MessageDialog.openInformation(shell(), title.toString(), text.toString());
+        MessageDialog.openInformation(shell(), ActionNames.ofDialog(title.toString()), text.toString());
     }
 
     private void tellFailure(Text title, RuntimeException failure) {
-        MessageDialog.openError(shell(), title.toString(), Words.of(failure));
+        MessageDialog.openError(shell(), ActionNames.ofDialog(title.toString()), Words.of(failure));
     }
 
     private void shown(Optional<RecordRef> result) {

@@ -336,7 +336,29 @@ class OpportunitiesIT {
             assertThat(paths.read(li, stages.getFirst().getSaleProcess().getId(), Period.of(YearMonth.of(2026, 2)))
                             .hands())
                     .isEmpty();
+            datesBack(company, selling, li, lost.id(), paths);
         }
+    }
+
+    /** The lost deal came from another program: it began in January. */
+    private static void datesBack(Company company, Selling selling, Actor li, long lost, SqlSalePaths paths) {
+        List<Instant> entered = List.of(Instant.parse("2026-01-05T01:00:00Z"), Instant.parse("2026-01-12T01:00:00Z"));
+        Instant ended = Instant.parse("2026-02-01T01:00:00Z");
+        company.units.run(
+                Actor.system(), "test", uow -> selling.opportunities.dateBack(uow, lost, entered, Optional.of(ended)));
+        Opportunity told = selling.opportunities.load(li, lost).draft();
+        assertThat(told.getClosedAt()).isEqualTo(ended);
+        assertThat(told.getPassages()).extracting(StagePassage::getDays).containsExactly(7, 20);
+        SalePath january =
+                paths.read(li, selling.stages().getFirst().getSaleProcess().getId(), Period.of(YearMonth.of(2026, 1)));
+        assertThat(january.steps().getFirst().usualDays()).isEqualByComparingTo("7");
+        assertThat(january.steps().get(1).lost()).isEqualTo(1);
+        assertThatThrownBy(() -> company.units.run(
+                        Actor.system(),
+                        "test",
+                        uow -> selling.opportunities.dateBack(uow, lost, entered, Optional.empty())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(company.violations()).isEmpty();
     }
 
     private static Stored<Opportunity> opportunityWithContact(

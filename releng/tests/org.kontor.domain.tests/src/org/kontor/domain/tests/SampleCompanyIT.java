@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,7 @@ import org.kontor.customers.selling.Lead;
 import org.kontor.customers.selling.LeadAssignment;
 import org.kontor.customers.selling.LeadRule;
 import org.kontor.customers.selling.LeadState;
+import org.kontor.customers.selling.StagePassage;
 import org.kontor.exchange.files.Attachment;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.Invoice;
@@ -152,6 +154,15 @@ class SampleCompanyIT {
         assertThat(all(company, Attachment.class))
                 .extracting(file -> file.getRecord().type())
                 .contains("customer", "opportunity");
+    }
+
+    @Test
+    void hasDealsThatTookTheirTime() {
+        assertThat(all(company, StagePassage.class))
+                .extracting(StagePassage::getDays)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allMatch(days -> days >= 1);
     }
 
     @Test
