@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +108,10 @@ public class Contract extends OwnedRecord {
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("dueOn, id")
     private List<Settlement> settlements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("paidOn DESC, id DESC")
+    private List<SettlementPayment> payments = new ArrayList<>();
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("happenedOn DESC, id DESC")
@@ -393,10 +396,20 @@ public class Contract extends OwnedRecord {
      * because money that is in both lists is the same money; what was entered by hand stays with its line, the rest is
      * spread over the lines in the order of their dates.
      */
-    public void receive(BigDecimal total) {
+    public void receive(BigDecimal total, Booking booking) {
         received = total;
-        missing = enteredByHand().subtract(total).max(BigDecimal.ZERO);
-        spread();
+        compareWithReceipts();
+        spread(booking);
+    }
+
+    /** Compares what was entered by hand with what finance has received, from when on receipts are expected (FIN-07). */
+    public void compareWithReceipts() {
+        missing = enteredByHand().subtract(received).max(BigDecimal.ZERO);
+    }
+
+    /** No receipts are expected any more: nothing is compared with them. */
+    public void expectNoReceipts() {
+        missing = BigDecimal.ZERO;
     }
 
     /** What was entered by hand as paid and finance has not received for its orders (FIN-07). */
@@ -409,22 +422,34 @@ public class Contract extends OwnedRecord {
         return settled;
     }
 
-    /** Enters by hand what was paid of a line. */
-    public void settleByHand(Settlement settlement, BigDecimal amount) {
-        settlement.setByHand(settlement.getByHand().add(amount));
-        spread();
+    /** What was paid of the plan, the latest first (FIN-03). */
+    public List<SettlementPayment> getPayments() {
+        return payments;
     }
 
-    private void spread() {
-        BigDecimal rest = received.subtract(enteredByHand()).max(BigDecimal.ZERO);
-        List<Settlement> byDate = settlements.stream()
-                .sorted(Comparator.comparing(Settlement::getDueOn).thenComparing(Settlement::getId))
-                .toList();
-        for (Settlement settlement : byDate) {
-            BigDecimal part = rest.min(settlement.getAmount().subtract(settlement.getByHand()));
-            settlement.setSettled(settlement.getByHand().add(part));
-            rest = rest.subtract(part);
+    /** Enters by hand what was paid of a line. */
+    public void settleByHand(Settlement settlement, BigDecimal paid, Booking booking) {
+        new PlanLedger(this).enter(settlement, paid, booking);
+        spread(booking);
+    }
+
+    /** Takes back a payment that was entered by mistake, by a payment of the opposite amount. */
+    public void takeBack(SettlementPayment mistaken, Booking booking) {
+        Settlement line = mistaken.getSettlement().orElseThrow();
+        new PlanLedger(this).enter(line, mistaken.getAmount().negate(), booking).reverse(mistaken);
+        if (missing.signum() > 0) {
+            compareWithReceipts();
         }
+        spread(booking);
+    }
+
+    /** A line leaves the plan by an amendment; what was booked of it stays. */
+    public void drop(Settlement settlement) {
+        new PlanLedger(this).drop(settlement);
+    }
+
+    private void spread(Booking booking) {
+        new PlanLedger(this).spread(received, booking);
         settled = settlements.stream().map(Settlement::getSettled).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -1,7 +1,7 @@
 package org.kontor.contracts;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.orders.SalesOrder;
 import org.kontor.persistence.UnitOfWork;
@@ -36,12 +36,23 @@ public interface Contracts extends RecordService<Contract> {
     List<Fulfilment> fulfilment(Actor actor, long contractId);
 
     /**
-     * Books what was paid of a line of the settlement plan (FIN-03); needs {@code contracts.sign}.
+     * Books what was paid of the settlement plan (FIN-03); needs {@code contracts.settle}.
      *
-     * @param amount in the currency of the contract
-     * @throws org.kontor.kernel.problem.ProblemException when more would be paid than is open
+     * @throws org.kontor.kernel.problem.ProblemException when the contract is not in force, finance books its receipts, the day
+     *     lies in the future, or more would be paid of a line than is open; nothing is booked then
      */
-    Stored<Contract> settle(Actor actor, long contractId, int version, long settlementId, BigDecimal amount);
+    Stored<Contract> settle(Actor actor, long contractId, int version, PaymentEntry payment);
+
+    /**
+     * Takes back payments that were entered by mistake, today, by payments of the opposite amount (FIN-03); needs {@code
+     * contracts.settle}.
+     *
+     * @param paymentIds which of the contract's payments
+     * @param reason why, kept with them
+     * @throws org.kontor.kernel.problem.ProblemException when one of them was not entered by hand, is taken back already or takes
+     *     another back, when none is named, or without a reason
+     */
+    Stored<Contract> takeBack(Actor actor, long contractId, int version, Set<Long> paymentIds, String reason);
 
     /**
      * Notes what happened while a signed contract is carried out (CON-08, CON-28); needs {@code contracts.edit}.

@@ -81,8 +81,11 @@ public interface Orders extends RecordService<SalesOrder> {
     /**
      * Notes that money was received for an order, or was taken back when negative; it may be paid before it is invoiced.
      * The order stays locked until the action ends, and every {@link PaymentListener} is told.
+     *
+     * @param day the day the money came, or went back
+     * @param reference the document by which it is known, a receipt or a credit note
      */
-    void recordPayment(UnitOfWork uow, long orderId, BigDecimal change);
+    void recordPayment(UnitOfWork uow, long orderId, BigDecimal change, LocalDate day, String reference);
 
     /** What was received for the orders of a contract in a currency, as part of a larger action. */
     Money paidForContract(UnitOfWork uow, long contractId, String currency);

@@ -29,7 +29,10 @@ public final class MonthEnd implements NamedWorkload {
                     + " CUSTOMER_ID, CUSTOMER_NAME, SIGNED_ON, CURRENCY, AMOUNT, OWNER_ID, DEPARTMENT_ID)"
                     + " VALUES (?, 1, ?, ?, 'bench', ?, ?, 'SALES', 'SIGNED', ?, 'Settled', ?, 'CNY', 500, 0, 0)";
     private static final String SETTLEMENT =
-            "INSERT INTO SETTLEMENT (ID, CONTRACT_ID, DUE_ON, AMOUNT, SETTLED) VALUES (?, ?, ?, 100, ?)";
+            "INSERT INTO SETTLEMENT (ID, CONTRACT_ID, DUE_ON, AMOUNT, SETTLED, BY_HAND) VALUES (?, ?, ?, 100, ?, ?)";
+    private static final String PAYMENT =
+            "INSERT INTO SETTLEMENT_PAYMENT (ID, CONTRACT_ID, SETTLEMENT_ID, PAID_ON, AMOUNT, SOURCE, BOOKED_BY)"
+                    + " VALUES (?, ?, ?, ?, 100, 'HAND', 'bench')";
 
     @Override
     public String name() {
@@ -39,15 +42,20 @@ public final class MonthEnd implements NamedWorkload {
     @Override
     public Map<String, Object> run(Bench bench) throws Exception {
         fill(bench);
-        ReportDataset settlements = bench.datasets().stream()
-                .filter(dataset -> dataset.id().equals("contracts.settlementsOfMonth"))
-                .findFirst()
-                .orElseThrow();
+        ReportDataset settlements = dataset(bench, "contracts.settlementsOfMonth");
+        ReportDataset payments = dataset(bench, "contracts.paymentsOfMonth");
         Map<String, Object> figures = new TreeMap<>();
         LocalDate present = LocalDate.now();
         figures.put("month_start_list", Timings.of(RUNS, () -> rows(settlements, present)));
-        figures.put("month_end_statement", Timings.of(RUNS, () -> rows(settlements, present.minusMonths(1))));
+        figures.put("month_end_statement", Timings.of(RUNS, () -> rows(payments, present.minusMonths(1))));
         return figures;
+    }
+
+    private static ReportDataset dataset(Bench bench, String id) {
+        return bench.datasets().stream()
+                .filter(dataset -> dataset.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int rows(ReportDataset settlements, LocalDate day) {
@@ -64,7 +72,8 @@ public final class MonthEnd implements NamedWorkload {
         try (Connection connection = bench.session().database().dataSource().getConnection()) {
             Rows.customers(connection, CUSTOMER, CUSTOMER + 1);
             try (PreparedStatement contract = connection.prepareStatement(CONTRACT);
-                    PreparedStatement settlement = connection.prepareStatement(SETTLEMENT)) {
+                    PreparedStatement settlement = connection.prepareStatement(SETTLEMENT);
+                    PreparedStatement payment = connection.prepareStatement(PAYMENT)) {
                 for (int i = 0; i < CONTRACTS; i++) {
                     LocalDate signed = first.plusDays(i % 1000);
                     set(
@@ -78,11 +87,17 @@ public final class MonthEnd implements NamedWorkload {
                             signed);
                     for (int line = 0; line < LINES; line++) {
                         LocalDate due = signed.plusDays(70L * line);
-                        set(settlement, FIRST + (long) i * LINES + line, FIRST + i, due, due.isBefore(today) ? 100 : 0);
+                        long id = FIRST + (long) i * LINES + line;
+                        int paid = due.isBefore(today) ? 100 : 0;
+                        set(settlement, id, FIRST + i, due, paid, paid);
+                        if (paid > 0) {
+                            set(payment, id, FIRST + i, id, due);
+                        }
                     }
                     if ((i + 1) % BATCH == 0) {
                         contract.executeBatch();
                         settlement.executeBatch();
+                        payment.executeBatch();
                         connection.commit();
                     }
                 }

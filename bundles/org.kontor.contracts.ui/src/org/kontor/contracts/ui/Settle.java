@@ -1,5 +1,6 @@
 package org.kontor.contracts.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class Settle extends BaseAction {
                 Contracts.TYPE,
                 TEXTS.text("settle"),
                 20,
-                "contracts.sign",
+                "contracts.settle",
                 Set.of(ContractState.SIGNED.name()));
         this.contracts = contracts;
     }
@@ -56,16 +57,9 @@ public final class Settle extends BaseAction {
                 label(),
                 TEXTS.text("settle.explanation", stored.title(), stored.draft().getCurrency()),
                 SettleDraft.TYPE,
-                SettleDraft.of(stored.draft()),
+                SettleDraft.of(stored.draft(), LocalDate.now()),
                 draft -> {
-                    int version = stored.version();
-                    for (SettleDraft.Line line : draft.lines()) {
-                        if (line.paid().signum() != 0) {
-                            version = contracts
-                                    .settle(workplace.actor(), record.id(), version, line.id(), line.paid())
-                                    .version();
-                        }
-                    }
+                    contracts.settle(workplace.actor(), record.id(), stored.version(), draft.entry());
                     return Optional.of(record);
                 });
     }

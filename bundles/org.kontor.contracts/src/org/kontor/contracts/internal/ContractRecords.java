@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kontor.catalog.Product;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
@@ -14,6 +15,7 @@ import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Fulfilment;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.customers.Customer;
@@ -180,6 +182,8 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             draft.setSalesMode(contract.getSalesMode());
             draft.giveToOwnerOf(contract);
             left.forEach((line, quantity) -> draft.getLines().add(orderLine(line, quantity)));
+            // from here on finance receives the money, what was entered by hand before included
+            contract.compareWithReceipts();
             return orders.enter(uow, draft);
         });
     }
@@ -220,20 +224,17 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     }
 
     @Override
-    public Stored<Contract> settle(Actor actor, long contractId, int version, long settlementId, BigDecimal amount) {
-        return amend(actor, "contracts.sign", contractId, version, (uow, contract) -> {
-            Settlement settlement = contract.getSettlements().stream()
-                    .filter(s -> s.getId() == settlementId)
-                    .findFirst()
-                    .orElseThrow(() -> new ProblemException(ContractsText.of("settlement.tooMuch", BigDecimal.ZERO)));
-            if (orders.isOrdered(uow, contractId)) {
-                throw new ProblemException(ContractsText.of("settlement.byFinance"));
-            }
-            if (amount.signum() <= 0 || amount.compareTo(settlement.open()) > 0) {
-                throw new ProblemException(ContractsText.of("settlement.tooMuch", settlement.open()));
-            }
-            contract.settleByHand(settlement, amount);
-        });
+    public Stored<Contract> settle(Actor actor, long contractId, int version, PaymentEntry payment) {
+        return amend(actor, "contracts.settle", contractId, version, (uow, contract) -> new PlanPayments(
+                        uow, orders, contract)
+                .enter(payment));
+    }
+
+    @Override
+    public Stored<Contract> takeBack(Actor actor, long contractId, int version, Set<Long> paymentIds, String reason) {
+        return amend(actor, "contracts.settle", contractId, version, (uow, contract) -> new PlanPayments(
+                        uow, orders, contract)
+                .takeBack(paymentIds, reason));
     }
 
     @Override

@@ -4,8 +4,10 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.PaymentSource;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.SettlementPayment;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.contracts.reviews.Verdict;
@@ -42,6 +44,18 @@ final class ContractType {
             .shownDecimal("settled", FieldKind.MONEY, Settlement::getSettled)
             .shownDecimal("byHand", FieldKind.MONEY, Settlement::getByHand)
             .text("remark", 200, Settlement::getRemark, Settlement::setRemark)
+            .build();
+
+    private static final RecordType<SettlementPayment> PAYMENT = RecordType.of(
+                    "settlementPayment", ContractsText.SOURCE, SettlementPayment::new)
+            .shownDate("paidOn", SettlementPayment::getPaidOn)
+            .shownDecimal("amount", FieldKind.MONEY, SettlementPayment::getAmount)
+            .shownDate("dueOn", SettlementPayment::getDueOn)
+            .choice("source", PaymentSource.class, SettlementPayment::getSource, (p, v) -> {})
+            .readOnly()
+            .shownText("reference", SettlementPayment::getReference)
+            .shownText("note", SettlementPayment::getNote)
+            .shownText("bookedBy", SettlementPayment::getBookedBy)
             .build();
 
     static final RecordType<ProgressEntry> PROGRESS = RecordType.of(
@@ -93,6 +107,7 @@ final class ContractType {
             .longText("note", 2000, Contract::getNote, Contract::setNote)
             .table("lines", LINE, Contract::getLines)
             .table("settlements", SETTLEMENT, Contract::getSettlements)
+            .readOnlyTable("payments", PAYMENT, Contract::getPayments)
             .readOnlyTable("reviews", REVIEW, Contract::getReviews)
             .readOnlyTable("progress", PROGRESS, Contract::getProgress)
             .build();

@@ -11,11 +11,11 @@ public final class ContractsPermissions extends ModulePermissions {
 
     /** Names them. */
     public ContractsPermissions() {
-        super("contracts", ContractsText.SOURCE, "view", "edit", "sign");
+        super("contracts", ContractsText.SOURCE, "view", "edit", "sign", "settle");
         give(StandardRole.SALES, "view", "edit");
         give(StandardRole.SALES_MANAGER, "view", "edit");
-        give(StandardRole.CONTRACTS, "view", "edit", "sign");
-        give(StandardRole.FINANCE, "view");
+        give(StandardRole.CONTRACTS, "view", "edit", "sign", "settle");
+        give(StandardRole.FINANCE, "view", "settle");
         give(StandardRole.MANAGEMENT, "view");
         give(StandardRole.GENERAL_OFFICE, "view", "edit");
         give(StandardRole.LEGAL, "view", "edit", "sign");

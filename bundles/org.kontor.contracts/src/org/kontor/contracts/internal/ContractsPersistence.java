@@ -25,7 +25,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.reviews.ReviewWait",
                         "org.kontor.contracts.amendments.ContractVersion",
                         "org.kontor.contracts.amendments.VersionValue",
-                        "org.kontor.contracts.Settlement"),
+                        "org.kontor.contracts.Settlement",
+                        "org.kontor.contracts.SettlementPayment"),
                 List.of(
                         "001_contracts.sql",
                         "002_signed.sql",
@@ -37,7 +38,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "008_settled.sql",
                         "009_mode.sql",
                         "010_configuration.sql",
-                        "011_waits.sql"));
+                        "011_waits.sql",
+                        "012_payments.sql"));
     }
 
     @Override
@@ -67,6 +69,18 @@ public final class ContractsPersistence extends ModulePersistence {
                         ContractsText.of("check.settledSum"),
                         "SELECT c.ID, c.SETTLED, SUM(s.SETTLED) FROM CONTRACT c JOIN SETTLEMENT s"
                                 + " ON s.CONTRACT_ID = c.ID GROUP BY c.ID, c.SETTLED HAVING SUM(s.SETTLED) <> c.SETTLED"),
+                new IntegrityCheck(
+                        "contracts.payments",
+                        ContractsText.of("check.payments"),
+                        "SELECT s.ID, s.SETTLED, s.BY_HAND FROM SETTLEMENT s WHERE s.SETTLED <> COALESCE((SELECT"
+                                + " SUM(p.AMOUNT) FROM SETTLEMENT_PAYMENT p WHERE p.SETTLEMENT_ID = s.ID), 0)"
+                                + " OR s.BY_HAND <> COALESCE((SELECT SUM(p.AMOUNT) FROM SETTLEMENT_PAYMENT p"
+                                + " WHERE p.SETTLEMENT_ID = s.ID AND p.SOURCE = 'HAND'), 0)"),
+                new IntegrityCheck(
+                        "contracts.paymentsLeft",
+                        ContractsText.of("check.paymentsLeft"),
+                        "SELECT p.CONTRACT_ID, SUM(p.AMOUNT) FROM SETTLEMENT_PAYMENT p WHERE p.SETTLEMENT_ID IS NULL"
+                                + " GROUP BY p.CONTRACT_ID HAVING SUM(p.AMOUNT) <> 0"),
                 new IntegrityCheck(
                         "contracts.waits",
                         ContractsText.of("check.waits"),

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Warns the contract office of contracts of which more was entered as paid than finance received (FIN-07). */
+/** Warns finance and the contract office of contracts of which more was entered as paid than finance received (FIN-07). */
 @Component
 public final class DifferenceReminders implements ReminderSource {
 
@@ -30,7 +30,7 @@ public final class DifferenceReminders implements ReminderSource {
 
     @Override
     public List<Reminder> reminders(Actor actor, LocalDate today) {
-        if (!actor.may("contracts.sign") || !actor.may("contracts.view")) {
+        if (!actor.may("contracts.settle") || !actor.may("contracts.view")) {
             return List.of();
         }
         ListRequest everything = new ListRequest(Optional.empty(), List.of(), List.of());

@@ -35,6 +35,7 @@ public final class LateSettlements implements LateEffect {
     @Override
     public void apply(UnitOfWork uow, long contractId) {
         String currency = uow.get(Contract.class, contractId).getCurrency();
-        book.contractPaid(uow, contractId, orders.paidForContract(uow, contractId, currency));
+        // the desktop that booked it had no contracts to note its own day with
+        book.contractPaid(uow, contractId, orders.paidForContract(uow, contractId, currency), uow.today(), "");
     }
 }

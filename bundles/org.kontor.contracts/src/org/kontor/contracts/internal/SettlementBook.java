@@ -1,6 +1,9 @@
 package org.kontor.contracts.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kontor.contracts.Booking;
 import org.kontor.contracts.Contract;
 import org.kontor.kernel.money.Money;
 import org.kontor.orders.PaymentListener;
@@ -16,10 +19,16 @@ import org.osgi.service.component.annotations.Component;
 public final class SettlementBook implements PaymentListener {
 
     @Override
-    public void contractPaid(UnitOfWork uow, long contractId, Money paid) {
+    public void contractPaid(UnitOfWork uow, long contractId, Money paid, LocalDate day, String reference) {
         Contract contract = uow.lock(Contract.class, contractId);
         if (contract.getCurrency().equals(paid.currency().getCurrencyCode())) {
-            contract.receive(paid.amount().max(BigDecimal.ZERO));
+            contract.receive(
+                    paid.amount().max(BigDecimal.ZERO),
+                    new Booking(
+                            day,
+                            Optional.of(reference).filter(text -> !text.isBlank()),
+                            Optional.empty(),
+                            uow.actor().name()));
         }
     }
 }

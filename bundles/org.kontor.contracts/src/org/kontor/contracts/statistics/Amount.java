@@ -12,6 +12,8 @@ public enum Amount {
     UNSETTLED("unsettled", false),
     /** What was invoiced on that day, less what was credited (FIN-28); only where a module invoices. */
     INVOICED("amount", false),
+    /** What was paid on that day (FIN-03). */
+    PAYMENTS("amount", false),
     /** What was to be settled on that day by the plans. */
     DUE("amount", false),
     /** What is settled of that. */

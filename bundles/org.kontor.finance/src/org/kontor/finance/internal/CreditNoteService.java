@@ -72,7 +72,7 @@ public final class CreditNoteService implements CreditNotes {
                 .sorted()
                 .forEach(customer -> CreditService.lockAccount(uow, customer));
         SalesOrder order = orders.lock(uow, goods.getOrderId());
-        OrderSettlement settlement = new OrderSettlement(orders);
+        OrderSettlement settlement = new OrderSettlement(orders, day, goods.getNumber());
         List<Invoice> notes = new ArrayList<>();
         Money total = Money.zero(Currency.getInstance(goods.getCurrency()));
         for (Map.Entry<Long, List<ReturnLine>> part : byInvoice.entrySet()) {
@@ -166,7 +166,7 @@ public final class CreditNoteService implements CreditNotes {
             throw new ProblemException(FinanceText.of("credit.nothing"));
         }
         Invoice note = lockNote(uow, creditNoteId);
-        OrderSettlement settlement = new OrderSettlement(orders);
+        OrderSettlement settlement = new OrderSettlement(orders, uow.today(), note.getNumber());
         List<Invoice> touched = new ArrayList<>();
         for (Map.Entry<Long, BigDecimal> part : wanted.entrySet()) {
             Invoice invoice = uow.lock(Invoice.class, part.getKey());
@@ -264,7 +264,7 @@ public final class CreditNoteService implements CreditNotes {
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(FinanceText.of("writeOff.reversed")));
         Ledger.reverse(uow, other, invoice);
-        OrderSettlement settlement = new OrderSettlement(orders);
+        OrderSettlement settlement = new OrderSettlement(orders, uow.today(), invoice.getNumber());
         settlement.add(invoice.getOrderId(), onNote.getAmount().negate());
         settlement.note(uow);
         orders.recordReopened(uow, orders.get(uow, invoice.getOrderId()));

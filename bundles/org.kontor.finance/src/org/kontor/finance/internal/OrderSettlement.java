@@ -1,6 +1,7 @@
 package org.kontor.finance.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kontor.finance.Invoice;
@@ -13,10 +14,20 @@ import org.kontor.persistence.UnitOfWork;
 final class OrderSettlement {
 
     private final Orders orders;
+    private final LocalDate day;
+    private final String reference;
     private final Map<Long, BigDecimal> paid = new TreeMap<>();
 
-    OrderSettlement(Orders orders) {
+    /**
+     * Nothing gathered yet.
+     *
+     * @param day the day the money came, or went back
+     * @param reference the number of the receipt or credit note
+     */
+    OrderSettlement(Orders orders, LocalDate day, String reference) {
         this.orders = orders;
+        this.day = day;
+        this.reference = reference;
     }
 
     /** Gathers money for an order, or money that is no longer its own when negative. */
@@ -27,7 +38,7 @@ final class OrderSettlement {
     /** Notes with the orders what was gathered. */
     void note(UnitOfWork uow) {
         paid.entrySet().removeIf(entry -> entry.getValue().signum() == 0);
-        paid.forEach((order, change) -> orders.recordPayment(uow, order, change));
+        paid.forEach((order, change) -> orders.recordPayment(uow, order, change, day, reference));
     }
 
     /** Closes the order of an invoice that was its last open one. */

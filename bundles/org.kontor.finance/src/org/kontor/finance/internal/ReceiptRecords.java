@@ -132,7 +132,13 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
     }
 
     private void noteAdvance(UnitOfWork uow, Receipt receipt, BigDecimal change) {
-        Optional.ofNullable(receipt.getOrderId()).ifPresent(order -> orders.recordPayment(uow, order, change));
+        Optional.ofNullable(receipt.getOrderId())
+                .ifPresent(order -> orders.recordPayment(
+                        uow,
+                        order,
+                        change,
+                        change.signum() < 0 ? uow.today() : receipt.getReceivedOn(),
+                        receipt.getNumber()));
     }
 
     @Override

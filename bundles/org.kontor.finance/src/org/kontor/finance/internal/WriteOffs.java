@@ -112,7 +112,7 @@ final class WriteOffs {
         if (wanted.isEmpty()) {
             throw new ProblemException(FinanceText.of("writeOff.nothing"));
         }
-        OrderSettlement settlement = new OrderSettlement(orders);
+        OrderSettlement settlement = new OrderSettlement(orders, receipt.getReceivedOn(), receipt.getNumber());
         List<Invoice> touched = new ArrayList<>();
         for (Map.Entry<Long, BigDecimal> part : wanted.entrySet()) {
             Invoice invoice = uow.lock(Invoice.class, part.getKey());
@@ -190,7 +190,7 @@ final class WriteOffs {
             throw new ProblemException(FinanceText.of("writeOff.reversed"));
         }
         Invoice invoice = uow.lock(Invoice.class, entry.getInvoiceId());
-        OrderSettlement settlement = new OrderSettlement(orders);
+        OrderSettlement settlement = new OrderSettlement(orders, uow.today(), receipt.getNumber());
         note(settlement, receipt, invoice, Ledger.reverse(uow, entry, receipt, invoice));
         settlement.note(uow);
         orders.recordReopened(uow, orders.get(uow, invoice.getOrderId()));

@@ -327,12 +327,12 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     }
 
     @Override
-    public void recordPayment(UnitOfWork uow, long orderId, BigDecimal change) {
+    public void recordPayment(UnitOfWork uow, long orderId, BigDecimal change, LocalDate day, String reference) {
         SalesOrder order = lock(uow, orderId);
         order.setPaidTotal(order.getPaidTotal().add(change));
         Optional.ofNullable(order.getContractId()).ifPresent(contract -> {
             Money paid = paidForContract(uow, contract, order.getCurrency());
-            listeners.forEach(listener -> listener.contractPaid(uow, contract, paid));
+            listeners.forEach(listener -> listener.contractPaid(uow, contract, paid, day, reference));
             late.leave(uow, CONTRACT_PAID, contract);
         });
         uow.changed(ref(order));

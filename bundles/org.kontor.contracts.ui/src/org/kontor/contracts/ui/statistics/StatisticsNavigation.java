@@ -31,6 +31,7 @@ public final class StatisticsNavigation implements NavigationContribution {
                         Destination.page(PAGE, TEXTS.text("statistics"), StatisticsPart.ID)),
                 list("contractGoods", 46, "goods"),
                 list("contractSettlements", 12, "settlements"),
+                list("contractPayments", 13, "settlements"),
                 list("payables", 14, "payables"));
     }
 

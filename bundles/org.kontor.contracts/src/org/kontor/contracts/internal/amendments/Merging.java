@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kontor.contracts.Booking;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
@@ -52,7 +53,13 @@ public final class Merging {
         original.recalculate();
         uow.entities().flush();
         projectBefore.ifPresent(project -> RevenueCover.check(uow, project));
-        original.receive(original.getReceived());
+        original.receive(
+                original.getReceived(),
+                new Booking(
+                        uow.today(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        uow.actor().name()));
         original.becameRevision(amendment.getRevision());
         ContractTextRules.intoForce(uow, amendment, original);
     }
@@ -135,7 +142,11 @@ public final class Merging {
 
     private static void takeSettlements(Contract original, Contract amendment) {
         List<Settlement> wanted = amendment.getSettlements();
-        original.getSettlements().removeIf(line -> wanted.stream().noneMatch(w -> isOf(w.getOriginalId(), line)));
+        List<Settlement> gone = original.getSettlements().stream()
+                .filter(line -> wanted.stream().noneMatch(w -> isOf(w.getOriginalId(), line)))
+                .toList();
+        gone.forEach(original::drop);
+        original.getSettlements().removeAll(gone);
         for (Settlement from : wanted) {
             Settlement settlement = new ArrayList<>(original.getSettlements())
                     .stream()

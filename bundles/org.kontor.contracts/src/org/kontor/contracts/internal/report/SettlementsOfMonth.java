@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.kontor.contracts.ContractKind;
 import org.kontor.identity.CompanyChoice;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
@@ -21,8 +23,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The lines of settlement plans that are due in a month: at its beginning the list of what is to be settled, at its end the
- * statement of what was (FIN-04). What is open from earlier months is on the list of the present month too.
+ * The lines of settlement plans that are due in a month: at its beginning the list of what is to be settled, at its end what is
+ * settled of that (FIN-04); what was paid in the month says {@link PaymentsOfMonth}. What is open from earlier months is on the
+ * list of the present month too.
  */
 @Component(service = ReportDataset.class)
 public final class SettlementsOfMonth extends ShippedDataset {
@@ -67,17 +70,28 @@ public final class SettlementsOfMonth extends ShippedDataset {
         boolean present = month.equals(YearMonth.from(today()));
         List<Object> values = new ArrayList<>(List.of(month.atEndOfMonth(), month.atDay(1)));
         String sql = "SELECT c.CURRENCY, s.DUE_ON, c.NUMBER, c.TITLE, c.CUSTOMER_NAME, s.AMOUNT, s.SETTLED,"
-                + " s.AMOUNT - s.SETTLED FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"
+                + " s.AMOUNT - s.SETTLED, c.KIND FROM SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID"
                 + " WHERE c.STATE IN ('SIGNED', 'COMPLETED') AND s.DUE_ON <= ? AND (s.DUE_ON >= ?"
                 + (present ? " OR s.SETTLED < s.AMOUNT AND c.STATE = 'SIGNED'" : "") + ") AND "
                 + DataScope.condition(actor, "contracts", "c.OWNER_ID", "c.DEPARTMENT_ID", values)
                 + " AND " + CompanyChoice.condition(reader, given, "c.DEPARTMENT_ID", values)
-                + " ORDER BY c.CURRENCY, s.DUE_ON, s.ID";
+                + " ORDER BY c.CURRENCY, CASE WHEN c.KIND IN ('SALES', 'SERVICE') THEN 0 ELSE 1 END, s.DUE_ON, s.ID";
         List<Object[]> rows = new ArrayList<>();
-        reader.read(sql, values, kinds(GIVEN_COLUMNS), rows::add);
+        List<FieldKind> kinds = new ArrayList<>(kinds(GIVEN_COLUMNS));
+        kinds.add(FieldKind.TEXT);
+        reader.read(sql, values, kinds, row -> rows.add(sorted(row)));
         Map<Object, BigDecimal[]> sums = new HashMap<>();
         rows.forEach(row -> add(sums.computeIfAbsent(row[0], currency -> nothing()), row));
         rows.forEach(row -> sink.accept(withSums(row, sums.get(row[0]))));
+    }
+
+    /** What we pay stands and is added up apart from what we receive. */
+    private static Object[] sorted(Object[] row) {
+        Object[] shown = Arrays.copyOf(row, GIVEN_COLUMNS);
+        if (!ContractKind.valueOf((String) row[GIVEN_COLUMNS]).isSold()) {
+            shown[0] = TEXTS.get("currency.toPay", row[0]);
+        }
+        return shown;
     }
 
     private static BigDecimal[] nothing() {

@@ -3,6 +3,7 @@ package org.kontor.contracts.internal.statistics;
 import java.util.List;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.PaymentSource;
 import org.kontor.contracts.internal.ContractsText;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListContribution;
@@ -33,6 +34,23 @@ public final class StatisticsLists implements ListContribution {
     static final ListDefinition SETTLEMENTS = settlements("contractSettlements", "");
 
     static final ListDefinition PAYABLES = settlements("payables", " AND c.KIND IN ('PURCHASE', 'BOUGHT_SERVICE')");
+
+    /** What was paid of settlement plans, by the day it was (FIN-03). */
+    static final ListDefinition PAYMENTS = of(
+                    "contractPayments",
+                    "SETTLEMENT_PAYMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID" + BINDING,
+                    "s.ID")
+            .outerJoin("SETTLEMENT", "l", "l.ID = s.SETTLEMENT_ID")
+            .column("paidOn", FieldKind.DATE, "s.PAID_ON", 12)
+            .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .column("dueOn", FieldKind.DATE, "l.DUE_ON", 12)
+            .choice("source", PaymentSource.class, "s.SOURCE", 12)
+            .column("reference", FieldKind.TEXT, "s.REFERENCE", 16)
+            .hidden("note", FieldKind.TEXT, "s.NOTE", 20)
+            .hidden("bookedBy", FieldKind.TEXT, "s.BOOKED_BY", 14)
+            .orderBy("paidOn", false)
+            .build();
 
     private static ListDefinition settlements(String id, String condition) {
         return of(id, "SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID" + BINDING + condition, "s.ID")
@@ -72,6 +90,6 @@ public final class StatisticsLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(GOODS, SETTLEMENTS, PAYABLES);
+        return List.of(GOODS, SETTLEMENTS, PAYABLES, PAYMENTS);
     }
 }

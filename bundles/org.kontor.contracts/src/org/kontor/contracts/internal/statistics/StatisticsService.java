@@ -174,12 +174,18 @@ public final class StatisticsService implements ContractStatistics {
             return queries.list(InvoicedList.ID)
                     .orElseThrow(() -> new ProblemException(StatisticsText.of("notInvoiced")));
         }
+        if (question.amount() == Amount.PAYMENTS) {
+            return StatisticsLists.PAYMENTS;
+        }
         return question.amount().isByDueDay() ? StatisticsLists.SETTLEMENTS : ContractsLists.CONTRACTS;
     }
 
     private static String dayOf(Question question) {
         if (question.amount() == Amount.INVOICED) {
             return "invoicedOn";
+        }
+        if (question.amount() == Amount.PAYMENTS) {
+            return "paidOn";
         }
         return question.amount().isByDueDay() ? "dueOn" : "signedOn";
     }

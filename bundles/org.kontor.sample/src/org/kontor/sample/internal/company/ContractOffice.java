@@ -15,6 +15,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
@@ -57,6 +58,9 @@ final class ContractOffice {
 
     /** Of contracts that begin on one of so many days nothing is paid in time. */
     private static final int LATE = 5;
+
+    /** What is paid is paid at most so many days late. */
+    private static final int PAID_WITHIN = 6;
 
     private record Planned(Stage stage, LocalDate starts, Client client) {}
 
@@ -269,7 +273,14 @@ final class ContractOffice {
             if (settlement.open().signum() > 0 && (everything || wasDue)) {
                 int version =
                         modules.contracts().load(staff.contractOffice(), id).version();
-                modules.contracts().settle(staff.contractOffice(), id, version, settlement.getId(), settlement.open());
+                LocalDate day = settlement.getDueOn().plusDays(settlement.getId() % PAID_WITHIN);
+                modules.contracts()
+                        .settle(
+                                staff.contractOffice(),
+                                id,
+                                version,
+                                PaymentEntry.of(
+                                        day.isAfter(today) ? today : day, settlement.getId(), settlement.open()));
             }
         }
     }

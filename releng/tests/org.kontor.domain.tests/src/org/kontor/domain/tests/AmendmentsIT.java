@@ -18,6 +18,7 @@ import org.kontor.catalog.Tracking;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.amendments.Amendments;
 import org.kontor.contracts.amendments.ContractVersion;
@@ -318,7 +319,11 @@ class AmendmentsIT {
 
     private void pay(long contract, Settlement plan, String amount) {
         int version = company.contracts.load(office, contract).version();
-        company.contracts.settle(office, contract, version, plan.getId(), new BigDecimal(amount));
+        company.contracts.settle(
+                office,
+                contract,
+                version,
+                PaymentEntry.of(LocalDate.of(2026, 3, 2), plan.getId(), new BigDecimal(amount)));
     }
 
     private void move(Actor actor, long contract, String way) {

@@ -24,6 +24,7 @@ import org.kontor.catalog.internal.prices.PromotionRecords;
 import org.kontor.catalog.internal.prices.RuleRecords;
 import org.kontor.catalog.internal.structure.AttributeRecords;
 import org.kontor.catalog.internal.structure.StructureService;
+import org.kontor.contracts.internal.CancelledOrders;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractLimits;
 import org.kontor.contracts.internal.ContractRecords;
@@ -368,6 +369,7 @@ final class Company implements AutoCloseable {
         texts = new TextService(units, contracts, templates);
         if (has(modules, "contracts")) {
             orders.addListener(new SettlementBook());
+            types.use(new CancelledOrders(orders));
             orders.addAdviser(new ContractLimits());
             late.addEffect(new LateSettlements(orders));
         }

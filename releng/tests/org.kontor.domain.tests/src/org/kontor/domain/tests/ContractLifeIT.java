@@ -18,6 +18,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.ContractsHandover;
 import org.kontor.contracts.internal.ContractsSettings;
@@ -79,8 +80,8 @@ class ContractLifeIT {
                     office,
                     paid,
                     contract.version(),
-                    contract.draft().getSettlements().getFirst().getId(),
-                    new BigDecimal("1000"));
+                    PaymentEntry.of(
+                            TODAY, contract.draft().getSettlements().getFirst().getId(), new BigDecimal("1000")));
             assertThat(ways(paid)).contains("complete").doesNotContain("closeEarly");
             move(paid, "complete", Optional.empty());
             assertThat(state(paid)).isEqualTo(ContractState.COMPLETED);

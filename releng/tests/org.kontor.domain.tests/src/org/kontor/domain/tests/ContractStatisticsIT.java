@@ -21,6 +21,7 @@ import org.kontor.catalog.Tracking;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.statistics.StatisticsService;
 import org.kontor.contracts.statistics.Amount;
@@ -185,6 +186,10 @@ class ContractStatisticsIT {
                             };
                     add(model, question, contract, Optional.empty(), settlement.getDueOn(), amount);
                 }
+            } else if (question.amount() == Amount.PAYMENTS) {
+                contract.getPayments()
+                        .forEach(payment -> add(
+                                model, question, contract, Optional.empty(), payment.getPaidOn(), payment.getAmount()));
             } else if (question.amount() == Amount.INVOICED) {
                 invoiced.getOrDefault(contract.getId(), Map.of())
                         .forEach((day, amount) -> add(model, question, contract, Optional.empty(), day, amount));
@@ -326,7 +331,11 @@ class ContractStatisticsIT {
         Stored<Contract> binding = company.contracts.load(office, stored.id());
         if (i % 2 == 0) {
             long first = binding.draft().getSettlements().getFirst().getId();
-            binding = company.contracts.settle(office, stored.id(), binding.version(), first, new BigDecimal("0.5"));
+            binding = company.contracts.settle(
+                    office,
+                    stored.id(),
+                    binding.version(),
+                    PaymentEntry.of(LocalDate.of(2026, 1, 5).plusDays(i), first, new BigDecimal("0.5")));
         }
         return binding.draft();
     }

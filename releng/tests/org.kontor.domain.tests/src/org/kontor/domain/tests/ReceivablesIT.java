@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.DifferenceReminders;
 import org.kontor.contracts.internal.report.SettlementsOfMonth;
@@ -245,9 +246,16 @@ class ReceivablesIT {
                 office,
                 contract,
                 stored.version(),
-                stored.draft().getSettlements().getFirst().getId(),
-                new BigDecimal("300"));
+                PaymentEntry.of(
+                        TODAY.minusDays(20),
+                        stored.draft().getSettlements().getFirst().getId(),
+                        new BigDecimal("300")));
+        assertThat(warnings(company, office)).as("no receipts are expected yet").isEmpty();
         long order = company.contracts.makeOrder(billing.seller, contract).getId();
+        assertThat(warnings(company, office))
+                .as("finance received nothing of what was entered by hand (FIN-07)")
+                .singleElement()
+                .satisfies(warning -> assertThat(warning).contains("300").contains("0.00"));
         assertThat(company.lists.firstPage(
                         office,
                         company.lists.list("orders").orElseThrow(),
@@ -271,13 +279,15 @@ class ReceivablesIT {
                         office,
                         contract,
                         company.contracts.load(office, contract).version(),
-                        company.contracts
-                                .load(office, contract)
-                                .draft()
-                                .getSettlements()
-                                .getLast()
-                                .getId(),
-                        BigDecimal.ONE))
+                        PaymentEntry.of(
+                                TODAY,
+                                company.contracts
+                                        .load(office, contract)
+                                        .draft()
+                                        .getSettlements()
+                                        .getLast()
+                                        .getId(),
+                                BigDecimal.ONE)))
                 .isInstanceOf(ProblemException.class);
 
         billing.deliver(order, TODAY);
@@ -289,6 +299,10 @@ class ReceivablesIT {
         company.receipts.writeOff(billing.finance, rest, Map.of(invoice.getId(), new BigDecimal("500")));
         assertThat(settled(company, contract)).containsExactly("300", "500");
         assertThat(company.order(order).getPaidTotal()).isEqualByComparingTo("800");
+        assertThat(company.contracts.load(office, contract).draft().getPayments())
+                .extracting(p -> p.getPaidOn() + " " + p.getSource() + " "
+                        + p.getAmount().intValue())
+                .containsExactly(TODAY + " RECEIPT 500", TODAY.minusDays(20) + " HAND 300");
         company.receipts.reverse(
                 billing.finance,
                 company.receipts

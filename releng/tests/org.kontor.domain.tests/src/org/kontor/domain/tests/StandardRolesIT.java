@@ -61,14 +61,14 @@ class StandardRolesIT {
                     StandardRole.CONTRACTS,
                     "catalog.view contractHistory.edit contractHistory.view contractReviews.legal "
                             + "contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
-                            + "contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
+                            + "contracts.settle contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
                             + "expenses.view orders.view prices.view projects.edit projects.view quotations.view "
                             + "returns.view revenue.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view budgets.edit budgets.view catalog.view "
                             + "commission.edit commission.view contractReviews.finance contractReviews.view "
-                            + "contracts.view costs.edit costs.view customers.credit customers.view einvoice.edit "
+                            + "contracts.settle contracts.view costs.edit costs.view customers.credit customers.view einvoice.edit "
                             + "einvoice.export einvoice.view expenseRules.edit expenseRules.view expenses.edit "
                             + "expenses.pay expenses.view finance.credit finance.edit finance.view "
                             + "financeApproval.edit financeApproval.view income.view margin.view netReturn.edit "
