@@ -1,44 +1,36 @@
 package org.kontor.catalog.ui;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The pages of this module in the navigation bar. */
-@Component
-public final class CatalogNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class CatalogNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(CatalogNavigation.class);
-    private static final String AREA = "catalog";
     private static final String PRICES = "prices";
+
+    /** Entries of the navigation bar. */
+    public CatalogNavigation() {
+        super(NavigationGroup.MASTER_DATA, "catalog");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry("products", 0, "product", AREA),
-                entry("attributeValues", 1, "attribute", AREA),
-                entry("priceLists", 2, "price", PRICES),
-                entry("promotions", 4, "promotion", PRICES),
-                entry("priceRules", 6, "discipline", PRICES),
-                entry("suppliers", 10, "supplier", AREA),
-                entry("productCosts", 15, "cost", "costs"),
-                entry("productAttributes", 16, "attribute", AREA),
-                entry("productParts", 17, "structure", AREA),
-                entry("optionGroups", 18, "option", AREA),
-                entry("configurations", 19, "option", AREA));
-    }
-
-    private static NavigationEntry entry(String list, int order, String icon, String area) {
-        return NavigationEntry.list(
-                list,
-                NavigationGroup.MASTER_DATA,
-                order,
-                Icon.of(CatalogNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                area);
+                list("products", 0, "product"),
+                list("attributeValues", 1, "attribute"),
+                list("priceLists", 2, "price", PRICES),
+                list("promotions", 4, "promotion", PRICES),
+                list("priceRules", 6, "discipline", PRICES),
+                list("suppliers", 10, "supplier"),
+                list("productCosts", 15, "cost", "costs"),
+                list("productAttributes", 16, "attribute"),
+                list("productParts", 17, "structure"),
+                list("optionGroups", 18, "option"),
+                list("configurations", 19, "option"));
     }
 }

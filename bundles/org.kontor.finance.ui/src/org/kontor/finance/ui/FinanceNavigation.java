@@ -5,18 +5,22 @@ import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Badge;
 import org.kontor.workbench.contribution.Destination;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The pages of this module in the navigation bar. */
-@Component
-public final class FinanceNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class FinanceNavigation extends ModuleNavigation {
 
     private static final TextSource TEXTS = TextSource.beside(FinanceNavigation.class);
-    private static final String AREA = "finance";
+
+    /** Entries of the navigation bar. */
+    public FinanceNavigation() {
+        super(NavigationGroup.FINANCE, "finance");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
@@ -25,39 +29,23 @@ public final class FinanceNavigation implements NavigationContribution {
                         "toInvoice",
                         NavigationGroup.FINANCE,
                         10,
-                        Icon.of(FinanceNavigation.class, "icons/queue.svg"),
+                        icon("queue"),
                         TEXTS.text("toInvoice"),
                         Optional.of("finance.edit"),
                         Optional.of(Badge.Rows.of("toInvoice")),
                         Destination.list("toInvoice")),
-                entry("invoices", NavigationGroup.FINANCE, 20, "invoice"),
-                entry("creditNotes", NavigationGroup.FINANCE, 25, "creditnote"),
-                entry("receivables", NavigationGroup.FINANCE, 30, "receivable"),
-                entry("receipts", NavigationGroup.FINANCE, 40, "money"),
-                entry("bankStatements", NavigationGroup.FINANCE, 45, "bank"),
-                entry("dunningLetters", NavigationGroup.FINANCE, 50, "letter"),
-                entry("reconciliations", NavigationGroup.FINANCE, 55, "statement"),
-                NavigationEntry.list(
-                        "commissions",
-                        NavigationGroup.FINANCE,
-                        60,
-                        Icon.of(FinanceNavigation.class, "icons/commission.svg"),
-                        TEXTS.text("navigation.commissions"),
-                        "commission"),
-                entry("journalBatches", NavigationGroup.FINANCE, 70, "books"),
-                entry("dunningLevels", NavigationGroup.FINANCE, 90, "letter"),
-                entry("commissionSchemes", NavigationGroup.FINANCE, 92, "commission"),
-                entry("sellerRanks", NavigationGroup.FINANCE, 93, "commission"),
-                entry("exchangeRates", NavigationGroup.FINANCE, 95, "rate"));
-    }
-
-    private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {
-        return NavigationEntry.list(
-                list,
-                group,
-                order,
-                Icon.of(FinanceNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                AREA);
+                list("invoices", 20, "invoice"),
+                list("creditNotes", 25, "creditnote"),
+                list("receivables", 30, "receivable"),
+                list("receipts", 40, "money"),
+                list("bankStatements", 45, "bank"),
+                list("dunningLetters", 50, "letter"),
+                list("reconciliations", 55, "statement"),
+                list("commissions", 60, "commission", "commission"),
+                list("journalBatches", 70, "books"),
+                list("dunningLevels", 90, "letter"),
+                list("commissionSchemes", 92, "commission"),
+                list("sellerRanks", 93, "commission"),
+                list("exchangeRates", 95, "rate"));
     }
 }

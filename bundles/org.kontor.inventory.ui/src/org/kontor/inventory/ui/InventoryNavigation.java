@@ -1,38 +1,29 @@
 package org.kontor.inventory.ui;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The pages of this module in the navigation bar. */
-@Component
-public final class InventoryNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class InventoryNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(InventoryNavigation.class);
-    private static final String AREA = "inventory";
+    /** Entries of the navigation bar. */
+    public InventoryNavigation() {
+        super(NavigationGroup.WAREHOUSE, "inventory");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry("stock", NavigationGroup.WAREHOUSE, 10, "stock"),
-                entry("products-short", NavigationGroup.WAREHOUSE, 20, "warning"),
-                entry("deliveries", NavigationGroup.WAREHOUSE, 30, "delivery"),
-                entry("goodsReceipts", NavigationGroup.WAREHOUSE, 40, "receipt"),
-                entry("moves", NavigationGroup.WAREHOUSE, 50, "transfer"),
-                entry("warehouses", NavigationGroup.WAREHOUSE, 60, "warehouse"));
-    }
-
-    private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon) {
-        return NavigationEntry.list(
-                list,
-                group,
-                order,
-                Icon.of(InventoryNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                AREA);
+                list("stock", 10, "stock"),
+                list("products-short", 20, "warning"),
+                list("deliveries", 30, "delivery"),
+                list("goodsReceipts", 40, "receipt"),
+                list("moves", 50, "transfer"),
+                list("warehouses", 60, "warehouse"));
     }
 }

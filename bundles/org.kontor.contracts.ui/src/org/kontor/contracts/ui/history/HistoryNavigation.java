@@ -1,27 +1,23 @@
 package org.kontor.contracts.ui.history;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The page of contract history in the navigation bar. */
-@Component
-public final class HistoryNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class HistoryNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(HistoryNavigation.class);
+    /** Entries of the navigation bar. */
+    public HistoryNavigation() {
+        super(NavigationGroup.CONTRACTS, "contractHistory");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "pastSales",
-                NavigationGroup.CONTRACTS,
-                45,
-                Icon.of(HistoryNavigation.class, "icons/history.svg"),
-                TEXTS.text("navigation.pastSales"),
-                "contractHistory"));
+        return List.of(list("pastSales", 45, "history"));
     }
 }

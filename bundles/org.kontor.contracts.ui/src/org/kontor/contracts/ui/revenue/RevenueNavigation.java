@@ -1,27 +1,23 @@
 package org.kontor.contracts.ui.revenue;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The revenue of projects in the navigation bar. */
-@Component
-public final class RevenueNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class RevenueNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(RevenueNavigation.class);
+    /** Entries of the navigation bar. */
+    public RevenueNavigation() {
+        super(NavigationGroup.CONTRACTS, "revenue");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "revenueEntries",
-                NavigationGroup.CONTRACTS,
-                22,
-                Icon.of(RevenueNavigation.class, "icons/revenue.svg"),
-                TEXTS.text("navigation.revenueEntries"),
-                "revenue"));
+        return List.of(list("revenueEntries", 22, "revenue"));
     }
 }

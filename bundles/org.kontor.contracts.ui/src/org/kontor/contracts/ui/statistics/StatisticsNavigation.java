@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The statistics of contracts, all settlements and what is to be paid in the navigation bar. */
-@Component
-public final class StatisticsNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class StatisticsNavigation extends ModuleNavigation {
 
     private static final TextSource TEXTS = TextSource.beside(StatisticsNavigation.class);
     private static final String PAGE = "contractStatistics";
+
+    /** Entries of the navigation bar. */
+    public StatisticsNavigation() {
+        super(NavigationGroup.CONTRACTS, "contracts");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
@@ -33,14 +38,5 @@ public final class StatisticsNavigation implements NavigationContribution {
                 list("contractSettlements", 12, "settlements"),
                 list("contractPayments", 13, "settlements"),
                 list("payables", 14, "payables"));
-    }
-
-    private static NavigationEntry list(String list, int order, String icon) {
-        return NavigationEntry.list(
-                list, NavigationGroup.CONTRACTS, order, icon(icon), TEXTS.text("navigation." + list), "contracts");
-    }
-
-    private static Icon icon(String name) {
-        return Icon.of(StatisticsNavigation.class, "icons/" + name + ".svg");
     }
 }

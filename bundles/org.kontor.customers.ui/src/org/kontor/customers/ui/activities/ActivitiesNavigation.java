@@ -3,18 +3,23 @@ package org.kontor.customers.ui.activities;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** Calendar, activities, tasks and customers to contact in the navigation bar. */
-@Component
-public final class ActivitiesNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class ActivitiesNavigation extends ModuleNavigation {
 
     private static final TextSource TEXTS = TextSource.beside(ActivitiesNavigation.class);
     private static final String AREA = "activities";
+
+    /** Entries of the navigation bar. */
+    public ActivitiesNavigation() {
+        super(NavigationGroup.SALES, AREA);
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
@@ -31,13 +36,5 @@ public final class ActivitiesNavigation implements NavigationContribution {
                 list("tasks", 30, "task"),
                 list("activities", 40, "activity"),
                 list("contactsDue", 50, "due"));
-    }
-
-    private static NavigationEntry list(String id, int order, String icon) {
-        return NavigationEntry.list(id, NavigationGroup.SALES, order, icon(icon), TEXTS.text("navigation." + id), AREA);
-    }
-
-    private static Icon icon(String name) {
-        return Icon.of(ActivitiesNavigation.class, "icons/" + name + ".svg");
     }
 }

@@ -1,31 +1,23 @@
 package org.kontor.customers.ui.completeness;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The administrator's pages on customers: what a complete file has, how often they are contacted. */
-@Component
-public final class CompletenessNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class CompletenessNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(CompletenessNavigation.class);
+    /** Entries of the navigation bar. */
+    public CompletenessNavigation() {
+        super(NavigationGroup.ADMINISTRATION, "identity");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(entry("completenessRules", 60, "completeness"), entry("contactFrequencies", 61, "frequency"));
-    }
-
-    private static NavigationEntry entry(String list, int order, String icon) {
-        return NavigationEntry.list(
-                list,
-                NavigationGroup.ADMINISTRATION,
-                order,
-                Icon.of(CompletenessNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                "identity");
+        return List.of(list("completenessRules", 60, "completeness"), list("contactFrequencies", 61, "frequency"));
     }
 }

@@ -1,27 +1,23 @@
 package org.kontor.customers.ui.evaluation;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The page of monthly evaluations. */
-@Component
-public final class EvaluationNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class EvaluationNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(EvaluationNavigation.class);
+    /** Entries of the navigation bar. */
+    public EvaluationNavigation() {
+        super(NavigationGroup.SALES, "customers");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "monthEvaluations",
-                NavigationGroup.SALES,
-                77,
-                Icon.of(EvaluationNavigation.class, "icons/evaluation.svg"),
-                TEXTS.text("navigation.monthEvaluations"),
-                "customers"));
+        return List.of(list("monthEvaluations", 77, "evaluation"));
     }
 }

@@ -1,27 +1,23 @@
 package org.kontor.customers.ui.pulse;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The page of dormant customers. */
-@Component
-public final class PulseNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class PulseNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(PulseNavigation.class);
+    /** Entries of the navigation bar. */
+    public PulseNavigation() {
+        super(NavigationGroup.SALES, "customers");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "dormantCustomers",
-                NavigationGroup.SALES,
-                75,
-                Icon.of(PulseNavigation.class, "icons/dormant.svg"),
-                TEXTS.text("navigation.dormantCustomers"),
-                "customers"));
+        return List.of(list("dormantCustomers", 75, "dormant"));
     }
 }

@@ -3,21 +3,26 @@ package org.kontor.customers.ui.selling;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.workbench.contribution.Destination;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** Leads, opportunities and the rules of selling in the navigation bar. */
-@Component
-public final class SellingNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class SellingNavigation extends ModuleNavigation {
+
+    /** Entries of the navigation bar. */
+    public SellingNavigation() {
+        super(NavigationGroup.SALES, "selling");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry("leads", NavigationGroup.SALES, 2, "lead", "selling").withBadge("selling"),
-                entry("opportunities", NavigationGroup.SALES, 4, "opportunity", "selling"),
+                list("leads", 2, "lead").withBadge("selling"),
+                list("opportunities", 4, "opportunity"),
                 new NavigationEntry(
                         "board",
                         NavigationGroup.SALES,
@@ -27,16 +32,8 @@ public final class SellingNavigation implements NavigationContribution {
                         Optional.of("selling.view"),
                         Optional.empty(),
                         Destination.page("board", ScreenText.of("board"), BoardPart.ID)),
-                entry("competitors", NavigationGroup.MASTER_DATA, 58, "competitor", "selling"),
-                entry("saleProcesses", NavigationGroup.MASTER_DATA, 60, "process", "sellingRules"),
-                entry("leadRules", NavigationGroup.MASTER_DATA, 70, "rule", "sellingRules"));
-    }
-
-    private static NavigationEntry entry(String list, NavigationGroup group, int order, String icon, String area) {
-        return NavigationEntry.list(list, group, order, icon(icon), ScreenText.of("navigation." + list), area);
-    }
-
-    private static Icon icon(String name) {
-        return Icon.of(SellingNavigation.class, "icons/" + name + ".svg");
+                list(NavigationGroup.MASTER_DATA, "competitors", 58, "competitor", "selling"),
+                list(NavigationGroup.MASTER_DATA, "saleProcesses", 60, "process", "sellingRules"),
+                list(NavigationGroup.MASTER_DATA, "leadRules", 70, "rule", "sellingRules"));
     }
 }

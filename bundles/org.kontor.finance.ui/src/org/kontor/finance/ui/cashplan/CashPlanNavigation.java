@@ -5,21 +5,26 @@ import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
 import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The cash plan in the navigation bar. */
-@Component
-public final class CashPlanNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class CashPlanNavigation extends ModuleNavigation {
 
     private static final TextSource TEXTS = TextSource.beside(CashPlanNavigation.class);
-    private static final String AREA = "finance";
+
+    /** Entries of the navigation bar. */
+    public CashPlanNavigation() {
+        super(NavigationGroup.FINANCE, "finance");
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        Icon icon = Icon.of(CashPlanNavigation.class, "icons/cashplan.svg");
+        Icon icon = icon("cashplan");
         return List.of(
                 new NavigationEntry(
                         "cashPlan",
@@ -30,7 +35,6 @@ public final class CashPlanNavigation implements NavigationContribution {
                         Optional.of("finance.view"),
                         Optional.empty(),
                         Destination.page("cashPlan", TEXTS.text("cashPlan"), CashPlanPart.ID)),
-                NavigationEntry.list(
-                        "cashShifts", NavigationGroup.FINANCE, 49, icon, TEXTS.text("navigation.cashShifts"), AREA));
+                list("cashShifts", 49, "cashplan"));
     }
 }

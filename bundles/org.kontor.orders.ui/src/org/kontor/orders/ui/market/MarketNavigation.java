@@ -1,28 +1,24 @@
 package org.kontor.orders.ui.market;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.market.MarketRegister;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** The market register in the navigation bar. */
-@Component
-public final class MarketNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class MarketNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(MarketNavigation.class);
+    /** Entries of the navigation bar. */
+    public MarketNavigation() {
+        super(NavigationGroup.SALES, MarketRegister.AREA);
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                "marketNotes",
-                NavigationGroup.SALES,
-                58,
-                Icon.of(MarketNavigation.class, "icons/market.svg"),
-                TEXTS.text("navigation.marketNotes"),
-                MarketRegister.AREA));
+        return List.of(list("marketNotes", 58, "market"));
     }
 }

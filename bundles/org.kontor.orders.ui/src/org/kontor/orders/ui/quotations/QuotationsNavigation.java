@@ -1,34 +1,27 @@
 package org.kontor.orders.ui.quotations;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** Inquiries and quotations in the navigation bar. */
-@Component
-public final class QuotationsNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class QuotationsNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(QuotationsNavigation.class);
     private static final String AREA = "quotations";
+
+    /** Entries of the navigation bar. */
+    public QuotationsNavigation() {
+        super(NavigationGroup.SALES, AREA);
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                entry("inquiries", 6, "inquiry"),
-                entry("quotations", 8, "quotation").withBadge(AREA));
-    }
-
-    private static NavigationEntry entry(String list, int order, String icon) {
-        return NavigationEntry.list(
-                list,
-                NavigationGroup.SALES,
-                order,
-                Icon.of(QuotationsNavigation.class, "icons/" + icon + ".svg"),
-                TEXTS.text("navigation." + list),
-                AREA);
+                list("inquiries", 6, "inquiry"),
+                list("quotations", 8, "quotation").withBadge(AREA));
     }
 }

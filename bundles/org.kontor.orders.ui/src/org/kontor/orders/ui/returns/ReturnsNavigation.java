@@ -1,29 +1,25 @@
 package org.kontor.orders.ui.returns;
 
 import java.util.List;
-import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** Returns in the navigation bar. */
-@Component
-public final class ReturnsNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class ReturnsNavigation extends ModuleNavigation {
 
-    private static final TextSource TEXTS = TextSource.beside(ReturnsNavigation.class);
     private static final String AREA = "returns";
+
+    /** Entries of the navigation bar. */
+    public ReturnsNavigation() {
+        super(NavigationGroup.SALES, AREA);
+    }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.list(
-                        AREA,
-                        NavigationGroup.SALES,
-                        12,
-                        Icon.of(ReturnsNavigation.class, "icons/return.svg"),
-                        TEXTS.text("navigation.returns"),
-                        AREA)
-                .withBadge(AREA));
+        return List.of(list(AREA, 12, "return").withBadge(AREA));
     }
 }

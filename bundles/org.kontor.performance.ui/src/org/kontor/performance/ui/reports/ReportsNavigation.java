@@ -4,36 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Destination;
-import org.kontor.workbench.contribution.Icon;
+import org.kontor.workbench.contribution.ModuleNavigation;
 import org.kontor.workbench.contribution.NavigationContribution;
 import org.kontor.workbench.contribution.NavigationEntry;
 import org.kontor.workbench.contribution.NavigationGroup;
 import org.osgi.service.component.annotations.Component;
 
 /** Work reports in the navigation bar. */
-@Component
-public final class ReportsNavigation implements NavigationContribution {
+@Component(service = NavigationContribution.class)
+public final class ReportsNavigation extends ModuleNavigation {
 
     private static final TextSource TEXTS = TextSource.beside(ReportsNavigation.class);
 
     /** The page with the reports of a team. */
     static final Destination TEAM = Destination.page("teamReports", TEXTS.text("page"), TeamReportsPart.ID);
 
+    /** Entries of the navigation bar. */
+    public ReportsNavigation() {
+        super(NavigationGroup.SALES, "workReports");
+    }
+
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                NavigationEntry.list(
-                        "workReports",
-                        NavigationGroup.SALES,
-                        60,
-                        Icon.of(ReportsNavigation.class, "icons/report.svg"),
-                        TEXTS.text("navigation.workReports"),
-                        "workReports"),
+                list("workReports", 60, "report"),
                 new NavigationEntry(
                         "teamReports",
                         NavigationGroup.MANAGEMENT,
                         20,
-                        Icon.of(ReportsNavigation.class, "icons/team.svg"),
+                        icon("team"),
                         TEXTS.text("navigation.teamReports"),
                         Optional.of("workReports.read"),
                         Optional.empty(),
