@@ -7,6 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
@@ -39,6 +40,18 @@ public class CommissionLine extends Identified {
 
     @Column(name = "EXCESS_RATE", nullable = false, precision = 19, scale = 4)
     private BigDecimal excessRate;
+
+    @Column(name = "CONTRACT_ID")
+    private Long contractId;
+
+    @Column(name = "DUE_ON")
+    private LocalDate dueOn;
+
+    @Column(name = "DUE_UNTIL")
+    private LocalDate dueUntil;
+
+    @Column(name = "DUE_BY_PLAN", nullable = false)
+    private boolean dueByPlan;
 
     @Column(name = "DAYS_LATE", nullable = false)
     private int daysLate;
@@ -142,7 +155,45 @@ public class CommissionLine extends Identified {
         this.excessRate = excessRate;
     }
 
-    /** How many days after the due day it came in. */
+    /** The contract that the invoice belongs to; null where it belongs to none (P-07). */
+    public Long getContractId() {
+        return contractId;
+    }
+
+    /** Sets: the contract that the invoice belongs to. */
+    public void setContractId(Long contractId) {
+        this.contractId = contractId;
+    }
+
+    /** The first day on which some of the money was due; empty for lines from before it was kept. */
+    public Optional<LocalDate> getDueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    /** The last day on which some of it was due; the first where it was due on one day. */
+    public Optional<LocalDate> getDueUntil() {
+        return Optional.ofNullable(dueUntil);
+    }
+
+    /** Whether the settlement plan of the contract says when it was due, and not the invoice (FIN-22). */
+    public boolean isDueByPlan() {
+        return dueByPlan;
+    }
+
+    /** Sets when it was due, and whether the settlement plan of the contract says so. */
+    public void setDue(LocalDate from, LocalDate until, boolean byPlan) {
+        dueOn = from;
+        dueUntil = until;
+        dueByPlan = byPlan;
+    }
+
+    /** Takes over when it was due and what lateness cost: what is taken back goes as it came. */
+    public void takeLatenessOf(CommissionLine original) {
+        setDue(original.dueOn, original.dueUntil, original.dueByPlan);
+        setLate(original.daysLate, original.lateShare);
+    }
+
+    /** How many days after the due day it came in, the latest part of it. */
     public int getDaysLate() {
         return daysLate;
     }

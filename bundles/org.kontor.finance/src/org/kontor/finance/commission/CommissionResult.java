@@ -60,6 +60,15 @@ public class CommissionResult extends OwnedRecord {
     @Column(name = "BASE_PAY", nullable = false, precision = 19, scale = 4)
     private BigDecimal basePay = BigDecimal.ZERO;
 
+    @Column(name = "FULL_BASE_PAY", nullable = false, precision = 19, scale = 4)
+    private BigDecimal fullBasePay = BigDecimal.ZERO;
+
+    @Column(name = "CONDITION_MET", nullable = false)
+    private boolean conditionMet = true;
+
+    @Column(name = "CONDITION_REASON", length = 400)
+    private String conditionReason;
+
     @Column(name = "ALLOWANCES", nullable = false, precision = 19, scale = 4)
     private BigDecimal allowances = BigDecimal.ZERO;
 
@@ -196,14 +205,39 @@ public class CommissionResult extends OwnedRecord {
         this.sales = sales;
     }
 
-    /** Base pay. */
+    /** Base pay that is paid: none in a month in which its condition was not met. */
     public BigDecimal getBasePay() {
         return basePay;
     }
 
-    /** Sets: base pay. */
-    public void setBasePay(BigDecimal basePay) {
-        this.basePay = basePay;
+    /** Base pay for the sales of the month, whether its condition was met or not. */
+    public BigDecimal getFullBasePay() {
+        return fullBasePay;
+    }
+
+    /** Sets: base pay for the sales of the month. */
+    public void setFullBasePay(BigDecimal fullBasePay) {
+        this.fullBasePay = fullBasePay;
+    }
+
+    /** Whether the condition of base pay was met, a phone that is on for 24 hours; entered by hand where it was not. */
+    public boolean isConditionMet() {
+        return conditionMet;
+    }
+
+    /** Sets: whether the condition of base pay was met. */
+    public void setConditionMet(boolean conditionMet) {
+        this.conditionMet = conditionMet;
+    }
+
+    /** Why it was not met; null where it was. */
+    public String getConditionReason() {
+        return conditionReason;
+    }
+
+    /** Sets: why it was not met. */
+    public void setConditionReason(String conditionReason) {
+        this.conditionReason = conditionReason;
     }
 
     /** Cooling and heating. */
@@ -269,6 +303,7 @@ public class CommissionResult extends OwnedRecord {
 
     /** Adds up what is paid. */
     public void recalculate() {
+        basePay = conditionMet ? fullBasePay : BigDecimal.ZERO;
         pay = paidOut()
                 .add(fundReleased)
                 .add(basePay)

@@ -246,7 +246,10 @@ public final class CreditNoteService implements CreditNotes {
                 .isPresent();
     }
 
-    /** The other side: the entry of that amount and day which names the credit note and stands; such entries are alike. */
+    /**
+     * The other side: the entry of that amount and day which names the credit note, stands and was booked at the same worth in
+     * the company's currency. What is left after rounding differs from part to part, so equal amounts need not be worth the same.
+     */
     private void takeBackFromInvoice(UnitOfWork uow, ReceivableEntry onNote) {
         Invoice invoice = uow.lock(Invoice.class, onNote.getPartnerId());
         ReceivableEntry other = uow
@@ -260,7 +263,7 @@ public final class CreditNoteService implements CreditNotes {
                         onNote.getAmount().negate(),
                         onNote.getBookedOn())
                 .stream()
-                .filter(e -> !isReversed(uow, e))
+                .filter(e -> Ledger.isPair(e, onNote) && !isReversed(uow, e))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(FinanceText.of("writeOff.reversed")));
         Ledger.reverse(uow, other, invoice);

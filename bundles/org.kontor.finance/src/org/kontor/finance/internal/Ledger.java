@@ -72,6 +72,15 @@ final class Ledger {
         return onInvoice;
     }
 
+    /** Whether both sides of an offset of one amount were booked together, as far as their worth in the company's currency tells. */
+    static boolean isPair(ReceivableEntry onInvoice, ReceivableEntry onCredit) {
+        if (onInvoice.getHomeAmount() == null || onCredit.getHomeAmount() == null) {
+            return true;
+        }
+        BigDecimal ofCredit = onInvoice.getExchangeDifference().subtract(onInvoice.getHomeAmount());
+        return ofCredit.compareTo(onCredit.getHomeAmount()) == 0;
+    }
+
     /** Pays credit back; what the rate of the day makes of it is kept with the entry. */
     static ReceivableEntry refund(
             UnitOfWork uow, Invoice credit, BigDecimal amount, BigDecimal paidInHome, Currency home, LocalDate day) {

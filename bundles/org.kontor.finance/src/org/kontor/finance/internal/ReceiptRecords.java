@@ -89,12 +89,14 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
 
     @Override
     protected void validate(UnitOfWork uow, Receipt draft, Optional<Receipt> stored, Problems problems) {
-        problems.require(stored.isEmpty(), "number", FinanceText.of("receipt.fixed"))
-                .require(draft.getAmount().signum() > 0, "amount", FinanceText.of("receipt.amountPositive"))
-                .require(!draft.getReceivedOn().isAfter(uow.today()), "receivedOn", FinanceText.of("receipt.future"));
         String currency = currencyOf(uow, draft);
         boolean known = Money.isCurrency(currency);
-        problems.require(known, "currency", FinanceText.of("currency.unknown"));
+        // Less than half of the smallest coin would be booked as nothing.
+        BigDecimal amount = known ? Money.round(draft.getAmount(), Currency.getInstance(currency)) : draft.getAmount();
+        problems.require(stored.isEmpty(), "number", FinanceText.of("receipt.fixed"))
+                .require(amount.signum() > 0, "amount", FinanceText.of("receipt.amountPositive"))
+                .require(!draft.getReceivedOn().isAfter(uow.today()), "receivedOn", FinanceText.of("receipt.future"))
+                .require(known, "currency", FinanceText.of("currency.unknown"));
         Optional.ofNullable(draft.getOrderId())
                 .map(order -> orders.get(uow, order))
                 .ifPresent(order -> problems.require(

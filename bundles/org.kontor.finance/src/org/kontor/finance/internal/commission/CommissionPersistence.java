@@ -21,7 +21,7 @@ public final class CommissionPersistence extends ModulePersistence {
                         "org.kontor.finance.commission.SellerRank",
                         "org.kontor.finance.commission.CommissionResult",
                         "org.kontor.finance.commission.CommissionLine"),
-                List.of("001_commission.sql", "002_bands.sql", "003_credits.sql"));
+                List.of("001_commission.sql", "002_bands.sql", "003_credits.sql", "004_due.sql"));
     }
 
     @Override
@@ -42,7 +42,8 @@ public final class CommissionPersistence extends ModulePersistence {
                         CommissionText.of("check.pay"),
                         "SELECT ID, PAY, COMMISSION, HELD FROM COMMISSION_RESULT WHERE PAY <>"
                                 + " COMMISSION - HELD + FUND_RELEASED + BASE_PAY + ALLOWANCES + REWARDS + BONUS"
-                                + " OR FUND_BEFORE + HELD - FUND_RELEASED < 0"),
+                                + " OR FUND_BEFORE + HELD - FUND_RELEASED < 0"
+                                + " OR BASE_PAY <> CASE WHEN CONDITION_MET THEN FULL_BASE_PAY ELSE 0 END"),
                 new IntegrityCheck(
                         "commission.fund",
                         CommissionText.of("check.fund"),

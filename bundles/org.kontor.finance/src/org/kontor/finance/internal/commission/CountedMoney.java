@@ -26,18 +26,18 @@ final class CountedMoney {
 
     private static final String RECEIVED =
             "SELECT e.id, e.amount, e.homeAmount, e.exchangeDifference, e.reverses, i.id,"
-                    + " i.customerId, i.ownerId, i.dueDate, r.id, r.receivedOn"
+                    + " i.customerId, i.ownerId, i.dueDate, r.id, r.receivedOn, i.contractId, i.currency"
                     + " FROM ReceivableEntry e, Invoice i, Receipt r WHERE i.id = e.invoiceId"
                     + " AND r.id = e.receiptId AND r.receivedOn BETWEEN ?1 AND ?2" + NOT_COUNTED;
 
     private static final String SET_OFF = "SELECT e.id, e.amount, e.homeAmount, e.exchangeDifference, e.reverses, i.id,"
-            + " i.customerId, i.ownerId, i.dueDate, e.receiptId, e.bookedOn FROM ReceivableEntry e, Invoice i"
-            + " WHERE i.id = e.invoiceId AND e.partnerId IS NOT NULL AND e.kind IN ?3 AND i.kind = ?4"
-            + " AND e.bookedOn BETWEEN ?1 AND ?2" + NOT_COUNTED;
+            + " i.customerId, i.ownerId, i.dueDate, e.receiptId, e.bookedOn, i.contractId, i.currency"
+            + " FROM ReceivableEntry e, Invoice i WHERE i.id = e.invoiceId AND e.partnerId IS NOT NULL"
+            + " AND e.kind IN ?3 AND i.kind = ?4 AND e.bookedOn BETWEEN ?1 AND ?2" + NOT_COUNTED;
 
     private static final String RELEASED = "SELECT e.id, i.released, i.homeTotal, i.total, i.creditsId, i.id,"
-            + " i.customerId, i.ownerId, i.dueDate, e.bookedOn FROM ReceivableEntry e, Invoice i"
-            + " WHERE i.id = e.invoiceId AND e.kind = ?3 AND i.released > 0 AND e.bookedOn BETWEEN ?1 AND ?2"
+            + " i.customerId, i.ownerId, i.dueDate, e.bookedOn, i.contractId, i.currency"
+            + " FROM ReceivableEntry e, Invoice i WHERE i.id = e.invoiceId AND e.kind = ?3 AND i.released > 0 AND e.bookedOn BETWEEN ?1 AND ?2"
             + NOT_COUNTED;
 
     private CountedMoney() {}
@@ -57,6 +57,8 @@ final class CountedMoney {
      * @param dueDate when it was due
      * @param receipt the receipt, or null
      * @param receivedOn the day that counts
+     * @param contract the contract that the invoice belongs to, or null
+     * @param currency the document's currency
      */
     record Counted(
             long entry,
@@ -70,7 +72,9 @@ final class CountedMoney {
             long seller,
             LocalDate dueDate,
             Long receipt,
-            LocalDate receivedOn) {
+            LocalDate receivedOn,
+            Long contract,
+            String currency) {
 
         private static Counted paid(Object[] row) {
             return new Counted(
@@ -85,7 +89,9 @@ final class CountedMoney {
                     (Long) row[7],
                     (LocalDate) row[8],
                     (Long) row[9],
-                    (LocalDate) row[10]);
+                    (LocalDate) row[10],
+                    (Long) row[11],
+                    (String) row[12]);
         }
 
         private static Counted released(Object[] row) {
@@ -106,7 +112,9 @@ final class CountedMoney {
                     (Long) row[7],
                     (LocalDate) row[8],
                     null,
-                    (LocalDate) row[9]);
+                    (LocalDate) row[9],
+                    (Long) row[10],
+                    (String) row[11]);
         }
 
         /** What came in by the rate of the day it came in; documents from before rates were kept count as they are. */

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import org.kontor.finance.commission.CommissionLine;
 import org.kontor.finance.commission.CommissionRules;
 import org.kontor.finance.commission.CommissionScheme;
 import org.kontor.finance.internal.commission.CountedMoney.Counted;
+import org.kontor.finance.internal.commission.DueDays.Due;
+import org.kontor.orders.cash.AgreedPayments.Plan;
 import org.kontor.persistence.UnitOfWork;
 
 /** Finds what a month's commission counts, and computes it line by line. */
@@ -32,10 +34,21 @@ final class MonthOfSales {
     private final CommissionScheme scheme;
     private final CommissionRules rules;
 
-    MonthOfSales(UnitOfWork uow, YearMonth month, CommissionScheme scheme) {
+    private final Agreements agreements;
+
+    /** Finds the settlement plans of contracts. */
+    @FunctionalInterface
+    interface Agreements {
+
+        /** The plans by the id of the contract. */
+        Map<Long, Plan> of(Collection<Long> contracts);
+    }
+
+    MonthOfSales(UnitOfWork uow, YearMonth month, CommissionScheme scheme, Agreements agreements) {
         this.uow = uow;
         this.month = month;
         this.scheme = scheme;
+        this.agreements = agreements;
         this.rules = new CommissionRules(scheme);
     }
 
@@ -51,17 +64,28 @@ final class MonthOfSales {
         Map<Long, CommissionLine> reversed = reversed(counted);
         Map<Long, CommissionLine> paid = paidBefore(counted);
         Map<Long, BigDecimal> rates = rates(counted);
+        DueDays dueDays = DueDays.of(
+                uow,
+                rules,
+                agreements.of(counted.stream()
+                        .map(Counted::contract)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
         NewCustomers newCustomers = new NewCustomers(
                 uow, rules, since, counted.stream().map(Counted::customer).toList());
         Map<Long, List<CommissionLine>> lines = new TreeMap<>();
         for (Counted c : counted) {
             CommissionLine line = line(c, shares);
+            Due due = dueDays.of(c);
+            line.setDue(due.from(), due.until(), due.byPlan());
+            line.setLate(due.days(), due.share());
             Optional<CommissionLine> original =
                     Optional.ofNullable(c.credited() == null ? reversed.get(c.reverses()) : paid.get(c.credited()));
+            original.ifPresent(line::takeLatenessOf);
             if (c.credited() == null) {
                 paid.put(c.invoice(), line);
-            } else {
-                original.ifPresent(o -> line.setLate(o.getDaysLate(), o.getLateShare()));
+                reversed.put(c.entry(), line);
             }
             line.setBaseRate(original.map(CommissionLine::getBaseRate).orElseGet(() -> rates.get(c.seller())));
             line.setExcessRate(original.map(CommissionLine::getExcessRate).orElseGet(scheme::getExcessRate));
@@ -122,8 +146,7 @@ final class MonthOfSales {
                 ? shares.of(counted.entry())
                 : shares.part(counted.credited(), counted.amount()).negate();
         line.setExcess(excessInHome(counted.amount(), received, excess));
-        long late = Math.max(0, ChronoUnit.DAYS.between(counted.dueDate(), counted.receivedOn()));
-        line.setLate((int) late, rules.lateShare(late));
+        line.setContractId(counted.contract());
         line.setCorrection(counted.receivedOn().isBefore(month.atDay(1)));
         return line;
     }

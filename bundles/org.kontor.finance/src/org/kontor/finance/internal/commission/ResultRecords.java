@@ -3,6 +3,7 @@ package org.kontor.finance.internal.commission;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.kontor.identity.User;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
+import org.kontor.orders.cash.AgreedPayments;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -32,6 +34,8 @@ import org.kontor.persistence.record.Stored;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Computes commission month by month. By hand only a bonus and what is released of the risk fund are entered. */
 @Component(service = {Commissions.class, RecordService.class})
@@ -41,6 +45,7 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
 
     private final SchemeRecords schemes;
     private final RankRecords ranks;
+    private volatile AgreedPayments agreed;
 
     /** A service on results. */
     @Activate
@@ -52,6 +57,19 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
         super(units, queries, CommissionResult.class, ResultType.TYPE, CommissionLists.RESULTS);
         this.schemes = schemes;
         this.ranks = ranks;
+    }
+
+    /** Takes settlement plans of contracts into account, where contracts are installed (FIN-22). */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    public void setAgreed(AgreedPayments source) {
+        agreed = source;
+    }
+
+    /** Does so no longer. */
+    public void unsetAgreed(AgreedPayments source) {
+        if (agreed == source) {
+            agreed = null;
+        }
     }
 
     @Override
@@ -78,7 +96,11 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
                         stored.filter(s -> s.getState() == ResultState.CLOSED).isEmpty(),
                         "state",
                         CommissionText.of("result.closed"))
-                .require(draft.getBonus().signum() >= 0, "bonus", CommissionText.of("scheme.negative"));
+                .require(draft.getBonus().signum() >= 0, "bonus", CommissionText.of("scheme.negative"))
+                .require(
+                        draft.isConditionMet() || isSaid(draft.getConditionReason()),
+                        "conditionReason",
+                        CommissionText.of("result.whyNot"));
         stored.ifPresent(s -> {
             BigDecimal fund = s.getFundBefore().add(s.getHeld());
             boolean possible = draft.getFundReleased().signum() >= 0
@@ -87,8 +109,15 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
         });
     }
 
+    private static boolean isSaid(String reason) {
+        return reason != null && !reason.isBlank();
+    }
+
     @Override
     protected void stored(UnitOfWork uow, CommissionResult result, boolean isNew) {
+        if (result.isConditionMet()) {
+            result.setConditionReason(null);
+        }
         result.recalculate();
     }
 
@@ -110,7 +139,7 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
             List<CommissionResult> before = ofMonth(uow, month);
             forgetLines(uow, month);
             CommissionScheme scheme = schemes.on(uow, month.atDay(1));
-            MonthOfSales sales = new MonthOfSales(uow, month, scheme);
+            MonthOfSales sales = new MonthOfSales(uow, month, scheme, contracts -> plans(uow, contracts));
             Map<Long, List<CommissionLine>> lines = sales.lines(since(uow, month));
             Facts facts =
                     new Facts(month, scheme, sales.invoiced(), funds(uow, month), ranks.on(uow, month.atEndOfMonth()));
@@ -129,6 +158,16 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
             results.forEach(result -> uow.changed(ref(result)));
             return results.stream().map(CommissionResult::getId).toList();
         });
+    }
+
+    /** Pay must not depend on the desktop at which it is computed: without contracts nobody knows when their money was due. */
+    private Map<Long, AgreedPayments.Plan> plans(UnitOfWork uow, Collection<Long> contracts) {
+        if (contracts.isEmpty()) {
+            return Map.of();
+        }
+        return Optional.ofNullable(agreed)
+                .orElseThrow(() -> new ProblemException(CommissionText.of("month.needsContracts", contracts.size())))
+                .plans(uow, contracts);
     }
 
     /** Lines of a month that is computed anew go with one statement; nothing of them was ever final. */
@@ -212,7 +251,7 @@ public final class ResultRecords extends EntityRecords<CommissionResult> impleme
                         ? facts.invoiced().getOrDefault(result.getOwnerId(), BigDecimal.ZERO)
                         : result.getReceived());
         Optional<SellerGrade> grade = Optional.ofNullable(facts.grades().get(result.getOwnerId()));
-        result.setBasePay(rules.basePay(grade, result.getSales()));
+        result.setFullBasePay(rules.basePay(grade, result.getSales()));
         result.setAllowances(grade.isPresent() ? rules.allowances(facts.month().getMonth()) : BigDecimal.ZERO);
         result.recalculate();
     }

@@ -1,5 +1,6 @@
 package org.kontor.finance.internal.commission;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.kontor.finance.commission.CommissionLine;
@@ -15,7 +16,9 @@ final class ResultType {
     private static final RecordType<CommissionLine> LINE = RecordType.of(
                     "commissionLine", CommissionText.SOURCE, CommissionLine::new)
             .shownReference("invoiceId", "invoice", CommissionLine::getInvoiceId)
+            .shownReference("contractId", "contract", CommissionLine::getContractId)
             .shownReference("receiptId", "receipt", CommissionLine::getReceiptId)
+            .shownDate("dueOn", line -> line.getDueOn().orElse(null))
             .shownDate("receivedOn", CommissionLine::getReceivedOn)
             .shownDecimal("received", FieldKind.MONEY, CommissionLine::getReceived)
             .shownDecimal("excess", FieldKind.MONEY, CommissionLine::getExcess)
@@ -51,6 +54,8 @@ final class ResultType {
             .shownDecimal("paidOut", FieldKind.MONEY, CommissionResult::paidOut)
             .section("pay")
             .shownDecimal("sales", FieldKind.MONEY, CommissionResult::getSales)
+            .flag("conditionMet", CommissionResult::isConditionMet, CommissionResult::setConditionMet)
+            .text("conditionReason", 400, CommissionResult::getConditionReason, CommissionResult::setConditionReason)
             .shownDecimal("basePay", FieldKind.MONEY, CommissionResult::getBasePay)
             .shownDecimal("allowances", FieldKind.MONEY, CommissionResult::getAllowances)
             .shownDecimal("rewards", FieldKind.MONEY, CommissionResult::getRewards)
@@ -78,12 +83,23 @@ final class ResultType {
                         line.getExcessRate(),
                         line.getGross())
                 .toString();
+        String due = line.getDueOn().map(day -> due(line, day)).orElse("");
         String late = line.getLateShare().signum() == 0
                 ? ""
                 : CommissionText.of("line.late", line.getDaysLate(), line.getLateShare())
                         .toString();
         String correction =
                 line.isCorrection() ? CommissionText.of("line.correction").toString() : "";
-        return sum + late + correction;
+        return sum + due + late + correction;
+    }
+
+    private static String due(CommissionLine line, LocalDate from) {
+        LocalDate until = line.getDueUntil().orElse(from);
+        if (!line.isDueByPlan()) {
+            return CommissionText.of("line.dueByInvoice", from).toString();
+        }
+        return from.equals(until)
+                ? CommissionText.of("line.dueByPlan", from).toString()
+                : CommissionText.of("line.dueByPlanUntil", from, until).toString();
     }
 }

@@ -23,7 +23,6 @@ import org.kontor.finance.commission.SellerGrade;
 import org.kontor.finance.commission.SellerRank;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
-import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 
@@ -65,8 +64,9 @@ class CommissionIT {
             assertThat(march.getRewards()).as("a new customer, KPI-11").isEqualByComparingTo("300");
             assertThat(march.getPay()).isEqualByComparingTo("5400");
             assertThat(company.commissions.run(finance, MARCH)).isEqualTo(results);
-            assertThat(explanations(company, march)).singleElement().satisfies(text -> assertThat(text)
-                    .contains("50,000.00", "3%", "25,000.00", "10%", "4,000.00"));
+            assertThat(CommissionByContractIT.explanations(company, march))
+                    .singleElement()
+                    .satisfies(text -> assertThat(text).contains("50,000.00", "3%", "25,000.00", "10%", "4,000.00"));
             seesOnlyTheOwnPay(company, billing, results.getFirst());
             assertThatThrownBy(() -> company.commissions.close(finance, MARCH))
                     .as("the month is not over")
@@ -198,22 +198,5 @@ class CommissionIT {
 
     private static CommissionResult result(Company company, long id) {
         return company.commissions.load(Actor.system(), id).draft();
-    }
-
-    /** What the lines of a result say of themselves. */
-    private static List<String> explanations(Company company, CommissionResult result) {
-        return company.commissions.type().tables().stream()
-                .flatMap(table -> explanations(table, result).stream())
-                .toList();
-    }
-
-    private static <L> List<String> explanations(RecordType.Table<CommissionResult, L> table, CommissionResult result) {
-        return table.lines().apply(result).stream()
-                .map(line -> table.type()
-                        .field("explanation")
-                        .flatMap(field -> field.get(line))
-                        .orElseThrow()
-                        .toString())
-                .toList();
     }
 }

@@ -34,6 +34,7 @@ import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
+import org.kontor.contracts.internal.cash.AgreedPlans;
 import org.kontor.contracts.internal.cash.SettlementPlans;
 import org.kontor.contracts.internal.expenses.AllocationRecords;
 import org.kontor.contracts.internal.expenses.ApprovalRuleRecords;
@@ -335,6 +336,9 @@ final class Company implements AutoCloseable {
         schemes = new SchemeRecords(units, lists);
         ranks = new RankRecords(units, lists);
         commissions = new ResultRecords(units, lists, schemes, ranks);
+        if (has(modules, "contracts")) {
+            commissions.setAgreed(new AgreedPlans());
+        }
         bank = new StatementRecords(units, lists, receipts);
         cashPlans = new CashPlanRecords(units, lists);
         List.of(

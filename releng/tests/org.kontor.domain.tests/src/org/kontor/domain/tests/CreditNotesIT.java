@@ -55,6 +55,49 @@ class CreditNotesIT {
         }
     }
 
+    /**
+     * Two dollars of three are set off one by one on one day: the first is worth 7.18, the second 7.19. Whichever is taken back,
+     * both sides must move by the worth of the same one, or the books in the company's currency no longer add up.
+     */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void equalAmountsOfADayGoBackAtTheirOwnWorth(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Billing billing = new Billing(company);
+            TakingBack back = new TakingBack(billing);
+            billing.rate("USD", TODAY, "7.1836");
+            Customer customer = billing.customer("Harbour Trading Ltd.");
+            Invoice sold = back.invoice(customer, "USD", "1", "3");
+            company.receipts.writeOff(
+                    billing.finance,
+                    billing.receipt(customer, "USD", "3", null),
+                    Map.of(sold.getId(), new BigDecimal("3")));
+            Invoice note = back.credited(sold.getOrderId(), "3").getFirst();
+            company.clock.set(company.clock.instant().plus(Duration.ofDays(1)));
+            billing.rate("USD", TODAY.plusDays(1), "7.0415");
+            Invoice other = back.invoice(customer, "USD", "1", "3");
+            Map<Long, BigDecimal> one = Map.of(other.getId(), BigDecimal.ONE);
+            company.creditNotes.offset(billing.finance, note.getId(), one);
+            company.creditNotes.offset(billing.finance, note.getId(), one);
+            List<ReceivableEntry> offsets = company.receipts.entries(billing.finance, note.getId()).stream()
+                    .filter(e -> e.getKind() == EntryKind.OFFSET)
+                    .toList();
+            assertThat(offsets)
+                    .extracting(e -> e.getHomeAmount().toPlainString())
+                    .containsExactly("7.1800", "7.1900");
+            company.creditNotes.reverse(billing.finance, offsets.getLast().getId());
+
+            Invoice open = billing.invoice(other.getId());
+            BigDecimal differences = company.receipts.entries(billing.finance, other.getId()).stream()
+                    .map(ReceivableEntry::getExchangeDifference)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(open.getHomeTotal().subtract(open.getHomeOpen()).add(differences))
+                    .as("what was set off of the invoice, by the rate of the credit note")
+                    .isEqualByComparingTo(offsets.getFirst().getHomeAmount());
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
     /** Three pieces at 33.335 are 100.01; one after the other they come back for 33.34, 33.33 and 33.34, at the invoice's rate. */
     private static void losesNoCentInParts(Billing billing, TakingBack back) {
         billing.rate("USD", LocalDate.of(2026, 1, 1), "7.1234");

@@ -83,7 +83,7 @@ class SampleCompanyIT {
     @Test
     void letsEveryDepartmentIn() {
         assertThat(summary.company()).contains("广东");
-        assertThat(summary.users()).hasSize(8).allSatisfy(user -> assertThat(company.signIn
+        assertThat(summary.users()).hasSize(9).allSatisfy(user -> assertThat(company.signIn
                         .signIn(user.login(), summary.password().toCharArray())
                         .name())
                 .isEqualTo(user.name()));

@@ -45,10 +45,12 @@ final class TakingBack {
         return takenIn(company.returns.announce(billing.seller, order, lines, ""));
     }
 
-    /** Some of one piece that the customer has, announced, agreed to and taken in. */
-    long piece(long order, Returnable piece, BigDecimal quantity) {
-        return takenIn(
-                company.returns.announce(billing.seller, order, List.of(piece.announce(quantity, "defective")), ""));
+    /** Some of what the customer has, announced, agreed to and taken in. */
+    long pieces(long order, Map<Returnable, BigDecimal> quantities) {
+        List<Announced> lines = quantities.entrySet().stream()
+                .map(piece -> piece.getKey().announce(piece.getValue(), "defective"))
+                .toList();
+        return takenIn(company.returns.announce(billing.seller, order, lines, ""));
     }
 
     private long takenIn(SalesReturn announced) {
