@@ -27,6 +27,8 @@ public final class AnalysisPart extends PagePart {
 
     private static final TextSource TEXTS = TextSource.beside(AnalysisPart.class);
 
+    private static final int COLUMNS = 7;
+
     private Workplace workplace;
     private Analyses analyses;
     private List<Analyses.Aspect> aspects = List.of();
@@ -42,7 +44,7 @@ public final class AnalysisPart extends PagePart {
         workplace = getSite().getService(Workplace.class);
         analyses = getSite().getService(Analyses.class);
         GridLayoutFactory.fillDefaults()
-                .numColumns(8)
+                .numColumns(COLUMNS)
                 .margins(16, 12)
                 .spacing(8, 8)
                 .applyTo(parent);
@@ -55,15 +57,13 @@ public final class AnalysisPart extends PagePart {
         Button pie = new Button(parent, SWT.CHECK);
         pie.setText(TEXTS.get("analysis.pie"));
         pie.setData("org.kontor.testId", "analysis.pie");
-        remark = new Label(parent, SWT.NONE);
-        remark.setForeground(Colours.of(parent).muted());
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(remark);
+        GridDataFactory.swtDefaults().grab(true, false).applyTo(pie);
         chart = new SliceChart(parent, this::open);
         chart.setData("org.kontor.testId", "analysis.chart");
-        GridDataFactory.fillDefaults().span(8, 1).grab(true, true).applyTo(chart);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).applyTo(chart);
+        remark = new Label(parent, SWT.WRAP);
+        remark.setForeground(Colours.of(parent).muted());
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(remark);
         pie.addListener(SWT.Selection, e -> chart.asPie(pie.getSelection()));
         workplace.load(TEXTS.text("analysis"), chart, () -> analyses.segments(workplace.actor()), names -> {
             names.forEach(segment::add);
@@ -86,6 +86,7 @@ public final class AnalysisPart extends PagePart {
             reload();
         } else {
             remark.setText(TEXTS.get("analysis.noMeasure"));
+            remark.requestLayout();
         }
     }
 
@@ -100,6 +101,7 @@ public final class AnalysisPart extends PagePart {
     private void show(List<Bar> now) {
         bars = now;
         remark.setText(TEXTS.get(bars.isEmpty() ? "analysis.empty" : "analysis.hint"));
+        remark.requestLayout();
         chart.show(bars.stream()
                 .map(bar -> new Slice(
                         bar.label().toString(),

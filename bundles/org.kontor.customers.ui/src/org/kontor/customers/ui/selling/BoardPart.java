@@ -30,6 +30,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.workbench.contribution.Colours;
 import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
@@ -62,7 +63,7 @@ public final class BoardPart extends PagePart {
         workplace = getSite().getService(Workplace.class);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(parent);
         Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(6).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         heading(head, ScreenText.of("board").toString());
         choiceOfView(head);
@@ -70,11 +71,6 @@ public final class BoardPart extends PagePart {
         department = filter(head, "department");
         owner = filter(head, "owner");
         product = filter(head, "product");
-        hint = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .applyTo(hint);
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -102,6 +98,9 @@ public final class BoardPart extends PagePart {
         }));
         views.add(new CloseDatesView(stack, this::openDeal));
         views.add(new PathView(stack, this::readPath));
+        hint = new Label(parent, SWT.WRAP);
+        hint.setForeground(Colours.of(parent).muted());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
         front(0);
     }
 
@@ -132,6 +131,7 @@ public final class BoardPart extends PagePart {
         front = view;
         ((StackLayout) stack.getLayout()).topControl = views.get(view).control();
         hint.setText(ScreenText.of("hint." + names.get(view)).toString());
+        hint.requestLayout();
         stack.layout();
     }
 
