@@ -10,6 +10,12 @@ public enum Account {
     ADVANCE,
     /** What was invoiced [主营业务收入]. */
     REVENUE,
+    /** What was spent [费用]. */
+    EXPENSE,
+    /** Approved expenses that are not paid [其他应付款]. */
+    PAYABLE,
+    /** What of projects was invoiced and not recognised as revenue, or the other way round [合同结算]. */
+    CONTRACT_SETTLEMENT,
     /** Gains and losses by exchange rates [汇兑损益]. */
     EXCHANGE
 }

@@ -7,7 +7,8 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.record.RecordService;
 
 /**
- * Hands postings over to the accounting program (INT-02, INT-04): every invoice, receipt and write-off once, as balanced debit
+ * Hands postings over to the accounting program (INT-02, INT-04): every invoice, receipt, write-off, approved
+ * expense and recognised revenue once, as balanced debit
  * and credit in the company's currency. A batch never changes; it can be written to a file again and again, and is always the
  * same.
  */

@@ -15,5 +15,13 @@ public enum PostingSource {
     /** A customer's credit set against an invoice of another rate. */
     OFFSET,
     /** A customer's credit paid back. */
-    REFUND
+    REFUND,
+    /** What a department bears of an approved expense. */
+    EXPENSE,
+    /** What a department bears of an expense that was paid. */
+    EXPENSE_PAID,
+    /** Revenue of a project, recognised by its progress. */
+    REVENUE,
+    /** An invoice or a credit note of a contract whose project recognises revenue by progress. */
+    PROJECT_INVOICE
 }

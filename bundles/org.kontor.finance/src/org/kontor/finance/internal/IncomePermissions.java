@@ -5,14 +5,18 @@ import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.StandardRole;
 import org.osgi.service.component.annotations.Component;
 
-/** The permission of those who sell to see what was invoiced and received of it, within their data scope. */
+/**
+ * The permissions of those who sell to see what was invoiced and received of it, within their data scope, and of those who are
+ * asked to help when it is late (FIN-11).
+ */
 @Component(service = PermissionContribution.class)
 public final class IncomePermissions extends ModulePermissions {
 
-    /** Names it. */
+    /** Names them. */
     public IncomePermissions() {
-        super("income", FinanceText.SOURCE, "view");
-        give(StandardRole.SALES, "view");
+        super("income", FinanceText.SOURCE, "view", "chase");
+        give(StandardRole.SALES, "view", "chase");
+        give(StandardRole.CONTRACTS, "view", "chase");
         give(StandardRole.SALES_MANAGER, "view");
         give(StandardRole.FINANCE, "view");
         give(StandardRole.MANAGEMENT, "view");

@@ -31,6 +31,9 @@ public class Movement extends Identified {
     @Column(name = "PAYER", length = 120)
     private String payer;
 
+    @Column(name = "CUSTOMER_NAME", length = 120)
+    private String customerName;
+
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount;
 
@@ -49,6 +52,16 @@ public class Movement extends Identified {
     /** Sets: the day. */
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    /** Whose account it moved; null in the statement of one dealer. */
+    public String getCustomerName() {
+        return customerName;
+    }
+
+    /** Sets: whose account it moved. */
+    public void setCustomerName(String customerName) {
+        this.customerName = customerName;
     }
 
     /** What it was. */

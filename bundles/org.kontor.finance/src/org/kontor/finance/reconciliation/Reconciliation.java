@@ -28,6 +28,9 @@ public class Reconciliation extends OwnedRecord {
     @Column(name = "CUSTOMER_ID", nullable = false)
     private Long customerId;
 
+    @Column(name = "OF_PAYER", nullable = false)
+    private boolean ofPayer;
+
     @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
     private String customerName;
@@ -69,6 +72,19 @@ public class Reconciliation extends OwnedRecord {
     @OneToMany(mappedBy = "reconciliation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("day, id")
     private List<Movement> lines = new ArrayList<>();
+
+    /**
+     * Whether it holds the accounts of all customers that its customer has paid for, and its own, in one (P-26): for a payer who
+     * pays for several.
+     */
+    public boolean isOfPayer() {
+        return ofPayer;
+    }
+
+    /** Sets: whether it holds the accounts of all customers that its customer has paid for. */
+    public void setOfPayer(boolean ofPayer) {
+        this.ofPayer = ofPayer;
+    }
 
     /** The document number, given when it is sent. */
     public String getNumber() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.Journal;
 import org.kontor.finance.accounting.JournalBatch;
@@ -20,6 +21,7 @@ import org.kontor.kernel.files.Sha256;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.orders.cash.BookedSource;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -28,6 +30,8 @@ import org.kontor.persistence.record.ShownRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Gathers postings into batches and writes them to files. */
 @Component(service = {Journal.class, RecordService.class})
@@ -55,12 +59,24 @@ public final class BatchRecords extends ShownRecords<JournalBatch> implements Jo
             .build();
 
     private final ExchangeRates rates;
+    private final List<BookedSource> sources = new CopyOnWriteArrayList<>();
 
     /** A service on batches. */
     @Activate
     public BatchRecords(@Reference UnitsOfWork units, @Reference ListQueries queries, @Reference ExchangeRates rates) {
         super(units, queries, JournalBatch.class, BATCH, AccountingLists.BATCHES, AccountingText.of("batch.gathered"));
         this.rates = rates;
+    }
+
+    /** A module that books what belongs to accounting came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addSource(BookedSource source) {
+        sources.add(source);
+    }
+
+    /** It went. */
+    public void removeSource(BookedSource source) {
+        sources.remove(source);
     }
 
     @Override
@@ -75,7 +91,7 @@ public final class BatchRecords extends ShownRecords<JournalBatch> implements Jo
                 throw new ProblemException(AccountingText.of("batch.future"));
             }
             List<Long> batches = new ArrayList<>();
-            Postings.until(uow, cutOff)
+            Postings.until(uow, cutOff, sources, rates)
                     .forEach((company, postings) -> batches.add(store(uow, cutOff, company, postings)));
             return batches;
         });

@@ -16,8 +16,12 @@ import org.kontor.finance.ReceivableEntry;
 import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.Posting;
 import org.kontor.finance.accounting.PostingSource;
+import org.kontor.finance.currency.ExchangeRates;
+import org.kontor.finance.internal.accounting.Elsewhere.Booked;
+import org.kontor.finance.internal.accounting.Elsewhere.Progressing;
 import org.kontor.identity.Companies;
 import org.kontor.identity.OrgUnit;
+import org.kontor.orders.cash.BookedSource;
 import org.kontor.persistence.UnitOfWork;
 
 /**
@@ -29,7 +33,10 @@ import org.kontor.persistence.UnitOfWork;
  *   <li>a credit note: the other way round, at the rate of its invoice;
  *   <li>a write-off: advances to receivable, each at its own rate, and the difference to gains and losses by exchange;
  *   <li>a customer's credit set against an invoice: only what two rates make of it;
- *   <li>a customer's credit paid back: receivable to bank, and the difference to gains and losses by exchange.
+ *   <li>a customer's credit paid back: receivable to bank, and the difference to gains and losses by exchange;
+ *   <li>an approved expense, by who bears it: expense to payable; when it is paid, payable to bank;
+ *   <li>revenue that a project recognises by its progress: contract settlement to revenue; its invoices then move from revenue
+ *       to contract settlement, so that nothing is revenue twice.
  * </ul>
  */
 final class Postings {
@@ -45,7 +52,8 @@ final class Postings {
     }
 
     /** What was not posted until a day, by the company of the group in whose books it belongs; by name. */
-    static Map<Optional<OrgUnit>, List<Posting>> until(UnitOfWork uow, LocalDate cutOff) {
+    static Map<Optional<OrgUnit>, List<Posting>> until(
+            UnitOfWork uow, LocalDate cutOff, List<BookedSource> sources, ExchangeRates rates) {
         Postings postings = new Postings(new Companies(uow));
         uow.query(
                         Invoice.class,
@@ -62,6 +70,11 @@ final class Postings {
         postings.credits(uow, cutOff, EntryKind.CREDIT, PostingSource.OFFSET);
         postings.credits(uow, cutOff, EntryKind.REFUND, PostingSource.REFUND);
         postings.credits(uow, cutOff, EntryKind.REVERSAL, PostingSource.REVERSAL);
+        Elsewhere elsewhere = new Elsewhere(uow, cutOff);
+        for (BookedSource source : sources) {
+            elsewhere.booked(source, booked -> postings.booked(booked, inHome(uow, booked, rates)));
+            elsewhere.progressing(source, postings::progressing);
+        }
         Map<Optional<OrgUnit>, List<Posting>> byName = new TreeMap<>(Comparator.comparing((Optional<OrgUnit> company) ->
                         company.map(OrgUnit::getName).orElse(""))
                 .thenComparing(company -> company.map(OrgUnit::getId).orElse(0L)));
@@ -86,6 +99,15 @@ final class Postings {
     }
 
     private void invoice(Invoice invoice) {
+        pair(
+                books(invoice.getDepartmentId()),
+                head(invoice),
+                Account.RECEIVABLE,
+                Account.REVENUE,
+                invoice.getHomeTotal());
+    }
+
+    private static Posting head(Invoice invoice) {
         Posting head = new Posting();
         head.setSource(PostingSource.INVOICE);
         head.setSourceId(invoice.getId());
@@ -94,9 +116,7 @@ final class Postings {
         head.setPartner(invoice.getCustomerName());
         head.setDocumentCurrency(invoice.getCurrency());
         head.setDocumentAmount(invoice.getTotal());
-        List<Posting> books = books(invoice.getDepartmentId());
-        debit(books, head, Account.RECEIVABLE, invoice.getHomeTotal());
-        debit(books, head, Account.REVENUE, invoice.getHomeTotal().negate());
+        return head;
     }
 
     private static void receipt(Receipt receipt, List<Posting> books, PostingSource source) {
@@ -171,6 +191,47 @@ final class Postings {
         debit(books, head, Account.RECEIVABLE, paidBack.add(difference));
         debit(books, head, Account.BANK, paidBack.negate());
         debit(books, head, Account.EXCHANGE, difference.negate());
+    }
+
+    private static BigDecimal inHome(UnitOfWork uow, Booked booked, ExchangeRates rates) {
+        return Optional.ofNullable(booked.homeAmount())
+                .orElseGet(() -> rates.inHome(uow, booked.amount(), rates.rate(uow, booked.currency(), booked.day())));
+    }
+
+    private void booked(Booked booked, BigDecimal inHome) {
+        Posting head = new Posting();
+        head.setSource(booked.source());
+        head.setSourceId(booked.id());
+        head.setDocument(booked.document());
+        head.setDay(booked.day());
+        head.setPartner(booked.partner());
+        head.setDocumentCurrency(booked.currency());
+        head.setDocumentAmount(booked.amount());
+        List<Posting> books = books(booked.department());
+        switch (booked.source()) {
+            case EXPENSE -> pair(books, head, Account.EXPENSE, Account.PAYABLE, inHome);
+            case EXPENSE_PAID -> pair(books, head, Account.PAYABLE, Account.BANK, inHome);
+            case REVENUE -> pair(books, head, Account.CONTRACT_SETTLEMENT, Account.REVENUE, inHome);
+            default -> throw new IllegalArgumentException("Not booked elsewhere: " + booked.source());
+        }
+    }
+
+    private void progressing(Progressing progressing) {
+        Invoice invoice = progressing.invoice();
+        Posting head = head(invoice);
+        head.setSource(PostingSource.PROJECT_INVOICE);
+        head.setDay(progressing.day());
+        pair(
+                books(invoice.getDepartmentId()),
+                head,
+                Account.REVENUE,
+                Account.CONTRACT_SETTLEMENT,
+                invoice.getHomeTotal());
+    }
+
+    private static void pair(List<Posting> books, Posting head, Account debit, Account credit, BigDecimal amount) {
+        debit(books, head, debit, amount);
+        debit(books, head, credit, amount.negate());
     }
 
     /** One side of an account; a negative debit is a credit, and nothing is no posting. */

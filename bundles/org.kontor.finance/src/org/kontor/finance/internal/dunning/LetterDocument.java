@@ -4,11 +4,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.dunning.Dunning;
 import org.kontor.finance.dunning.DunningLetter;
 import org.kontor.finance.dunning.DunningLine;
 import org.kontor.finance.dunning.LetterState;
+import org.kontor.identity.User;
+import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
@@ -37,11 +41,12 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
             .way("drop", LetterState.PROPOSED, LetterState.DROPPED, EDIT)
             .build();
 
+    private final UserDirectory directory;
     private final Notifier notifier;
 
-    /** Letters and their flow; the salesperson is told of a letter that goes out. */
+    /** Letters and their flow; the salesperson and the contract office are told of a letter that goes out (FIN-11). */
     @Activate
-    public LetterDocument(@Reference Notifier notifier) {
+    public LetterDocument(@Reference UserDirectory directory, @Reference Notifier notifier) {
         super(
                 Dunning.TYPE,
                 DunningText.of("dunningLetter"),
@@ -50,6 +55,7 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
                 FLOW,
                 DunningLetter::getState,
                 DunningLetter::setState);
+        this.directory = directory;
         this.notifier = notifier;
     }
 
@@ -70,11 +76,13 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
         bringUpToDate(uow, letter);
         letter.setLetterDate(uow.today());
         letter.setNumber(uow.nextNumber("DL-" + uow.today().getYear()));
+        Set<Long> contracts = new TreeSet<>();
         for (DunningLine line : letter.getLines()) {
             Invoice invoice = uow.get(Invoice.class, line.getInvoiceId());
             if (invoice.isCreditNote()) {
                 continue;
             }
+            invoice.getContractId().ifPresent(contracts::add);
             invoice.dun(line.getLevel(), uow.today());
             uow.changed(new RecordRef("invoice", invoice.getId()));
         }
@@ -83,6 +91,28 @@ public final class LetterDocument extends EntityDocument<DunningLetter, LetterSt
                 letter.getOwnerId(),
                 DunningText.of("letter.sent", letter.getCustomerName(), letter.getTotal(), letter.getCurrency()),
                 new RecordRef(Dunning.TYPE, letter.getId()));
+        tellTheOffice(uow, letter, contracts);
+    }
+
+    /** Each contract whose money is late is named, for the office may have no desktop with finance; else the letter is. */
+    private void tellTheOffice(UnitOfWork uow, DunningLetter letter, Set<Long> contracts) {
+        List<User> office = directory.concerned(uow, "income.chase", letter).stream()
+                .filter(user -> user.getId() != letter.getOwnerId())
+                .toList();
+        Text ofContract = DunningText.of(
+                "letter.sentOfContract", letter.getCustomerName(), letter.getTotal(), letter.getCurrency());
+        for (User user : office) {
+            contracts.forEach(
+                    contract -> notifier.tell(uow, user.getId(), ofContract, new RecordRef("contract", contract)));
+            if (contracts.isEmpty()) {
+                notifier.tell(
+                        uow,
+                        user.getId(),
+                        DunningText.of(
+                                "letter.sent", letter.getCustomerName(), letter.getTotal(), letter.getCurrency()),
+                        new RecordRef(Dunning.TYPE, letter.getId()));
+            }
+        }
     }
 
     /** What was paid since the run proposed it is not asked for any more. */

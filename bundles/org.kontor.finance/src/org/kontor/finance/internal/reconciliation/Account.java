@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kontor.finance.EntryKind;
 import org.kontor.finance.reconciliation.Movement;
 import org.kontor.finance.reconciliation.MovementKind;
@@ -16,18 +18,22 @@ import org.kontor.persistence.UnitOfWork;
 /**
  * The account of a dealer out of the receivables ledger. Money counts on the day it was set against an invoice of the dealer,
  * whoever paid it; who paid is said where it was somebody else (FIN-14). Where a credit note is set against an invoice, nothing
- * moves: both are the dealer's own.
+ * moves: both are the dealer's own. The statement of a payer is the accounts of all customers whom that payer has paid for, and
+ * its own, in one; each line says whose it is (P-26).
  */
 final class Account {
 
     private static final String ENTRIES = " FROM ReceivableEntry e, Invoice i WHERE i.id = e.invoiceId"
-            + " AND i.customerId = ?1 AND i.currency = ?2 AND e.bookedOn ";
+            + " AND i.customerId IN ?1 AND i.currency = ?2 AND e.bookedOn ";
+    private static final String PAID_FOR = "SELECT DISTINCT i.customerId FROM ReceivableEntry e, Invoice i, Receipt r"
+            + " WHERE i.id = e.invoiceId AND r.id = e.receiptId AND r.payerId = ?1 AND i.currency = ?2 AND e.bookedOn <= ?3";
 
     private Account() {}
 
     /** Fills a statement with what the ledger says. */
     static void fill(UnitOfWork uow, Reconciliation statement) {
-        BigDecimal balance = opening(uow, statement);
+        List<Long> customers = customers(uow, statement);
+        BigDecimal balance = opening(uow, statement, customers);
         statement.setOpening(balance);
         // Before the lines are there: each query looks through what was entered so far.
         statement.setUnapplied(unapplied(uow, statement));
@@ -35,7 +41,7 @@ final class Account {
         BigDecimal paid = BigDecimal.ZERO;
         statement.getLines().clear();
         List<Movement> lines = new ArrayList<>();
-        for (Object[] row : movements(uow, statement)) {
+        for (Object[] row : movements(uow, statement, customers)) {
             EntryKind kind = (EntryKind) row[1];
             BigDecimal amount = (BigDecimal) row[2];
             balance = balance.add(amount);
@@ -52,24 +58,34 @@ final class Account {
         statement.setClosing(balance);
     }
 
-    private static BigDecimal opening(UnitOfWork uow, Reconciliation statement) {
+    private static List<Long> customers(UnitOfWork uow, Reconciliation statement) {
+        Set<Long> customers = new TreeSet<>(Set.of(statement.getCustomerId()));
+        if (statement.isOfPayer()) {
+            customers.addAll(uow.query(
+                    Long.class, PAID_FOR, statement.getCustomerId(), statement.getCurrency(), statement.getLastDay()));
+        }
+        return List.copyOf(customers);
+    }
+
+    private static BigDecimal opening(UnitOfWork uow, Reconciliation statement, List<Long> customers) {
         return sum(
                 uow,
                 "SELECT SUM(e.amount)" + ENTRIES + "< ?3",
-                statement.getCustomerId(),
+                customers,
                 statement.getCurrency(),
                 statement.getFirstDay());
     }
 
     /** Plain values instead of documents: a dealer may have ten thousand of them in a month. */
-    private static List<Object[]> movements(UnitOfWork uow, Reconciliation statement) {
+    private static List<Object[]> movements(UnitOfWork uow, Reconciliation statement, List<Long> customers) {
         return uow.query(
                 Object[].class,
-                "SELECT e.bookedOn, e.kind, e.amount, i.number, r.number, r.payerId, r.payerName FROM ReceivableEntry e"
+                "SELECT e.bookedOn, e.kind, e.amount, i.number, r.number, r.payerId, r.payerName, i.customerName"
+                        + " FROM ReceivableEntry e"
                         + " JOIN Invoice i ON i.id = e.invoiceId LEFT JOIN Receipt r ON r.id = e.receiptId"
-                        + " WHERE i.customerId = ?1 AND i.currency = ?2 AND e.bookedOn BETWEEN ?3 AND ?4"
+                        + " WHERE i.customerId IN ?1 AND i.currency = ?2 AND e.bookedOn BETWEEN ?3 AND ?4"
                         + " AND e.partnerId IS NULL ORDER BY e.bookedOn, e.id",
-                statement.getCustomerId(),
+                customers,
                 statement.getCurrency(),
                 statement.getFirstDay(),
                 statement.getLastDay());
@@ -90,6 +106,7 @@ final class Account {
         movement.setDocument(receipt.map(number -> number + " / " + row[3]).orElseGet(() -> (String) row[3]));
         boolean elsewhere = receipt.isPresent() && !Objects.equals(row[5], statement.getCustomerId());
         movement.setPayer(elsewhere ? (String) row[6] : null);
+        movement.setCustomerName(statement.isOfPayer() ? (String) row[7] : null);
         movement.setAmount((BigDecimal) row[2]);
         movement.setBalance(balance);
         return movement;

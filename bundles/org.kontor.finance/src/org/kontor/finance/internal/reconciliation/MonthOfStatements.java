@@ -80,7 +80,8 @@ public final class MonthOfStatements implements MonthlyStatements {
         return uow
                 .query(
                         Reconciliation.class,
-                        "SELECT r FROM Reconciliation r WHERE r.lastDay = ?1 AND r.firstDay = ?2",
+                        "SELECT r FROM Reconciliation r WHERE r.lastDay = ?1 AND r.firstDay = ?2"
+                                + " AND r.ofPayer = FALSE",
                         month.atEndOfMonth(),
                         month.atDay(1))
                 .stream()

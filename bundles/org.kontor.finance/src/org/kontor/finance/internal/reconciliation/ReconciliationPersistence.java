@@ -18,7 +18,7 @@ public final class ReconciliationPersistence extends ModulePersistence {
                 List.of(
                         "org.kontor.finance.reconciliation.Reconciliation",
                         "org.kontor.finance.reconciliation.Movement"),
-                List.of("001_reconciliation.sql"));
+                List.of("001_reconciliation.sql", "002_payers.sql"));
     }
 
     @Override

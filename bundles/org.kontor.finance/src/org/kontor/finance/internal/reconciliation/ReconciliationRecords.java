@@ -33,6 +33,7 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
             .choice("kind", MovementKind.class, Movement::getKind, Movement::setKind)
             .readOnly()
             .shownText("document", Movement::getDocument)
+            .shownText("customerName", Movement::getCustomerName)
             .shownText("payer", Movement::getPayer)
             .shownDecimal("amount", FieldKind.MONEY, Movement::getAmount)
             .shownDecimal("balance", FieldKind.MONEY, Movement::getBalance)
@@ -43,6 +44,7 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
             .shownText("number", Reconciliation::getNumber)
             .reference("customerId", "customer", Reconciliation::getCustomerId, Reconciliation::setCustomerId)
             .required()
+            .flag("ofPayer", Reconciliation::isOfPayer, Reconciliation::setOfPayer)
             .date("firstDay", Reconciliation::getFirstDay, Reconciliation::setFirstDay)
             .required()
             .date("lastDay", Reconciliation::getLastDay, Reconciliation::setLastDay)
@@ -108,6 +110,7 @@ public final class ReconciliationRecords extends EntityRecords<Reconciliation> i
         stored.filter(s -> s.getState() != ReconciliationState.DRAFT)
                 .ifPresent(sent -> problems.require(
                         sent.getCustomerId().equals(draft.getCustomerId())
+                                && sent.isOfPayer() == draft.isOfPayer()
                                 && sent.getFirstDay().equals(draft.getFirstDay())
                                 && sent.getLastDay().equals(draft.getLastDay())
                                 && sent.getCurrency().equals(currency),

@@ -13,6 +13,10 @@ public final class ReconciliationDataset extends PrintedDocuments {
 
     private static final int KIND = 9;
 
+    /** Whose account a line moved, which only the statement of a payer says, and who paid, where it was somebody else. */
+    private static final String PARTY = "CASE WHEN l.CUSTOMER_NAME IS NULL THEN l.PAYER"
+            + " WHEN l.PAYER IS NULL THEN l.CUSTOMER_NAME ELSE l.CUSTOMER_NAME || ' / ' || l.PAYER END";
+
     /** A data set over the open database. */
     @Activate
     public ReconciliationDataset(@Reference SqlReader reader) {
@@ -43,7 +47,7 @@ public final class ReconciliationDataset extends PrintedDocuments {
     @Override
     String sql(String condition) {
         return "SELECT d.NUMBER, d.CUSTOMER_NAME, d.FIRST_DAY, d.LAST_DAY, d.CURRENCY, d.OPENING, d.CLOSING,"
-                + " d.UNAPPLIED, l.MOVED_ON, l.KIND, l.DOCUMENT, l.PAYER, l.AMOUNT, l.BALANCE"
+                + " d.UNAPPLIED, l.MOVED_ON, l.KIND, l.DOCUMENT, " + PARTY + ", l.AMOUNT, l.BALANCE"
                 + " FROM RECONCILIATION d LEFT JOIN RECONCILIATION_LINE l ON l.RECONCILIATION_ID = d.ID WHERE "
                 + condition + " ORDER BY d.NUMBER, l.MOVED_ON, l.ID";
     }

@@ -35,6 +35,7 @@ import org.kontor.contracts.internal.SettlementReminders;
 import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.cash.AgreedPlans;
+import org.kontor.contracts.internal.cash.BookedExpenses;
 import org.kontor.contracts.internal.cash.SettlementPlans;
 import org.kontor.contracts.internal.expenses.AllocationRecords;
 import org.kontor.contracts.internal.expenses.ApprovalRuleRecords;
@@ -349,8 +350,11 @@ final class Company implements AutoCloseable {
                         new ExpensesDue())
                 .forEach(cashPlans::addSource);
         journal = new BatchRecords(units, lists, rates);
+        if (has(modules, "contracts")) {
+            journal.addSource(new BookedExpenses());
+        }
         dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
-        types.use(new LetterDocument(notices));
+        types.use(new LetterDocument(directory, notices));
         reconciliations = new ReconciliationRecords(units, lists, workflow);
         types.use(new ReconciliationDocument());
         contracts = new ContractRecords(units, lists, customers, orders, workflow);

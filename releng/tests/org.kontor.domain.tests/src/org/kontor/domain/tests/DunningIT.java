@@ -2,6 +2,7 @@ package org.kontor.domain.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -44,8 +45,31 @@ class DunningIT {
             Invoice third = billing.invoice(quick, "CNY", "70", MARCH_2);
             dunsLevelByLevel(billing, slow, first, second, third);
             comparesAccounts(billing, slow, quick, first);
+            comparesAllThatAPayerPaysFor(billing, quick);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** Quick has paid 40 of what Slow owes: both accounts stand in the statement of the payer, line by line with their names. */
+    private static void comparesAllThatAPayerPaysFor(Billing billing, Customer quick) {
+        Company company = billing.company;
+        Reconciliation draft = company.reconciliations.blank(billing.finance);
+        draft.setCustomerId(quick.getId());
+        draft.setOfPayer(true);
+        draft.setFirstDay(LocalDate.of(2026, 3, 5));
+        draft.setLastDay(LocalDate.of(2026, 4, 30));
+        Reconciliation made =
+                company.reconciliations.create(billing.finance, draft).draft();
+        assertThat(made.getOpening()).as("100 of the one and 70 of the other").isEqualByComparingTo("170");
+        assertThat(made.getInvoiced()).isEqualByComparingTo("50");
+        assertThat(made.getPaid()).as("40 of the one and 70 of the other").isEqualByComparingTo("110");
+        assertThat(made.getClosing()).isEqualByComparingTo("110");
+        assertThat(made.getLines())
+                .extracting(Movement::getCustomerName, Movement::getPayer)
+                .containsExactlyInAnyOrder(
+                        tuple("Slow Payer Ltd.", null),
+                        tuple("Slow Payer Ltd.", null),
+                        tuple("Quick Payer Ltd.", null));
     }
 
     private static void dunsLevelByLevel(Billing billing, Customer slow, Invoice first, Invoice second, Invoice third) {
@@ -78,7 +102,14 @@ class DunningIT {
                 .orElseThrow();
         assertThatThrownBy(() -> send(billing, toQuick)).isInstanceOf(ProblemException.class);
         int before = company.inbox.notices(billing.seller, 100).size();
+        Actor office = company.user("he", "contracts", "Contracts");
+        Actor colleague = company.user("wang", "sales", "Sales");
         send(billing, toSlow);
+        assertThat(company.inbox.notices(office, 100))
+                .as("the contract office is told, too (FIN-11)")
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("Slow Payer Ltd.", "100"));
+        assertThat(company.inbox.notices(colleague, 100)).isEmpty();
         assertThat(company.inbox.notices(billing.seller, 100)).hasSizeGreaterThan(before);
         assertThat(company.dunning.load(billing.finance, toSlow.getId()).draft().getNumber())
                 .isEqualTo("DL-2026-00001");

@@ -154,6 +154,9 @@ class ExpensesIT {
                     .returns(ExpenseState.APPROVED, ContractExpense::getState)
                     .returns("EX-2026-00002", ContractExpense::getNumber);
             assertThat(load(large).getOpinions()).hasSize(4);
+            JournalIT.assertPosted(open, finance, TODAY, Map.of("EXPENSE", "4800", "PAYABLE", "-4000", "BANK", "-800"));
+            move(finance, large, "pay", null);
+            JournalIT.assertPosted(open, finance, TODAY, Map.of("PAYABLE", "4000", "BANK", "-4000"));
             assertThat(open.violations()).isEmpty();
         }
     }

@@ -99,6 +99,15 @@ class JournalIT {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** What accounting is handed over now, and nothing a second time: debit less credit by account. */
+    static void assertPosted(Company company, Actor finance, LocalDate until, Map<String, String> expected) {
+        long id = company.journal.gather(finance, until).getFirst();
+        JournalBatch batch = company.journal.load(finance, id).draft();
+        expected.forEach((account, sum) ->
+                assertThat(sum(batch, Account.valueOf(account))).as(account).isEqualByComparingTo(sum));
+        assertThat(company.journal.gather(finance, until)).isEmpty();
+    }
+
     private static BigDecimal sum(JournalBatch batch, Account account) {
         return batch.getPostings().stream()
                 .filter(posting -> posting.getAccount() == account)

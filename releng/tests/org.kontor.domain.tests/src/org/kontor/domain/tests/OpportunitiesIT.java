@@ -38,6 +38,7 @@ import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.record.StaleRecordException;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox;
+import org.kontor.process.measures.MeasureQuery;
 
 /** Opportunities go through the stages of a sales process until they are won or lost (LED-03 to LED-17, P-05). */
 class OpportunitiesIT {
@@ -250,6 +251,35 @@ class OpportunitiesIT {
             assertThat(selling.pipeline.open(he, Pipeline.Filter.ALL)).isEmpty();
             assertThatThrownBy(() -> selling.opportunities.load(he, made.id())).isInstanceOf(ProblemException.class);
         }
+    }
+
+    /** How many stages deals went ahead, which is looked at weekly. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theMeasureOfAdvancesCountsOnlyStepsForward(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Actor li = company.user("li", "sales", "Sales");
+            Selling selling = new Selling(company);
+            Stored<Opportunity> deal =
+                    opportunityWithContact(selling, li, company.customer(li, "Blue Sky Ltd.", "0", 0), "Pumps");
+            long before = advances(company, li);
+            List<SaleStage> stages = selling.stages();
+            deal = selling.opportunities.moveTo(
+                    li, deal.id(), deal.version(), stages.get(1).getId(), Optional.empty());
+            assertThat(advances(company, li)).isEqualTo(before + 1);
+            selling.opportunities.moveTo(
+                    li, deal.id(), deal.version(), stages.getFirst().getId(), Optional.of("A step too early"));
+            assertThat(advances(company, li)).as("a step back").isEqualTo(before + 1);
+        }
+    }
+
+    private static long advances(Company company, Actor actor) {
+        Period year = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        return company.measures
+                .figure(actor, MeasureQuery.of("advances", year))
+                .amount()
+                .longValueExact();
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,11 @@ class ProjectsIT {
             open.revenue.recognise(finance, project, today, 100, "Accepted");
             assertStanding(finance, project, 100, "333.33", "0", "0");
             assertRefused(finance, project, today, 100, "nothing to recognise");
+            JournalIT.assertPosted(
+                    open,
+                    finance,
+                    today,
+                    Map.of("REVENUE", "-333.33", "CONTRACT_SETTLEMENT", "0", "RECEIVABLE", "333.33"));
 
             assertThat(open.revenue.entries(finance, project))
                     .extracting(entry -> entry.getAmount().toPlainString())
@@ -179,6 +185,7 @@ class ProjectsIT {
                     .hasMessageContaining("no revenue");
             assertThat(booked(project)).isFalse();
             assertStanding(finance, project, 0, "0", "0", "333.33");
+            JournalIT.assertPosted(open, finance, today, Map.of("REVENUE", "333.33", "CONTRACT_SETTLEMENT", "-333.33"));
             assertThat(open.violations()).isEmpty();
         }
     }

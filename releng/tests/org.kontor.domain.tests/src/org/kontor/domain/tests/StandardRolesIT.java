@@ -36,8 +36,8 @@ class StandardRolesIT {
                     "activities.edit activities.view assessments.edit assessments.view catalog.configure "
                             + "catalog.view claims.edit claims.view commission.view contractHistory.view "
                             + "contractTemplates.view contracts.edit contracts.view customers.edit customers.view "
-                            + "expenseRules.view expenses.edit expenses.view income.view inventory.available "
-                            + "marketNotes.edit marketNotes.view meetings.view orders.change orders.edit "
+                            + "expenseRules.view expenses.edit expenses.view income.chase income.view "
+                            + "inventory.available marketNotes.edit marketNotes.view meetings.view orders.change orders.edit "
                             + "orders.perform orders.submit orders.view prices.view projects.edit projects.view "
                             + "quotations.edit quotations.view returns.edit returns.view selling.edit selling.view "
                             + "sellingRules.view targets.have targets.view workReports.edit workReports.view"),
@@ -62,8 +62,8 @@ class StandardRolesIT {
                     "catalog.view contractHistory.edit contractHistory.view contractReviews.legal "
                             + "contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
                             + "contracts.settle contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
-                            + "expenses.view orders.view prices.view projects.edit projects.view quotations.view "
-                            + "returns.view revenue.view reviewRules.view"),
+                            + "expenses.view income.chase income.view orders.view prices.view projects.edit projects.view "
+                            + "quotations.view returns.view revenue.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view budgets.edit budgets.view catalog.view "

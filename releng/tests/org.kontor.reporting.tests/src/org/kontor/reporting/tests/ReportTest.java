@@ -168,6 +168,26 @@ class ReportTest {
         assertThat(csv).isEqualTo("列,列,列\r\n2026-01,3,40000.05\r\n2026-02,4,60000.05\r\n");
     }
 
+    /** P-26: what a payer who pays for several customers is sent: each line with its customer, the sums, and what is left. */
+    @Test
+    void theStatementOfAPayerNamesEachCustomerInAPdf() throws IOException {
+        services.offer(ReportDataset.class, SampleData.statementOfAPayer());
+        for (Locale locale : List.of(CHINESE, Locale.US)) {
+            Pdf pdf = Pdf.read(run("reconciliation", ReportFormat.PDF, locale));
+            assertThat(withoutSpaces(pdf.text()))
+                    .as(locale.toString())
+                    .contains(withoutSpaces(design("reconciliation").label().in(locale)))
+                    .contains("RS-2026-00001", SampleData.PAYER, SampleData.CUSTOMER)
+                    .contains("InverterWorks/OtherPayer", "IN-2026-00007", "RC-2026-00004")
+                    .contains("1,600.25", "-600.25", "1,000.00", "55.50")
+                    .doesNotContain("?")
+                    .doesNotContainPattern(UNTRANSLATED);
+            assertThat(pdf.fontsEmbedded()).isNotEmpty().allSatisfy((font, embedded) -> assertThat(embedded)
+                    .as(font)
+                    .isTrue());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HTML", "PDF", "XLSX", "DOCX"})
     void noRowsSayThatThereAreNone(ReportFormat format) throws IOException {

@@ -1,6 +1,7 @@
 package org.kontor.reporting.tests;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
 
     static final String PERMISSION = "sample.view";
     static final String CUSTOMER = "上海喆鑫医疗器械有限公司";
+    static final String PAYER = "华东投资控股有限公司";
     static final String PRODUCT = "伺服电机 SM-100";
     static final String WAREHOUSE = "浦东总仓";
 
@@ -135,6 +137,56 @@ record SampleData(String id, List<ReportColumn> columns, List<Object[]> rows) im
                         new Object[] {
                             "Beijing", "P-2", "Inverter", "pcs", money("4"), money("0"), money("4"), money("40000.10")
                         }));
+    }
+
+    /** The accounts of two customers and of who pays for both, in one statement. */
+    static SampleData statementOfAPayer() {
+        return new SampleData(
+                "finance.reconciliation",
+                columns(
+                        "number:TEXT",
+                        "customerName:TEXT",
+                        "firstDay:DATE",
+                        "lastDay:DATE",
+                        "currency:TEXT",
+                        "opening:MONEY",
+                        "closing:MONEY",
+                        "unapplied:MONEY",
+                        "day:DATE",
+                        "kind:TEXT",
+                        "document:TEXT",
+                        "payer:TEXT",
+                        "amount:MONEY",
+                        "balance:MONEY"),
+                List.of(
+                        movement("发票", "IN-2026-00007", CUSTOMER, "600.25", "1600.25"),
+                        movement("回款", "RC-2026-00003 / IN-2026-00007", CUSTOMER, "-600.25", "1000.00"),
+                        movement(
+                                "回款",
+                                "RC-2026-00004 / IN-2026-00002",
+                                "Inverter Works / Other Payer",
+                                "-1000.00",
+                                "0.00")));
+    }
+
+    private static Object[] movement(String kind, String document, String party, String amount, String balance) {
+        LocalDate first = LocalDate.of(2026, 3, 1);
+        return new Object[] {
+            "RS-2026-00001",
+            PAYER,
+            first,
+            first.plusDays(30),
+            "CNY",
+            money("1000.00"),
+            money("0.00"),
+            money("55.50"),
+            first.plusDays(9),
+            kind,
+            document,
+            party,
+            money(amount),
+            money(balance)
+        };
     }
 
     @Override

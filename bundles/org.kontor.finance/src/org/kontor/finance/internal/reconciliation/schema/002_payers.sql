@@ -1,0 +1,3 @@
+-- A statement may be that of a payer, with the accounts of all customers that it pays for (P-26).
+ALTER TABLE RECONCILIATION ADD COLUMN OF_PAYER BOOLEAN DEFAULT FALSE NOT NULL;
+ALTER TABLE RECONCILIATION_LINE ADD COLUMN CUSTOMER_NAME VARCHAR(120);
