@@ -52,8 +52,9 @@ class ChainTest {
         Path hands = folder.resolve("site");
         suite.publish(hands(), hands);
         desktop(hands, "sales", "customers", "orders", "contracts");
+        desktop(hands, "legal", "contracts");
         desktop(hands, "office", "contracts");
-        desktop(hands, "finance", "finance");
+        desktop(hands, "finance", "finance", "contracts");
         desktop(hands, "warehouse", "inventory");
     }
 
@@ -117,6 +118,7 @@ class ChainTest {
         assertThat(desktops.get("warehouse").active("org.kontor.finance")).isEmpty();
 
         at("sales", "li", "QUOTE");
+        at("legal", "he", "REVIEW");
         at("office", "qian", "SIGN");
         at("sales", "li", "ORDER");
         at("finance", "zhao", "REFUSE");
@@ -124,6 +126,8 @@ class ChainTest {
         at("finance", "zhao", "APPROVE");
         at("warehouse", "chen", "SHIP");
         at("finance", "zhao", "COLLECT");
+        at("sales", "li", "SPEND");
+        at("sales", "wu", "AGREE");
         at("office", "qian", "CLOSE");
         at("sales", "li", "BENEFIT");
 

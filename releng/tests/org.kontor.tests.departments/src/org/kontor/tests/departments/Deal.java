@@ -1,5 +1,6 @@
 package org.kontor.tests.departments;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.tests.widgets.Records;
@@ -18,6 +19,11 @@ final class Deal {
     static final String REFUSAL = inWords("新客户，请先说明付款能力", "New customer: please show that they can pay");
     static final String APPROVAL = inWords("母公司担保", "Guaranteed by the parent company");
 
+    /** What sales spent on the way, and what for. */
+    static final String SPENT_FOR = inWords("差旅费", "Travel");
+
+    static final BigDecimal SPENT = new BigDecimal("500");
+
     /** How much is ordered, and how much of it leaves first. */
     static final int QUANTITY = 10;
 
@@ -28,6 +34,11 @@ final class Deal {
     /** The pictures are to look as they would for people who work in that language. */
     private static String inWords(String chinese, String english) {
         return Locale.getDefault().getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    }
+
+    /** Who sells it, by the name that lists show. */
+    static String seller() {
+        return inWords("李晓彤", "Lisa Irving");
     }
 
     static RecordRef contract() {

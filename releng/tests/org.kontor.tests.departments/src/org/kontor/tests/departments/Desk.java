@@ -1,5 +1,6 @@
 package org.kontor.tests.departments;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.kontor.tests.widgets.Ui;
 
@@ -38,6 +39,11 @@ final class Desk {
     static void picture(String name) {
         pictures++;
         Ui.picture(Path.of(property("pictures")), "%s-%s-%d-%s".formatted(property("number"), user(), pictures, name));
+    }
+
+    /** An amount as the screen shows it. */
+    static BigDecimal amount(String shown) {
+        return new BigDecimal(shown.replace(",", ""));
     }
 
     private static String property(String name) {

@@ -1,17 +1,27 @@
 package org.kontor.tests.departments;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Text;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.tests.widgets.Cells;
 import org.kontor.tests.widgets.Records;
 import org.kontor.tests.widgets.Ui;
 
-/** Finance at a desktop with Finance only. */
+/** Finance at a desktop with Finance and Contracts. */
 final class Finance {
 
     private static final String NOTE = "field.note";
+    private static final BigDecimal BASE_RATE = new BigDecimal("0.03");
 
     private Finance() {}
 
@@ -66,11 +76,11 @@ final class Finance {
                 .isPresent());
         Desk.picture("written-off");
         Ui.closeEditors();
-        commission();
+        commission(Desk.amount(total));
     }
 
     /** Months go in order: the last one is closed; this one is not over, but what was received in it counts already. */
-    private static void commission() {
+    private static void commission(BigDecimal received) {
         Ui.navigate("commissions");
         Ui.answerAsked(() -> Desk.picture("commission-closes-the-last-month"));
         Ui.tool("list.closeCommission");
@@ -84,6 +94,33 @@ final class Finance {
                 .contains(YearMonth.now().toString()));
         Ui.settle();
         Desk.picture("commission");
+        Records.open(Records.row("commissions", YearMonth.now().toString(), Deal.seller())
+                .orElseThrow(() -> new AssertionError("no commission of " + Deal.seller())));
+        Desk.picture("commission-of-the-seller");
+        explained(Ui.get("lines.lines", NatTable.class), received);
         Ui.closeEditors();
+    }
+
+    /** Sold at company price and paid before its day: three percent of it, and the line says so. */
+    private static void explained(NatTable lines, BigDecimal received) {
+        BigDecimal due = received.multiply(BASE_RATE).setScale(2, RoundingMode.HALF_UP);
+        List<List<Object>> rows = Cells.rows(lines);
+        boolean asserted = rows.stream()
+                .anyMatch(row -> row.stream()
+                                .anyMatch(cell -> String.valueOf(cell).matches("(?s).*3%.*= .*" + shown(due) + ".*"))
+                        && row.stream().anyMatch(cell -> is(cell, received))
+                        && row.stream().anyMatch(cell -> is(cell, due)));
+        if (!asserted) {
+            throw new AssertionError("no line explains %s of %s: %s".formatted(due, received, rows));
+        }
+    }
+
+    private static boolean is(Object cell, BigDecimal amount) {
+        return cell instanceof BigDecimal number && number.compareTo(amount) == 0;
+    }
+
+    private static String shown(BigDecimal amount) {
+        return Pattern.quote(
+                new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount));
     }
 }

@@ -1,9 +1,11 @@
 package org.kontor.tests.departments;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -20,6 +22,7 @@ final class Sales {
     private static final int QUANTITY = 2;
     private static final int AGREED = 2;
     private static final int SETTLED = 3;
+    private static final int EXPENSES = 5;
     private static final int BENEFIT = 6;
 
     private Sales() {}
@@ -118,7 +121,32 @@ final class Sales {
         Desk.picture("order-with-finance-again");
     }
 
-    /** The contract is paid in full, nothing was spent on it: the project brought what was agreed. */
+    static void spend() {
+        Desk.picture("home");
+        Ui.navigate("contractExpenses");
+        Records.fresh();
+        Ui.get("field.expenditureClass", Combo.class).setText(Deal.SPENT_FOR);
+        Ui.type("field.amount", Deal.SPENT.toPlainString());
+        Ui.choose("field.contractId", Deal.TITLE);
+        Records.save();
+        Desk.picture("expense");
+        Ui.click("step.submit");
+        Ui.waitFor("the expense to wait", () -> Ui.find("step.submit").isEmpty());
+        Ui.settle();
+        Desk.picture("expense-with-the-manager");
+    }
+
+    static void agree() {
+        Desk.picture("home");
+        Records.open(Records.row("contractExpenses", Deal.SPENT_FOR)
+                .orElseThrow(() -> new AssertionError("no expense for " + Deal.SPENT_FOR)));
+        Ui.click("step.approve");
+        Ui.waitFor("the approval", () -> Ui.find("step.approve").isEmpty());
+        Ui.settle();
+        Desk.picture("expense-approved");
+    }
+
+    /** The contract is paid in full and cost a journey: the project brought what was received less that. */
     static void benefit() {
         Desk.picture("home");
         RecordEditor editor =
@@ -129,13 +157,14 @@ final class Sales {
         }
         Desk.picture("benefit");
         TableItem contract = figures().orElseThrow(() -> new AssertionError("no benefit of " + Deal.TITLE));
-        String amount = contract.getText(AGREED);
-        require(contract, SETTLED, amount);
-        require(contract, BENEFIT, amount);
+        BigDecimal agreed = Desk.amount(contract.getText(AGREED));
+        require(contract, SETTLED, agreed);
+        require(contract, EXPENSES, Deal.SPENT);
+        require(contract, BENEFIT, agreed.subtract(Deal.SPENT));
     }
 
-    private static void require(TableItem contract, int column, String expected) {
-        if (!contract.getText(column).equals(expected)) {
+    private static void require(TableItem contract, int column, BigDecimal expected) {
+        if (Desk.amount(contract.getText(column)).compareTo(expected) != 0) {
             throw new AssertionError(
                     "column %d says %s instead of %s".formatted(column, contract.getText(column), expected));
         }

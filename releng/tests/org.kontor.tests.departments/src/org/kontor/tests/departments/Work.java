@@ -4,8 +4,10 @@ package org.kontor.tests.departments;
 enum Work {
     /** Sales: customer, project, quotation and the contract made from it. */
     QUOTE(Sales::quote),
-    /** Contract office: agrees as legal department and signs. */
-    SIGN(ContractOffice::agreeAndSign),
+    /** Legal: reads the contract and agrees. */
+    REVIEW(Legal::agree),
+    /** Contract office: signs what legal has agreed to. */
+    SIGN(ContractOffice::sign),
     /** Sales: the order from the contract. */
     ORDER(Sales::order),
     /** Finance: refuses on credit. */
@@ -18,6 +20,10 @@ enum Work {
     SHIP(WarehouseWork::ship),
     /** Finance: invoice to another recipient, money from another payer, write-off, commission. */
     COLLECT(Finance::collect),
+    /** Sales: what the deal cost on the way. */
+    SPEND(Sales::spend),
+    /** Sales manager: agrees to the expense. */
+    AGREE(Sales::agree),
     /** Contract office: the contract is fulfilled and closes. */
     CLOSE(ContractOffice::close),
     /** Sales: what it brought. */

@@ -1,7 +1,12 @@
 package org.kontor.tests.widgets;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +38,24 @@ public final class Cells {
     /** Selects a cell of a grid; rows and columns are counted as they are shown, the heading is row 0. */
     public static void select(NatTable grid, int column, int row) {
         grid.doCommand(new SelectCellCommand(grid, column, row, false, false));
+    }
+
+    /** What the rows of a grid hold, also those out of sight. */
+    public static List<List<Object>> rows(NatTable grid) {
+        ILayer layer = grid;
+        while (!(layer instanceof DataLayer)) {
+            layer = layer.getUnderlyingLayerByPosition(0, 1);
+        }
+        IDataProvider data = ((DataLayer) layer).getDataProvider();
+        List<List<Object>> rows = new ArrayList<>();
+        for (int row = 0; row < data.getRowCount(); row++) {
+            List<Object> cells = new ArrayList<>();
+            for (int column = 0; column < data.getColumnCount(); column++) {
+                cells.add(data.getDataValue(column, row));
+            }
+            rows.add(cells);
+        }
+        return rows;
     }
 
     private static void edit(NatTable grid, int column, int row) {

@@ -82,10 +82,10 @@ public final class Records {
         return rows(definition).stream().map(row -> row.values().get(index)).toList();
     }
 
-    /** The row of a list that holds a value, as the user who is signed in sees it. */
-    public static Optional<RecordRef> row(String list, Object value) {
+    /** The row of a list that holds some values, as the user who is signed in sees it. */
+    public static Optional<RecordRef> row(String list, Object... values) {
         return rows(queries().list(list).orElseThrow()).stream()
-                .filter(row -> row.values().contains(value))
+                .filter(row -> row.values().containsAll(List.of(values)))
                 .map(ListRow::record)
                 .findFirst();
     }
