@@ -121,6 +121,10 @@ public class Contract extends OwnedRecord {
     @OrderBy("round DESC, department")
     private List<ContractReview> reviews = new ArrayList<>();
 
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("invoicedOn DESC, id DESC")
+    private List<ReceivedInvoice> receivedInvoices = new ArrayList<>();
+
     /** The document number, given when the contract is signed. */
     public String getNumber() {
         return number;
@@ -451,6 +455,25 @@ public class Contract extends OwnedRecord {
     private void spread(Booking booking) {
         new PlanLedger(this).spread(received, booking);
         settled = settlements.stream().map(Settlement::getSettled).reduce(BigDecimal.ZERO, BigDecimal::add);
+        ReceivedInvoice.cover(receivedInvoices, settled);
+    }
+
+    /** Invoices that came for it where we buy, the latest first (FIN-05). */
+    public List<ReceivedInvoice> getReceivedInvoices() {
+        return receivedInvoices;
+    }
+
+    /** An invoice came. */
+    public void enter(ReceivedInvoice invoice, String by) {
+        invoice.enter(this, by);
+        receivedInvoices.addFirst(invoice);
+        ReceivedInvoice.cover(receivedInvoices, settled);
+    }
+
+    /** An invoice was entered by mistake; it stays in sight and counts no more. */
+    public void takeBack(ReceivedInvoice invoice, LocalDate day, String reason) {
+        invoice.takeBack(day, reason);
+        ReceivedInvoice.cover(receivedInvoices, settled);
     }
 
     /** The sum of the settlement plan. */

@@ -55,6 +55,26 @@ public interface Contracts extends RecordService<Contract> {
     Stored<Contract> takeBack(Actor actor, long contractId, int version, Set<Long> paymentIds, String reason);
 
     /**
+     * Enters an invoice that came for a contract by which we buy (FIN-05); needs {@code contracts.settle}.
+     *
+     * @param invoice number, day, amount and note
+     * @throws org.kontor.kernel.problem.ProblemException when the contract is none by which we buy, is not signed or has no
+     *     settlement plan, the number was entered already, the day lies in the future, or the invoices would exceed the contract
+     */
+    Stored<Contract> enterInvoice(Actor actor, long contractId, int version, ReceivedInvoice invoice);
+
+    /** The invoices that came for a contract, the latest first (FIN-05); needs {@code contracts.view}. */
+    List<ReceivedInvoice> receivedInvoices(Actor actor, long contractId);
+
+    /**
+     * Takes back invoices that were entered by mistake; they stay in sight (FIN-05). Needs {@code contracts.settle}.
+     *
+     * @param reason why, kept with them
+     * @throws org.kontor.kernel.problem.ProblemException when none is named, one is taken back already, or without a reason
+     */
+    Stored<Contract> takeBackInvoices(Actor actor, long contractId, int version, Set<Long> invoiceIds, String reason);
+
+    /**
      * Notes what happened while a signed contract is carried out (CON-08, CON-28); needs {@code contracts.edit}.
      *
      * @param entry step and report, and the day unless it is today

@@ -17,6 +17,7 @@ import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Fulfilment;
 import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.ProgressEntry;
+import org.kontor.contracts.ReceivedInvoice;
 import org.kontor.contracts.Settlement;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
@@ -235,6 +236,35 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         return amend(actor, "contracts.settle", contractId, version, (uow, contract) -> new PlanPayments(
                         uow, orders, contract)
                 .takeBack(paymentIds, reason));
+    }
+
+    @Override
+    public Stored<Contract> enterInvoice(Actor actor, long contractId, int version, ReceivedInvoice invoice) {
+        return amend(
+                actor,
+                "contracts.settle",
+                contractId,
+                version,
+                (uow, contract) -> new InvoiceBook(uow, contract).enter(invoice));
+    }
+
+    @Override
+    public List<ReceivedInvoice> receivedInvoices(Actor actor, long contractId) {
+        return units().read(
+                        actor,
+                        "contracts.view",
+                        uow -> List.copyOf(visible(uow, contractId).getReceivedInvoices()));
+    }
+
+    @Override
+    public Stored<Contract> takeBackInvoices(
+            Actor actor, long contractId, int version, Set<Long> invoiceIds, String reason) {
+        return amend(
+                actor,
+                "contracts.settle",
+                contractId,
+                version,
+                (uow, contract) -> new InvoiceBook(uow, contract).takeBack(invoiceIds, reason));
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.Contract",
                         "org.kontor.contracts.ContractLine",
                         "org.kontor.contracts.ProgressEntry",
+                        "org.kontor.contracts.ReceivedInvoice",
                         "org.kontor.contracts.reviews.ContractReview",
                         "org.kontor.contracts.reviews.ReviewRule",
                         "org.kontor.contracts.reviews.ReviewWait",
@@ -39,7 +40,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "009_mode.sql",
                         "010_configuration.sql",
                         "011_waits.sql",
-                        "012_payments.sql"));
+                        "012_payments.sql",
+                        "013_invoices.sql"));
     }
 
     @Override
@@ -81,6 +83,13 @@ public final class ContractsPersistence extends ModulePersistence {
                         ContractsText.of("check.paymentsLeft"),
                         "SELECT p.CONTRACT_ID, SUM(p.AMOUNT) FROM SETTLEMENT_PAYMENT p WHERE p.SETTLEMENT_ID IS NULL"
                                 + " GROUP BY p.CONTRACT_ID HAVING SUM(p.AMOUNT) <> 0"),
+                new IntegrityCheck(
+                        "contracts.invoicesPaid",
+                        ContractsText.of("check.invoicesPaid"),
+                        "SELECT c.ID, c.SETTLED, SUM(i.PAID) FROM CONTRACT c JOIN CONTRACT_INVOICE i"
+                                + " ON i.CONTRACT_ID = c.ID AND i.TAKEN_BACK_ON IS NULL GROUP BY c.ID, c.SETTLED"
+                                + " HAVING SUM(i.PAID) <> CASE WHEN SUM(i.AMOUNT) < c.SETTLED THEN SUM(i.AMOUNT)"
+                                + " ELSE c.SETTLED END"),
                 new IntegrityCheck(
                         "contracts.waits",
                         ContractsText.of("check.waits"),

@@ -37,6 +37,7 @@ public final class StatisticsNavigation extends ModuleNavigation {
                 list("contractGoods", 46, "goods"),
                 list("contractSettlements", 12, "settlements"),
                 list("contractPayments", 13, "settlements"),
-                list("payables", 14, "payables"));
+                list("payables", 14, "payables"),
+                list("receivedInvoices", 15, "payables"));
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal.statistics;
 
 import java.util.List;
+import org.kontor.contracts.internal.ContractsText;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.orders.cash.InvoicedSource;
 import org.kontor.persistence.list.ListContribution;
@@ -16,6 +17,7 @@ public final class InvoicedList implements ListContribution {
     static final String ID = "contractInvoices";
 
     private final ListDefinition list;
+    private final ListDefinition ofContract;
 
     /** A list over what the module shows that invoices. */
     @Activate
@@ -30,10 +32,21 @@ public final class InvoicedList implements ListContribution {
                 .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
                 .orderBy("invoicedOn", false)
                 .build();
+        ofContract = ListDefinition.of("invoicesOfContract", "contracts", "invoice", ContractsText.SOURCE)
+                .parts()
+                .from(source.view() + " i JOIN CONTRACT c ON c.ID = i.CONTRACT_ID", "i.ID")
+                .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+                .linked("contract", "c.ID = ?")
+                .column("invoice", FieldKind.TEXT, "i.NUMBER", 15)
+                .column("invoicedOn", FieldKind.DATE, "i.INVOICE_DATE", 12)
+                .totalled("amount", FieldKind.MONEY, "i.TOTAL", 14)
+                .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+                .orderBy("invoicedOn", false)
+                .build();
     }
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(list);
+        return List.of(list, ofContract);
     }
 }

@@ -42,14 +42,37 @@ public final class StatisticsLists implements ListContribution {
                     "s.ID")
             .outerJoin("SETTLEMENT", "l", "l.ID = s.SETTLEMENT_ID")
             .column("paidOn", FieldKind.DATE, "s.PAID_ON", 12)
-            .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .totalled("received", FieldKind.MONEY, "CASE WHEN c.KIND IN ('SALES', 'SERVICE') THEN s.AMOUNT END", 14)
+            .totalled("paidOut", FieldKind.MONEY, "CASE WHEN c.KIND NOT IN ('SALES', 'SERVICE') THEN s.AMOUNT END", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .hidden("amount", FieldKind.MONEY, "s.AMOUNT", 14)
             .column("dueOn", FieldKind.DATE, "l.DUE_ON", 12)
             .choice("source", PaymentSource.class, "s.SOURCE", 12)
             .column("reference", FieldKind.TEXT, "s.REFERENCE", 16)
             .hidden("note", FieldKind.TEXT, "s.NOTE", 20)
             .hidden("bookedBy", FieldKind.TEXT, "s.BOOKED_BY", 14)
             .orderBy("paidOn", false)
+            .build();
+
+    /** Invoices that came for contracts by which we buy (FIN-05). */
+    static final ListDefinition RECEIVED_INVOICES = of(
+                    "receivedInvoices",
+                    "CONTRACT_INVOICE i JOIN CONTRACT c ON c.ID = i.CONTRACT_ID" + BINDING,
+                    "i.ID")
+            .searched("invoice", "i.NUMBER", 16)
+            .column("invoicedOn", FieldKind.DATE, "i.INVOICED_ON", 12)
+            .totalled("amount", FieldKind.MONEY, "CASE WHEN i.TAKEN_BACK_ON IS NULL THEN i.AMOUNT ELSE 0 END", 14)
+            .totalled("paid", FieldKind.MONEY, "i.PAID", 14)
+            .totalled(
+                    "open",
+                    FieldKind.MONEY,
+                    "CASE WHEN i.TAKEN_BACK_ON IS NULL THEN i.AMOUNT - i.PAID ELSE 0 END",
+                    14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .column("note", FieldKind.TEXT, "i.NOTE", 20)
+            .hidden("takenBackOn", FieldKind.DATE, "i.TAKEN_BACK_ON", 12)
+            .hidden("bookedBy", FieldKind.TEXT, "i.BOOKED_BY", 14)
+            .orderBy("invoicedOn", false)
             .build();
 
     private static ListDefinition settlements(String id, String condition) {
@@ -90,6 +113,6 @@ public final class StatisticsLists implements ListContribution {
 
     @Override
     public List<ListDefinition> lists() {
-        return List.of(GOODS, SETTLEMENTS, PAYABLES, PAYMENTS);
+        return List.of(GOODS, SETTLEMENTS, PAYABLES, PAYMENTS, RECEIVED_INVOICES);
     }
 }

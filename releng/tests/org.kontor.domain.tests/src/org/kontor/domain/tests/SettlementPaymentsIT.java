@@ -24,6 +24,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.PaymentEntry;
+import org.kontor.contracts.ReceivedInvoice;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.SettlementPayment;
 import org.kontor.contracts.internal.DifferenceReminders;
@@ -34,6 +35,8 @@ import org.kontor.customers.Customer;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox.Reminder;
 
@@ -172,6 +175,60 @@ class SettlementPaymentsIT {
             assertThat(warnings.reminders(finance, TODAY)).isEmpty();
             assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** FIN-05: invoices that came stand apart from the plan and are paid by its payments, the oldest first. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void invoicesReceivedArePaidByThePlan(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long id = signed(ContractKind.PURCHASE, TODAY, TODAY.plusDays(20));
+            invoice(id, "INV-2", TODAY, "300");
+            invoice(id, "INV-1", TODAY.minusDays(5), "400");
+            long first = load(id).draft().getSettlements().getFirst().getId();
+            settle(id, PaymentEntry.of(TODAY, first, new BigDecimal("450")));
+            assertThat(invoices(id)).containsExactly("INV-2 50", "INV-1 400");
+            assertThat(open.lists.count(
+                            finance,
+                            open.lists.list("receivedInvoices").orElseThrow(),
+                            new ListRequest(
+                                    Optional.empty(),
+                                    List.of(ListFilter.linkedTo(new RecordRef("contract", id))),
+                                    List.of())))
+                    .isEqualTo(2);
+            for (String[] wrong : new String[][] {
+                {"inv-1", "1"}, {"INV-3", "300.01"}, {"INV-3", "0"}, {"INV-3", "0.001"}, {" ", "1"}
+            }) {
+                assertThatThrownBy(() -> invoice(id, wrong[0], TODAY, wrong[1]))
+                        .as(String.join(" ", wrong))
+                        .isInstanceOf(ProblemException.class);
+            }
+            assertThatThrownBy(() -> invoice(id, "INV-3", TODAY.plusDays(1), "1"))
+                    .isInstanceOf(ProblemException.class);
+            long mistaken = open.contracts.receivedInvoices(finance, id).getLast().getId();
+            open.contracts.takeBackInvoices(finance, id, load(id).version(), Set.of(mistaken), "of another contract");
+            assertThat(invoices(id)).containsExactly("INV-2 300", "INV-1 0");
+            invoice(id, "INV-1", TODAY, "400");
+            assertThat(open.violations()).isEmpty();
+
+            long sold = signed(ContractKind.SALES, TODAY, TODAY.plusDays(20));
+            assertThatThrownBy(() -> invoice(sold, "INV-9", TODAY, "1")).isInstanceOf(ProblemException.class);
+        }
+    }
+
+    private void invoice(long contract, String number, LocalDate day, String amount) {
+        ReceivedInvoice invoice = new ReceivedInvoice();
+        invoice.setNumber(number);
+        invoice.setInvoicedOn(day);
+        invoice.setAmount(new BigDecimal(amount));
+        company.contracts.enterInvoice(finance, contract, load(contract).version(), invoice);
+    }
+
+    private List<String> invoices(long contract) {
+        return company.contracts.receivedInvoices(finance, contract).stream()
+                .map(invoice -> invoice.getNumber() + " " + invoice.getPaid().intValue())
+                .toList();
     }
 
     /** What we receive and what we pay is never added to each other. */
