@@ -23,7 +23,7 @@ import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.Derived;
 
-/** A contract with a customer (CON-01). Getters answer null while a draft is not filled in. */
+/** A contract with a customer, or with a supplier of whom we buy (CON-01, CON-09). Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "CONTRACT")
 public class Contract extends OwnedRecord {
@@ -42,8 +42,11 @@ public class Contract extends OwnedRecord {
     @Column(name = "STATE", nullable = false, length = 20)
     private ContractState state = ContractState.DRAFT;
 
-    @Column(name = "CUSTOMER_ID", nullable = false)
+    @Column(name = "CUSTOMER_ID")
     private Long customerId;
+
+    @Column(name = "SUPPLIER_ID")
+    private Long supplierId;
 
     @Derived
     @Column(name = "CUSTOMER_NAME", nullable = false, length = 120)
@@ -165,7 +168,7 @@ public class Contract extends OwnedRecord {
         this.state = state;
     }
 
-    /** The customer. */
+    /** The customer; null where we buy. */
     public Long getCustomerId() {
         return customerId;
     }
@@ -175,12 +178,22 @@ public class Contract extends OwnedRecord {
         this.customerId = customerId;
     }
 
-    /** The customer name at that time. */
+    /** The supplier of a contract by which we buy (CON-09); null where we sell. */
+    public Long getSupplierId() {
+        return supplierId;
+    }
+
+    /** Sets: the supplier of a contract by which we buy (CON-09). */
+    public void setSupplierId(Long supplierId) {
+        this.supplierId = supplierId;
+    }
+
+    /** The name of the other party at that time: of the customer, or of the supplier where we buy. */
     public String getCustomerName() {
         return customerName;
     }
 
-    /** Sets: the customer name at that time. */
+    /** Sets: the name of the other party at that time. */
     public void setCustomerName(String customerName) {
         this.customerName = customerName;
     }
@@ -406,6 +419,14 @@ public class Contract extends OwnedRecord {
         spread(booking);
     }
 
+    /** Spreads what finance has received anew, because lines of the plan have changed. */
+    public void spreadAnew(Booking booking) {
+        if (missing.signum() > 0) {
+            compareWithReceipts();
+        }
+        spread(booking);
+    }
+
     /** Compares what was entered by hand with what finance has received, from when on receipts are expected (FIN-07). */
     public void compareWithReceipts() {
         missing = enteredByHand().subtract(received).max(BigDecimal.ZERO);
@@ -441,10 +462,7 @@ public class Contract extends OwnedRecord {
     public void takeBack(SettlementPayment mistaken, Booking booking) {
         Settlement line = mistaken.getSettlement().orElseThrow();
         new PlanLedger(this).enter(line, mistaken.getAmount().negate(), booking).reverse(mistaken);
-        if (missing.signum() > 0) {
-            compareWithReceipts();
-        }
-        spread(booking);
+        spreadAnew(booking);
     }
 
     /** A line leaves the plan by an amendment; what was booked of it stays. */

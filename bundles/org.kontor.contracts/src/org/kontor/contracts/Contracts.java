@@ -63,6 +63,15 @@ public interface Contracts extends RecordService<Contract> {
      */
     Stored<Contract> enterInvoice(Actor actor, long contractId, int version, ReceivedInvoice invoice);
 
+    /**
+     * Corrects what was entered wrongly of a contract that is signed or completed, with a reason that stands in its progress and
+     * each change in its history (CON-01); needs {@code contracts.sign}. What the parties agree anew is an amendment.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when it would break a rule by which the contract was signed, orders name
+     *     another party, or a settlement would be less than what is paid; nothing is changed then
+     */
+    Stored<Contract> correct(Actor actor, long contractId, int version, Correction correction);
+
     /** The invoices that came for a contract, the latest first (FIN-05); needs {@code contracts.view}. */
     List<ReceivedInvoice> receivedInvoices(Actor actor, long contractId);
 

@@ -26,8 +26,7 @@ public final class EnterInvoice extends BaseAction {
 
     private static final TextSource TEXTS = TextSource.beside(EnterInvoice.class);
 
-    private static final RecordType<ReceivedInvoice> ASKED = RecordType.of(
-                    "enterInvoice", TEXTS, ReceivedInvoice::new)
+    private static final RecordType<ReceivedInvoice> ASKED = RecordType.of("enterInvoice", TEXTS, ReceivedInvoice::new)
             .text("number", 60, ReceivedInvoice::getNumber, ReceivedInvoice::setNumber)
             .required()
             .date("invoicedOn", ReceivedInvoice::getInvoicedOn, ReceivedInvoice::setInvoicedOn)
@@ -70,7 +69,10 @@ public final class EnterInvoice extends BaseAction {
             draft.setInvoicedOn(LocalDate.now());
             workplace.ask(
                     label(),
-                    TEXTS.text("enterInvoice.explanation", stored.title(), stored.draft().getCurrency()),
+                    TEXTS.text(
+                            "enterInvoice.explanation",
+                            stored.title(),
+                            stored.draft().getCurrency()),
                     ASKED,
                     draft,
                     invoice -> {

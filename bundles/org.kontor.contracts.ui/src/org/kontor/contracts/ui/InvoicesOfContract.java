@@ -83,12 +83,10 @@ public final class InvoicesOfContract extends TableTab {
     protected List<Row> read(Actor actor, RecordRef record) {
         ListRequest request = new ListRequest(Optional.empty(), List.of(ListFilter.linkedTo(record)), List.of());
         List<Row> rows = new ArrayList<>();
-        queries.list("invoicesOfContract")
-                .ifPresent(list -> queries.firstPage(actor, list, request, MOST)
-                        .forEach(row -> rows.add(row(list, row, Optional.of(row.record())))));
-        queries.list("receivedInvoices")
-                .ifPresent(list -> queries.firstPage(actor, list, request, MOST)
-                        .forEach(row -> rows.add(row(list, row, Optional.empty()))));
+        queries.list("invoicesOfContract").ifPresent(list -> queries.firstPage(actor, list, request, MOST)
+                .forEach(row -> rows.add(row(list, row, Optional.of(row.record())))));
+        queries.list("receivedInvoices").ifPresent(list -> queries.firstPage(actor, list, request, MOST)
+                .forEach(row -> rows.add(row(list, row, Optional.empty()))));
         return rows;
     }
 

@@ -60,6 +60,8 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             .way("complete", ContractState.SIGNED, ContractState.COMPLETED, SIGN)
             .way(CLOSE_EARLY, ContractState.SIGNED, ContractState.COMPLETED, SIGN)
             .needsNote()
+            .way("reopen", ContractState.COMPLETED, ContractState.SIGNED, SIGN)
+            .needsNote()
             .way("cancel", ContractState.DRAFT, ContractState.CANCELLED, EDIT)
             .needsNote()
             .way("cancel", ContractState.REVIEW, ContractState.CANCELLED, SIGN)

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.Supplier;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.Correction;
 import org.kontor.contracts.Fulfilment;
 import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.ProgressEntry;
@@ -21,6 +23,7 @@ import org.kontor.contracts.ReceivedInvoice;
 import org.kontor.contracts.Settlement;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -89,19 +92,31 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         new ContractRules(uow, currencyOf(uow, draft)).check(draft, stored, problems);
     }
 
-    /** The currency entered, else the customer's. */
+    @Override
+    protected void advise(UnitOfWork uow, Contract draft, Optional<Contract> stored, Problems problems) {
+        ContractRules.advise(draft, problems);
+    }
+
+    /** The currency entered, else the customer's, else the company's. */
     private String currencyOf(UnitOfWork uow, Contract draft) {
         return Optional.ofNullable(draft.getCurrency())
                 .filter(c -> !c.isBlank())
-                .orElseGet(() -> customers.get(uow, draft.getCustomerId()).getCurrency());
+                .or(() -> Optional.ofNullable(draft.getCustomerId())
+                        .map(id -> customers.get(uow, id).getCurrency()))
+                .orElseGet(() -> CompanySettings.currency(uow));
     }
 
     @Override
     protected void stored(UnitOfWork uow, Contract contract, boolean isNew) {
-        Customer customer = customers.get(uow, contract.getCustomerId());
-        contract.setCustomerName(customer.getName());
-        if (contract.getKind() == ContractKind.SALES) {
-            contract.setSalesMode(SalesModes.of(uow, customer, contract.getSalesMode()));
+        if (contract.getCustomerId() == null) {
+            contract.setCustomerName(
+                    uow.get(Supplier.class, contract.getSupplierId()).getName());
+        } else {
+            Customer customer = customers.get(uow, contract.getCustomerId());
+            contract.setCustomerName(customer.getName());
+            if (contract.getKind() == ContractKind.SALES) {
+                contract.setSalesMode(SalesModes.of(uow, customer, contract.getSalesMode()));
+            }
         }
         contract.setCurrency(currencyOf(uow, contract));
         for (ContractLine line : contract.getLines()) {
@@ -240,12 +255,15 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
 
     @Override
     public Stored<Contract> enterInvoice(Actor actor, long contractId, int version, ReceivedInvoice invoice) {
+        return amend(actor, "contracts.settle", contractId, version, (uow, contract) -> new InvoiceBook(uow, contract)
+                .enter(invoice));
+    }
+
+    @Override
+    public Stored<Contract> correct(Actor actor, long contractId, int version, Correction correction) {
         return amend(
-                actor,
-                "contracts.settle",
-                contractId,
-                version,
-                (uow, contract) -> new InvoiceBook(uow, contract).enter(invoice));
+                actor, "contracts.sign", contractId, version, (uow, contract) -> new Correcting(uow, orders, contract)
+                        .take(correction));
     }
 
     @Override
@@ -259,12 +277,8 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     @Override
     public Stored<Contract> takeBackInvoices(
             Actor actor, long contractId, int version, Set<Long> invoiceIds, String reason) {
-        return amend(
-                actor,
-                "contracts.settle",
-                contractId,
-                version,
-                (uow, contract) -> new InvoiceBook(uow, contract).takeBack(invoiceIds, reason));
+        return amend(actor, "contracts.settle", contractId, version, (uow, contract) -> new InvoiceBook(uow, contract)
+                .takeBack(invoiceIds, reason));
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class ContractsLists implements ListContribution {
             .outerJoin("DEPARTMENT_NAME", "d", "d.ID = c.DEPARTMENT_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .linked("customer", "c.CUSTOMER_ID = ?")
+            .linked("supplier", "c.SUPPLIER_ID = ?")
             .linked("project", "c.PROJECT_ID = ?")
             .linked("product", "c.ID IN (SELECT l.CONTRACT_ID FROM CONTRACT_LINE l WHERE l.PRODUCT_ID = ?)")
             .linked("contract", "c.MASTER_ID = ?")

@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal;
 
 import java.util.List;
+import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractState;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.process.measures.Measure;
@@ -15,6 +16,7 @@ public final class ContractsMeasures implements MeasureContribution {
             .on("signedOn")
             .sum("amount")
             .in("currency")
+            .only(ListFilter.anyOf("kind", List.of(ContractKind.SALES.name(), ContractKind.SERVICE.name())))
             .only(ListFilter.anyOf("state", List.of(ContractState.SIGNED.name(), ContractState.COMPLETED.name())))
             .customer("c.CUSTOMER_ID")
             .build();

@@ -41,7 +41,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "010_configuration.sql",
                         "011_waits.sql",
                         "012_payments.sql",
-                        "013_invoices.sql"));
+                        "013_invoices.sql",
+                        "014_suppliers.sql"));
     }
 
     @Override

@@ -34,8 +34,7 @@ record InvoiceBook(UnitOfWork uow, Contract contract) {
         Problems problems = new Problems().addAll(TYPE.check(draft));
         problems.refuseOnError();
         Currency currency = Currency.getInstance(contract.getCurrency());
-        boolean binding =
-                contract.getState() == ContractState.SIGNED || contract.getState() == ContractState.COMPLETED;
+        boolean binding = contract.getState() == ContractState.SIGNED || contract.getState() == ContractState.COMPLETED;
         List<ReceivedInvoice> counted = contract.getReceivedInvoices().stream()
                 .filter(ReceivedInvoice::counts)
                 .toList();
@@ -44,8 +43,7 @@ record InvoiceBook(UnitOfWork uow, Contract contract) {
         problems.require(!contract.getKind().isSold(), "kind", ContractsText.of("invoice.notBought"))
                 .require(binding, "state", ContractsText.of("invoice.notSigned"))
                 .require(!contract.getSettlements().isEmpty(), "settlements", ContractsText.of("invoice.noPlan"))
-                .require(
-                        !draft.getInvoicedOn().isAfter(uow.today()), "invoicedOn", ContractsText.of("invoice.future"))
+                .require(!draft.getInvoicedOn().isAfter(uow.today()), "invoicedOn", ContractsText.of("invoice.future"))
                 .require(draft.getAmount().signum() > 0, "amount", ContractsText.of("invoice.positive"))
                 .require(
                         Money.round(draft.getAmount(), currency).compareTo(draft.getAmount()) == 0,

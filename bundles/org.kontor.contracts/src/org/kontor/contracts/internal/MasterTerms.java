@@ -3,6 +3,7 @@ package org.kontor.contracts.internal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public final class MasterTerms {
                         "endsOn",
                         ContractsText.of("contract.outsideMaster", master.getTitle()))
                 .require(
-                        isGroup(uow, draft.getCustomerId(), master.getCustomerId()),
+                        isWithSameParty(uow, draft, master),
                         MASTER,
                         ContractsText.of("contract.masterCustomer", master.getTitle(), master.getCustomerName()))
                 .require(
@@ -81,6 +82,14 @@ public final class MasterTerms {
         boolean ends = endsOn == null
                 || local.getEndsOn() != null && !local.getEndsOn().isAfter(endsOn);
         return begins && ends;
+    }
+
+    private static boolean isWithSameParty(UnitOfWork uow, Contract local, Contract master) {
+        if (local.getCustomerId() == null || master.getCustomerId() == null) {
+            return Objects.equals(local.getSupplierId(), master.getSupplierId())
+                    && Objects.equals(local.getCustomerId(), master.getCustomerId());
+        }
+        return isGroup(uow, local.getCustomerId(), master.getCustomerId());
     }
 
     /** Whether a customer is the one of the master contract, or belongs to it through its parents. */

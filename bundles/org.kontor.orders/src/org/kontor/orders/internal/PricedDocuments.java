@@ -13,6 +13,7 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
@@ -81,6 +82,9 @@ public final class PricedDocuments {
         document.setCurrency(currencyOf(uow, document));
         price(uow, document, document.followsPrices());
         document.recalculate();
+        if (document.getNetTotal().precision() - document.getNetTotal().scale() > RecordType.MOST_DIGITS) {
+            throw new ProblemException(OrdersText.of("document.tooLarge", RecordType.MOST_DIGITS));
+        }
     }
 
     /** What keeps the money of a draft from being stored: its currency, its lines, prices that nobody knows. */

@@ -71,6 +71,7 @@ public final class AmendmentService implements Amendments {
         copy.setCategory(original.getCategory());
         copy.setSalesMode(original.getSalesMode());
         copy.setCustomerId(original.getCustomerId());
+        copy.setSupplierId(original.getSupplierId());
         copy.setProjectId(original.getProjectId());
         copy.setMasterId(original.getMasterId());
         copy.setStartsOn(original.getStartsOn());

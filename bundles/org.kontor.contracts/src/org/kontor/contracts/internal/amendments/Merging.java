@@ -53,13 +53,8 @@ public final class Merging {
         original.recalculate();
         uow.entities().flush();
         projectBefore.ifPresent(project -> RevenueCover.check(uow, project));
-        original.receive(
-                original.getReceived(),
-                new Booking(
-                        uow.today(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        uow.actor().name()));
+        original.spreadAnew(new Booking(
+                uow.today(), Optional.empty(), Optional.empty(), uow.actor().name()));
         original.becameRevision(amendment.getRevision());
         ContractTextRules.intoForce(uow, amendment, original);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.Supplier;
 import org.kontor.catalog.configuration.Configuration;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
@@ -30,8 +31,9 @@ final class Snapshot {
     private static final String PROJECT = "projectId";
     private static final String MASTER = "masterId";
     private static final String CUSTOMER = "customerId";
+    private static final String SUPPLIER = "supplierId";
     private static final String CONFIGURATION = "configurationId";
-    private static final Set<String> REFERENCES = Set.of(PRODUCT, PROJECT, MASTER, CUSTOMER, CONFIGURATION);
+    private static final Set<String> REFERENCES = Set.of(PRODUCT, PROJECT, MASTER, CUSTOMER, SUPPLIER, CONFIGURATION);
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final UnitOfWork uow;
@@ -109,6 +111,7 @@ final class Snapshot {
                     case PROJECT -> uow.find(Project.class, id).map(p -> joined(p.getNumber(), p.getName()));
                     case MASTER -> uow.find(Contract.class, id).map(c -> joined(c.getNumber(), c.getTitle()));
                     case CUSTOMER -> uow.find(Customer.class, id).map(c -> joined(c.getNumber(), c.getName()));
+                    case SUPPLIER -> uow.find(Supplier.class, id).map(s -> joined(s.getNumber(), s.getName()));
                     case CONFIGURATION ->
                         uow.find(Configuration.class, id).map(c -> joined(c.getNumber(), c.getSummary()));
                     default -> Optional.of(String.valueOf(id));

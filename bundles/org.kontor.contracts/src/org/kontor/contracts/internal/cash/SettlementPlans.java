@@ -35,7 +35,7 @@ public final class SettlementPlans implements CashSource {
                 new RecordRef(Contracts.TYPE, (Long) row[0]),
                 (Long) row[1],
                 row[2] + "  " + row[3],
-                (Long) row[4],
+                Optional.ofNullable((Long) row[4]).orElse(0L),
                 (String) row[5],
                 Optional.empty(),
                 Optional.of((Long) row[0]),

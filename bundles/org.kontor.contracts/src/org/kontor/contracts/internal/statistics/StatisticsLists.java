@@ -56,18 +56,13 @@ public final class StatisticsLists implements ListContribution {
 
     /** Invoices that came for contracts by which we buy (FIN-05). */
     static final ListDefinition RECEIVED_INVOICES = of(
-                    "receivedInvoices",
-                    "CONTRACT_INVOICE i JOIN CONTRACT c ON c.ID = i.CONTRACT_ID" + BINDING,
-                    "i.ID")
+                    "receivedInvoices", "CONTRACT_INVOICE i JOIN CONTRACT c ON c.ID = i.CONTRACT_ID" + BINDING, "i.ID")
             .searched("invoice", "i.NUMBER", 16)
             .column("invoicedOn", FieldKind.DATE, "i.INVOICED_ON", 12)
             .totalled("amount", FieldKind.MONEY, "CASE WHEN i.TAKEN_BACK_ON IS NULL THEN i.AMOUNT ELSE 0 END", 14)
             .totalled("paid", FieldKind.MONEY, "i.PAID", 14)
             .totalled(
-                    "open",
-                    FieldKind.MONEY,
-                    "CASE WHEN i.TAKEN_BACK_ON IS NULL THEN i.AMOUNT - i.PAID ELSE 0 END",
-                    14)
+                    "open", FieldKind.MONEY, "CASE WHEN i.TAKEN_BACK_ON IS NULL THEN i.AMOUNT - i.PAID ELSE 0 END", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
             .column("note", FieldKind.TEXT, "i.NOTE", 20)
             .hidden("takenBackOn", FieldKind.DATE, "i.TAKEN_BACK_ON", 12)
@@ -98,6 +93,7 @@ public final class StatisticsLists implements ListContribution {
                 .outerJoin("DEPARTMENT_NAME", "d", "d.ID = c.DEPARTMENT_ID")
                 .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
                 .linked("customer", "c.CUSTOMER_ID = ?")
+                .linked("supplier", "c.SUPPLIER_ID = ?")
                 .linked("project", "c.PROJECT_ID = ?")
                 .linked("contract", "c.ID = ?")
                 .searched("number", "c.NUMBER", 15)

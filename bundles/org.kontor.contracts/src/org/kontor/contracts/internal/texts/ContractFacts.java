@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.Supplier;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Settlement;
@@ -190,14 +191,11 @@ final class ContractFacts {
     }
 
     private void parties(Contract contract, Map<String, String> values) {
-        Customer customer = uow.get(Customer.class, contract.getCustomerId());
-        values.put("customer.name", customer.getName());
-        values.put("customer.number", or(customer.getNumber()));
-        values.put("customer.address", or(customer.getAddress()));
-        values.put("customer.city", or(customer.getCity()));
-        values.put("customer.postalCode", or(customer.getPostalCode()));
-        values.put("customer.phone", or(customer.getPhone()));
-        values.put("customer.email", or(customer.getEmail()));
+        if (contract.getCustomerId() == null) {
+            supplier(uow.get(Supplier.class, contract.getSupplierId()), values);
+        } else {
+            customer(uow.get(Customer.class, contract.getCustomerId()), values);
+        }
         values.put(
                 "company.name",
                 uow.firstStored(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.parentId IS NULL ORDER BY o.id")
@@ -211,6 +209,27 @@ final class ContractFacts {
                 uow.find(OrgUnit.class, contract.getDepartmentId())
                         .map(OrgUnit::getName)
                         .orElse(""));
+    }
+
+    private static void customer(Customer customer, Map<String, String> values) {
+        values.put("customer.name", customer.getName());
+        values.put("customer.number", or(customer.getNumber()));
+        values.put("customer.address", or(customer.getAddress()));
+        values.put("customer.city", or(customer.getCity()));
+        values.put("customer.postalCode", or(customer.getPostalCode()));
+        values.put("customer.phone", or(customer.getPhone()));
+        values.put("customer.email", or(customer.getEmail()));
+    }
+
+    /** Where we buy, the other party is the supplier, and the same templates say it by the same names. */
+    private static void supplier(Supplier supplier, Map<String, String> values) {
+        values.put("customer.name", supplier.getName());
+        values.put("customer.number", or(supplier.getNumber()));
+        values.put("customer.address", or(supplier.getAddress()));
+        values.put("customer.city", or(supplier.getCity()));
+        values.put("customer.postalCode", "");
+        values.put("customer.phone", or(supplier.getPhone()));
+        values.put("customer.email", "");
     }
 
     private Map<String, String> line(ContractLine line, int position) {

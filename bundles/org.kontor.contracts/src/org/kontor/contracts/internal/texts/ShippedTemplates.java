@@ -17,24 +17,35 @@ import org.kontor.contracts.texts.TextReason;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.UnitOfWork;
 
-/** The templates that a company begins with: sales, purchase and service, in Chinese and English. */
+/** The templates that a company begins with: sales, purchase, service and services bought, in Chinese and English. */
 final class ShippedTemplates {
 
     private static final int REVIEW_DAYS = 5;
 
     private ShippedTemplates() {}
 
-    /** Enters them. */
+    /** Enters those of kinds for which there is none yet: all in a new company, what came later in another. */
     static void enter(UnitOfWork uow) {
-        for (TextLanguage language : TextLanguage.values()) {
-            for (ContractKind kind : List.of(ContractKind.SALES, ContractKind.PURCHASE, ContractKind.SERVICE)) {
-                enter(uow, kind, language);
+        for (ContractKind kind : ContractKind.values()) {
+            boolean known = uow.firstStored(
+                            ContractTemplate.class, "SELECT t FROM ContractTemplate t WHERE t.kind = ?1", kind)
+                    .isPresent();
+            if (!known) {
+                for (TextLanguage language : TextLanguage.values()) {
+                    enter(uow, kind, language);
+                }
             }
         }
     }
 
     private static void enter(UnitOfWork uow, ContractKind kind, TextLanguage language) {
         List<String> text = text(kind, language);
+        boolean nameTaken = uow.firstStored(
+                        ContractTemplate.class, "SELECT t FROM ContractTemplate t WHERE t.name = ?1", name(text))
+                .isPresent();
+        if (nameTaken) {
+            return;
+        }
         ContractTemplate template = new ContractTemplate();
         template.setName(name(text));
         template.setOrigin(TemplateOrigin.SUPPLIER);

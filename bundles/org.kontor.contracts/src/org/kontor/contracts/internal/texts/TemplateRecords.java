@@ -65,7 +65,13 @@ public final class TemplateRecords extends EntityRecords<ContractTemplate> imple
     @Override
     public void ready() {
         units().run(Actor.system(), "contractTemplates.edit", uow -> {
-            if (uow.first(ContractTemplate.class, ALL).isEmpty()) {
+            boolean fresh = uow.first(ContractTemplate.class, ALL).isEmpty();
+            boolean withoutBought = uow.firstStored(
+                            ContractTemplate.class,
+                            "SELECT t FROM ContractTemplate t WHERE t.kind = ?1",
+                            ContractKind.BOUGHT_SERVICE)
+                    .isEmpty();
+            if (fresh || withoutBought) {
                 ShippedTemplates.enter(uow);
             }
         });

@@ -122,6 +122,10 @@ public final class RateRecords extends EntityRecords<ExchangeRate> implements Ex
 
     @Override
     public BigDecimal inHome(UnitOfWork uow, BigDecimal amount, BigDecimal rate) {
-        return Money.round(amount.multiply(rate), Currency.getInstance(home(uow)));
+        BigDecimal worth = Money.round(amount.multiply(rate), Currency.getInstance(home(uow)));
+        if (worth.precision() - worth.scale() > RecordType.MOST_DIGITS) {
+            throw new ProblemException(CurrencyText.of("rate.tooLarge", home(uow), RecordType.MOST_DIGITS));
+        }
+        return worth;
     }
 }

@@ -183,7 +183,11 @@ final class ContractOffice {
         ContractKind kind =
                 service ? ContractKind.SERVICE : isBought(planned) ? ContractKind.PURCHASE : ContractKind.SALES;
         draft.setKind(kind);
-        draft.setCustomerId(planned.client().id());
+        if (kind.isSold()) {
+            draft.setCustomerId(planned.client().id());
+        } else {
+            draft.setSupplierId(assortment.supplier(planned.starts().getDayOfYear() % assortment.supplierCount()));
+        }
         draft.setProjectId(projects.projectOf(planned.client()).orElse(null));
         draft.setSignedOn(starts.isAfter(today) ? null : starts);
         draft.setStartsOn(starts);
@@ -219,7 +223,6 @@ final class ContractOffice {
         return draft;
     }
 
-    /** Some customers are also those that the company buys from. */
     private static boolean isBought(Planned planned) {
         return planned.stage() == Stage.SIGNED_LATER && planned.starts().getDayOfYear() % BOUGHT == 0;
     }

@@ -170,7 +170,7 @@ class CashPlanIT {
         Contract draft = billing.company.contracts.blank(billing.seller);
         draft.setTitle("Contract");
         draft.setKind(kind);
-        draft.setCustomerId(customer.getId());
+        billing.company.party(draft, customer);
         BigDecimal total = BigDecimal.ZERO;
         for (String amount : settlements) {
             Settlement settlement = new Settlement();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.kontor.aftersales.internal.RequestDocument;
 import org.kontor.aftersales.internal.RequestRecords;
 import org.kontor.catalog.Product;
+import org.kontor.catalog.Supplier;
 import org.kontor.catalog.Tracking;
 import org.kontor.catalog.internal.ProductRecords;
 import org.kontor.catalog.internal.SupplierRecords;
@@ -24,6 +25,7 @@ import org.kontor.catalog.internal.prices.PromotionRecords;
 import org.kontor.catalog.internal.prices.RuleRecords;
 import org.kontor.catalog.internal.structure.AttributeRecords;
 import org.kontor.catalog.internal.structure.StructureService;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.internal.CancelledOrders;
 import org.kontor.contracts.internal.ContractDocument;
 import org.kontor.contracts.internal.ContractLimits;
@@ -401,6 +403,24 @@ final class Company implements AutoCloseable {
         meetings = new MeetingRecords(units, lists, directory, notices, workflow, new Agenda(lists, achievements));
         meetings.setTasks(activities);
         types.use(new MeetingDocument());
+    }
+
+    /** Lets a contract name the customer, or a supplier where the company buys by it. */
+    void party(Contract draft, Customer customer) {
+        if (draft.getKind().isSold()) {
+            draft.setCustomerId(customer.getId());
+        } else {
+            draft.setSupplierId(supplier().getId());
+        }
+    }
+
+    private Supplier supplier() {
+        return read(uow -> suppliers.byNumber(uow, "S-1")).orElseGet(() -> {
+            Supplier draft = new Supplier();
+            draft.setNumber("S-1");
+            draft.setName("Delta Castings Ltd.");
+            return suppliers.create(Actor.system(), draft).draft();
+        });
     }
 
     /** The third word of its package, as {@code finance}. */

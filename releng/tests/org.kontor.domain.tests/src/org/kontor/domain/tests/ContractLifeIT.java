@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.Correction;
 import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.ContractsHandover;
@@ -178,6 +180,76 @@ class ContractLifeIT {
         }
     }
 
+    /** CON-01: what was entered wrongly of a signed contract is corrected, with a reason, under the rules of signing. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aSignedContractIsCorrected(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long id = signed(ContractKind.SALES, TODAY.plusDays(30), line(pump, "4"));
+            Customer other = open.customer(seller, "Northern Mills Ltd.", "100000", 30);
+            Actor colleague = open.user("zhang", "sales", "Sales");
+            Correction right = Correction.of(open.contracts.load(office, id).draft());
+            right.setReason("Typed into the wrong customer");
+            right.setCustomerId(other.getId());
+            right.setOwnerId(colleague.userId());
+            right.setCategory("Pumps");
+            right.setSignedOn(TODAY.minusDays(3));
+            right.setEndsOn(TODAY.plusDays(90));
+            right.getGoods().getFirst().setAmount(new BigDecimal("300"));
+            refused(seller, id, right);
+            refused(office, id, right);
+            right.getPlan().getFirst().setAmount(new BigDecimal("1200"));
+            correct(office, id, right);
+            Contract corrected = open.contracts.load(office, id).draft();
+            assertThat(corrected.getCustomerName()).isEqualTo("Northern Mills Ltd.");
+            assertThat(corrected.getAmount()).isEqualByComparingTo("1200");
+            assertThat(corrected.getOwnerId()).isEqualTo(colleague.userId());
+            assertThat(corrected.getSignedOn()).isEqualTo(TODAY.minusDays(3));
+            assertThat(corrected.getProgress()).singleElement().satisfies(entry -> assertThat(entry.getReport())
+                    .isEqualTo("Typed into the wrong customer"));
+            assertThat(open.changeLog.entries(office, id, 100))
+                    .as("each change stands in the history")
+                    .isNotEmpty();
+
+            company.contracts.makeOrder(Actor.system(), id);
+            Correction late = Correction.of(open.contracts.load(office, id).draft());
+            late.setReason("Back again");
+            late.setCustomerId(customer.getId());
+            refused(office, id, late);
+            for (Consumer<Correction> wrong : List.<Consumer<Correction>>of(
+                    c -> c.setReason(" "),
+                    c -> c.setSignedOn(TODAY.plusDays(1)),
+                    c -> c.setSignedOn(null),
+                    c -> c.setEndsOn(TODAY.minusDays(30)),
+                    c -> c.setOwnerId(null),
+                    c -> c.setDepartmentId(0L),
+                    c -> c.getPlan().getFirst().setDueOn(null),
+                    c -> c.getGoods().getFirst().setQuantity(BigDecimal.ZERO))) {
+                Correction draft = Correction.of(open.contracts.load(office, id).draft());
+                draft.setReason("Wrong");
+                wrong.accept(draft);
+                refused(office, id, draft);
+            }
+            move(id, "closeEarly", Optional.of("The customer is insolvent"));
+            move(id, "reopen", Optional.of("The customer pays after all"));
+            assertThat(state(id)).isEqualTo(ContractState.SIGNED);
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private void correct(Actor actor, long id, Correction correction) {
+        company.contracts.correct(actor, id, company.contracts.load(office, id).version(), correction);
+    }
+
+    private void refused(Actor actor, long id, Correction correction) {
+        Contract before = company.contracts.load(office, id).draft();
+        assertThatThrownBy(() -> correct(actor, id, correction)).isInstanceOf(ProblemException.class);
+        Contract after = company.contracts.load(office, id).draft();
+        assertThat(after.getVersion()).isEqualTo(before.getVersion());
+        assertThat(after.getCustomerId()).isEqualTo(before.getCustomerId());
+    }
+
     /** CUS-18: an amendment that is in force is part of its contract, which is handed over. */
     @ParameterizedTest
     @EnumSource(Databases.class)
@@ -247,7 +319,7 @@ class ContractLifeIT {
         Contract draft = company.contracts.blank(seller);
         draft.setTitle(kind + " of pumps");
         draft.setKind(kind);
-        draft.setCustomerId(customer.getId());
+        company.party(draft, customer);
         draft.getLines().addAll(List.of(lines));
         if (due != null) {
             Settlement plan = new Settlement();

@@ -306,8 +306,8 @@ class ContractStatisticsIT {
     private Contract contract(Random random, Customer customer, int i) {
         Contract draft = company.contracts.blank(seller);
         draft.setTitle("Contract " + i);
-        draft.setCustomerId(customer.getId());
         draft.setKind(ContractKind.values()[i % 3]);
+        company.party(draft, customer);
         draft.setCategory(i % 4 == 0 ? null : "Category " + i % 2);
         draft.setSignedOn(LocalDate.parse("2025-10-20").plusDays(random.nextInt(130)));
         List<Product> offered = List.copyOf(products.values());

@@ -373,7 +373,7 @@ class ProjectsIT {
         Contract draft = company.contracts.blank(seller);
         draft.setTitle(kind + " of pumps");
         draft.setKind(kind);
-        draft.setCustomerId(customer.getId());
+        company.party(draft, customer);
         draft.setProjectId(project);
         ContractLine line = new ContractLine();
         line.setProductId(pump.getId());

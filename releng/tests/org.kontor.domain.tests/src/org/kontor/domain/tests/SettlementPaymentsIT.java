@@ -197,16 +197,17 @@ class SettlementPaymentsIT {
                                     List.of(ListFilter.linkedTo(new RecordRef("contract", id))),
                                     List.of())))
                     .isEqualTo(2);
-            for (String[] wrong : new String[][] {
-                {"inv-1", "1"}, {"INV-3", "300.01"}, {"INV-3", "0"}, {"INV-3", "0.001"}, {" ", "1"}
-            }) {
+            for (String[] wrong :
+                    new String[][] {{"inv-1", "1"}, {"INV-3", "300.01"}, {"INV-3", "0"}, {"INV-3", "0.001"}, {" ", "1"}
+                    }) {
                 assertThatThrownBy(() -> invoice(id, wrong[0], TODAY, wrong[1]))
                         .as(String.join(" ", wrong))
                         .isInstanceOf(ProblemException.class);
             }
             assertThatThrownBy(() -> invoice(id, "INV-3", TODAY.plusDays(1), "1"))
                     .isInstanceOf(ProblemException.class);
-            long mistaken = open.contracts.receivedInvoices(finance, id).getLast().getId();
+            long mistaken =
+                    open.contracts.receivedInvoices(finance, id).getLast().getId();
             open.contracts.takeBackInvoices(finance, id, load(id).version(), Set.of(mistaken), "of another contract");
             assertThat(invoices(id)).containsExactly("INV-2 300", "INV-1 0");
             invoice(id, "INV-1", TODAY, "400");
@@ -377,7 +378,7 @@ class SettlementPaymentsIT {
         Contract draft = company.contracts.blank(seller);
         draft.setTitle(kind + " of pumps");
         draft.setKind(kind);
-        draft.setCustomerId(customer.getId());
+        company.party(draft, customer);
         ContractLine line = new ContractLine();
         line.setProductId(pump.getId());
         line.setQuantity(new BigDecimal("4"));
