@@ -7,5 +7,7 @@ public enum AllocationBasis {
     /** By what was invoiced of their orders of the twelve months before. */
     REVENUE,
     /** By the people who work there. */
-    HEADS
+    HEADS,
+    /** By parts that were agreed on. */
+    FIXED
 }

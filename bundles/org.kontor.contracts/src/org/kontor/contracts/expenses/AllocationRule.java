@@ -24,6 +24,9 @@ public class AllocationRule extends Versioned {
     @Column(name = "BASIS", nullable = false, length = 20)
     private AllocationBasis basis = AllocationBasis.EQUAL;
 
+    @Column(name = "EXPENDITURE_CLASS", length = 60)
+    private String expenditureClass;
+
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
 
@@ -49,6 +52,19 @@ public class AllocationRule extends Versioned {
     /** Sets: by what it is shared. */
     public void setBasis(AllocationBasis basis) {
         this.basis = basis;
+    }
+
+    /**
+     * The kind of expense that it shares without being chosen, month for month, where the expense belongs to no contract and no
+     * project; null for a rule that is chosen by hand only.
+     */
+    public String getExpenditureClass() {
+        return expenditureClass;
+    }
+
+    /** Sets: the kind of expense that it shares without being chosen. */
+    public void setExpenditureClass(String expenditureClass) {
+        this.expenditureClass = expenditureClass;
     }
 
     /** Whether it is still offered. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.Derived;
 
@@ -305,6 +306,44 @@ public class ContractExpense extends OwnedRecord {
     public void bear(Map<Long, BigDecimal> byDepartment) {
         shares.clear();
         byDepartment.forEach((department, part) -> shares.add(new ExpenseShare(this, department, part)));
+    }
+
+    /** Keeps with each share what it was reckoned from. */
+    public void explainShares(AllocationBasis basis, Map<Long, BigDecimal> weights) {
+        BigDecimal whole = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        shares.forEach(share -> share.follows(basis, weights.get(share.getDepartmentId()), whole));
+    }
+
+    /** What each department bears, all shares of it added up. */
+    public Map<Long, BigDecimal> borne() {
+        Map<Long, BigDecimal> borne = new TreeMap<>();
+        shares.forEach(share -> borne.merge(share.getDepartmentId(), share.getAmount(), BigDecimal::add));
+        return borne;
+    }
+
+    /** Whether other departments bear some of it. */
+    public boolean isShared() {
+        return borne().entrySet().stream()
+                .anyMatch(part -> !part.getKey().equals(getDepartmentId())
+                        && part.getValue().signum() != 0);
+    }
+
+    /** Gives all of it back to the department in which it was spent, by shares of their own: those from before stay. */
+    public void takeSharesBack(LocalDate day, String reason) {
+        BigDecimal back = BigDecimal.ZERO;
+        for (Map.Entry<Long, BigDecimal> part : borne().entrySet()) {
+            if (!part.getKey().equals(getDepartmentId()) && part.getValue().signum() != 0) {
+                back = back.add(part.getValue());
+                moved(part.getKey(), part.getValue().negate(), day, reason);
+            }
+        }
+        moved(getDepartmentId(), back, day, reason);
+    }
+
+    private void moved(long department, BigDecimal amount, LocalDate day, String reason) {
+        ExpenseShare share = new ExpenseShare(this, department, amount);
+        share.takesBack(day, reason);
+        shares.add(share);
     }
 
     /** Keeps what was said of it. */

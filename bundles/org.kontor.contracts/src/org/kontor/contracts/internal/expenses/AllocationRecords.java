@@ -6,6 +6,7 @@ import org.kontor.contracts.expenses.AllocationPart;
 import org.kontor.contracts.expenses.AllocationRule;
 import org.kontor.contracts.expenses.Allocations;
 import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
@@ -25,6 +26,7 @@ public final class AllocationRecords extends EntityRecords<AllocationRule> imple
                     "allocationPart", ExpensesText.SOURCE, AllocationPart::new)
             .reference("departmentId", "orgUnit", AllocationPart::getDepartmentId, AllocationPart::setDepartmentId)
             .required()
+            .decimal("weight", FieldKind.QUANTITY, AllocationPart::getWeight, AllocationPart::setWeight)
             .build();
 
     private static final RecordType<AllocationRule> RECORD = RecordType.of(
@@ -33,6 +35,12 @@ public final class AllocationRecords extends EntityRecords<AllocationRule> imple
             .required()
             .choice("basis", AllocationBasis.class, AllocationRule::getBasis, AllocationRule::setBasis)
             .required()
+            .text(
+                    "expenditureClass",
+                    60,
+                    AllocationRule::getExpenditureClass,
+                    AllocationRule::setExpenditureClass)
+            .offering("expenditureClass")
             .flag("active", AllocationRule::isActive, AllocationRule::setActive)
             .table("parts", PART, AllocationRule::getParts)
             .build();
@@ -68,7 +76,21 @@ public final class AllocationRecords extends EntityRecords<AllocationRule> imple
                 .map(AllocationPart::getDepartmentId)
                 .distinct()
                 .count();
-        problems.require(!nameTaken, "name", ExpensesText.of("allocation.nameTaken"))
+        boolean weighed = draft.getBasis() != AllocationBasis.FIXED
+                || draft.getParts().stream()
+                        .allMatch(part -> part.getWeight() != null && part.getWeight().signum() > 0);
+        boolean classTaken = draft.isActive()
+                && Optional.ofNullable(draft.getExpenditureClass())
+                        .flatMap(kind -> uow.firstStored(
+                                AllocationRule.class,
+                                "SELECT r FROM AllocationRule r WHERE r.active = TRUE AND r.expenditureClass = ?1"
+                                        + " AND r.id <> ?2",
+                                kind,
+                                stored.map(AllocationRule::getId).orElse(0L)))
+                        .isPresent();
+        problems.require(weighed, "parts", ExpensesText.of("allocation.weights"))
+                .require(!classTaken, "expenditureClass", ExpensesText.of("allocation.classTaken"))
+                .require(!nameTaken, "name", ExpensesText.of("allocation.nameTaken"))
                 .require(different > 1, "parts", ExpensesText.of("allocation.few"))
                 .require(different == draft.getParts().size(), "parts", ExpensesText.of("allocation.twice"));
     }

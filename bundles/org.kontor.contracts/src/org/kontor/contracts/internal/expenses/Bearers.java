@@ -19,7 +19,7 @@ import org.kontor.orders.SalesOrderState;
 import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.UnitOfWork;
 
-/** Which departments bear an expense, and how much each (FIN-19). */
+/** Which departments bear an expense, how much each, and why (FIN-19). */
 final class Bearers {
 
     private static final int MONTHS = 12;
@@ -29,6 +29,23 @@ final class Bearers {
             + " GROUP BY o.departmentId, o.currency";
     private static final String HEADS = "SELECT u.departmentId, COUNT(u) FROM User u"
             + " WHERE u.active = TRUE AND u.departmentId IN ?1 GROUP BY u.departmentId";
+
+    /**
+     * How an expense is shared.
+     *
+     * @param rule the rule, if there is one
+     * @param weights what counted of each department
+     * @param borne what each bears
+     */
+    record Sharing(
+            Optional<AllocationRule> rule, Map<Long, BigDecimal> weights, Map<Long, BigDecimal> borne) {
+
+        /** Lets the expense be borne so, and keeps why. */
+        void applyTo(ContractExpense expense) {
+            expense.bear(borne);
+            rule.ifPresent(by -> expense.explainShares(by.getBasis(), weights));
+        }
+    }
 
     private final UnitOfWork uow;
     private final Optional<RateSource> rates;
@@ -46,17 +63,34 @@ final class Bearers {
      *
      * @throws ProblemException when the rule finds nothing to share by
      */
-    Map<Long, BigDecimal> of(ContractExpense expense, BigDecimal homeAmount) {
-        if (expense.getAllocationId() == null) {
-            return Map.of(expense.getDepartmentId(), homeAmount);
+    Sharing of(ContractExpense expense, BigDecimal homeAmount) {
+        Optional<AllocationRule> found = rule(expense);
+        if (found.isEmpty()) {
+            return new Sharing(Optional.empty(), Map.of(), Map.of(expense.getDepartmentId(), homeAmount));
         }
-        AllocationRule rule = uow.get(AllocationRule.class, expense.getAllocationId());
+        AllocationRule rule = found.get();
         SortedMap<Long, BigDecimal> weights = weights(rule, expense.getSpentOn());
         if (weights.values().stream().allMatch(weight -> weight.signum() == 0)) {
             throw new ProblemException("allocationId", ExpensesText.of("allocation.nothing", rule.getName()));
         }
-        return Apportioning.share(
-                homeAmount, weights, Currency.getInstance(home).getDefaultFractionDigits());
+        return new Sharing(
+                found,
+                weights,
+                Apportioning.share(
+                        homeAmount, weights, Currency.getInstance(home).getDefaultFractionDigits()));
+    }
+
+    /** The rule that was chosen, else that of its kind of expense; what is spent for a contract or a project is theirs alone. */
+    private Optional<AllocationRule> rule(ContractExpense expense) {
+        if (expense.getAllocationId() != null) {
+            return uow.find(AllocationRule.class, expense.getAllocationId());
+        }
+        return expense.getContractId() != null || expense.getProjectId() != null
+                ? Optional.empty()
+                : uow.firstStored(
+                        AllocationRule.class,
+                        "SELECT r FROM AllocationRule r WHERE r.active = TRUE AND r.expenditureClass = ?1",
+                        expense.getExpenditureClass());
     }
 
     private SortedMap<Long, BigDecimal> weights(AllocationRule rule, LocalDate day) {
@@ -70,6 +104,8 @@ final class Bearers {
                     .forEach(row -> weights.put((Long) row[0], BigDecimal.valueOf((Long) row[1])));
         } else if (rule.getBasis() == AllocationBasis.REVENUE) {
             weights.putAll(revenue(departments, day));
+        } else if (rule.getBasis() == AllocationBasis.FIXED) {
+            rule.getParts().forEach(part -> weights.put(part.getDepartmentId(), part.getWeight()));
         }
         return weights;
     }

@@ -74,8 +74,7 @@ final class BudgetBook {
      * @throws ProblemException when it is beyond a budget that stops
      */
     static void charge(UnitOfWork uow, ContractExpense expense, Notifier notifier) {
-        Map<Long, BigDecimal> borne = expense.getShares().stream()
-                .collect(Collectors.toMap(share -> share.getDepartmentId(), share -> share.getAmount()));
+        Map<Long, BigDecimal> borne = expense.borne();
         Map<Budget, BigDecimal> taken = taken(uow, expense, borne);
         taken.keySet().stream().map(Budget::getId).sorted().forEach(id -> uow.lock(Budget.class, id));
         List<Overrun> overruns = overruns(uow, expense, borne);
@@ -95,6 +94,18 @@ final class BudgetBook {
                 overrun.budget().getOwnerId(),
                 overrun.text(),
                 new RecordRef(ContractExpenses.TYPE, expense.getId())));
+        tellChanged(uow, taken.keySet());
+    }
+
+    /** Takes from other budgets what other departments bear now; what was agreed to is not stopped any more. */
+    static void moveTo(UnitOfWork uow, ContractExpense expense) {
+        release(uow, expense);
+        Map<Budget, BigDecimal> taken = taken(uow, expense, expense.borne());
+        taken.keySet().stream().map(Budget::getId).sorted().forEach(id -> uow.lock(Budget.class, id));
+        taken.forEach((budget, amount) -> {
+            uow.add(new BudgetUse(budget.getId(), expense.getId(), amount));
+            budget.take(amount);
+        });
         tellChanged(uow, taken.keySet());
     }
 

@@ -38,6 +38,8 @@ public final class ExpenseDocument extends EntityDocument<ContractExpense, Expen
     private static final String APPROVE = "approve";
     private static final String REFUSE = "refuse";
     private static final String WITHDRAW = "withdraw";
+    private static final String UNSHARE = "unshare";
+    private static final String PAY = "expenses.pay";
     private static final String DEPARTMENT = Levels.PERMISSIONS.get(ApprovalLevel.DEPARTMENT);
     private static final String FINANCE = Levels.PERMISSIONS.get(ApprovalLevel.FINANCE);
     private static final String MANAGEMENT = Levels.PERMISSIONS.get(ApprovalLevel.MANAGEMENT);
@@ -74,7 +76,11 @@ public final class ExpenseDocument extends EntityDocument<ContractExpense, Expen
             .way(WITHDRAW, AT_FINANCE, DRAFT, EDIT)
             .way(WITHDRAW, AT_MANAGEMENT, DRAFT, EDIT)
             .way("revise", REFUSED, DRAFT, EDIT)
-            .way("pay", APPROVED, PAID, "expenses.pay")
+            .way("pay", APPROVED, PAID, PAY)
+            .way(UNSHARE, APPROVED, APPROVED, PAY)
+            .needsNote()
+            .way(UNSHARE, PAID, PAID, PAY)
+            .needsNote()
             .build();
 
     private final UserDirectory directory;
@@ -107,6 +113,9 @@ public final class ExpenseDocument extends EntityDocument<ContractExpense, Expen
     /** Of the ways of one name the one is open that leads to whom is to be asked next. */
     @Override
     protected boolean offers(UnitOfWork uow, ContractExpense expense, Transition way) {
+        if (way.id().equals(UNSHARE)) {
+            return expense.isShared();
+        }
         if (!way.id().equals(SUBMIT) && !way.id().equals(APPROVE)) {
             return true;
         }
@@ -133,10 +142,14 @@ public final class ExpenseDocument extends EntityDocument<ContractExpense, Expen
                 BudgetBook.release(uow, expense);
             }
             case WITHDRAW -> BudgetBook.release(uow, expense);
+            case UNSHARE -> {
+                expense.takeSharesBack(uow.today(), note.orElse(""));
+                BudgetBook.moveTo(uow, expense);
+            }
             case "pay" -> expense.setPaidOn(uow.today());
             default -> expense.setSubmittedOn(null);
         }
-        if (way.to().equals(APPROVED.name())) {
+        if (way.to().equals(APPROVED.name()) && !way.id().equals(UNSHARE)) {
             expense.setApprovedOn(uow.today());
         }
     }

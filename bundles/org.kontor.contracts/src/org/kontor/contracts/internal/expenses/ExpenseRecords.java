@@ -24,6 +24,7 @@ import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.cash.RateSource;
+import org.kontor.kernel.text.Text;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListQueries;
@@ -50,6 +51,7 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
                     "expenseShare", ExpensesText.SOURCE, ExpenseShare::new)
             .shownReference("departmentId", "orgUnit", ExpenseShare::getDepartmentId)
             .shownDecimal("amount", FieldKind.MONEY, ExpenseShare::getAmount)
+            .shownText("explanation", ExpenseRecords::explained)
             .build();
 
     private static final RecordType<ExpenseOpinion> OPINION = RecordType.of(
@@ -97,6 +99,17 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
             .readOnlyTable("opinions", OPINION, ContractExpense::getOpinions)
             .readOnlyTable("shares", SHARE, ContractExpense::getShares)
             .build();
+
+    /** By what a department bears its share, in one sentence of numbers. */
+    private static String explained(ExpenseShare share) {
+        return share.getSharedOn()
+                .map(day -> ExpensesText.of(
+                        "share.takenBack", day, share.getReason().orElse("")))
+                .or(() -> share.getBasis()
+                        .map(basis -> ExpensesText.of("share." + basis, share.getWeight(), share.getWhole())))
+                .map(Text::toString)
+                .orElse("");
+    }
 
     private final Workflow workflow;
     private final List<RateSource> rates = new CopyOnWriteArrayList<>();
@@ -193,7 +206,9 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
         }
         Worth worth = Worth.of(uow, draft, rates());
         try {
-            Map<Long, BigDecimal> borne = new Bearers(uow, rates()).of(draft, worth.homeAmount(draft.getAmount()));
+            Map<Long, BigDecimal> borne = new Bearers(uow, rates())
+                    .of(draft, worth.homeAmount(draft.getAmount()))
+                    .borne();
             boolean open = stored.map(ContractExpense::getState).orElse(ExpenseState.DRAFT) == ExpenseState.DRAFT;
             (open ? BudgetBook.overruns(uow, draft, borne) : List.<BudgetBook.Overrun>of())
                     .forEach(overrun -> problems.add(Problem.warning("amount", overrun.text())));
@@ -235,7 +250,7 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
         boolean aimed = expense.getContractId() != null || expense.getProjectId() != null;
         expense.setCost(aimed ? worth.cost(expense) : null);
         expense.setCostCurrency(aimed ? worth.targetCurrency() : null);
-        expense.bear(new Bearers(uow, rates()).of(expense, expense.getHomeAmount()));
+        new Bearers(uow, rates()).of(expense, expense.getHomeAmount()).applyTo(expense);
         if (isNew) {
             workflow.begin(uow, ref(expense));
         }

@@ -168,7 +168,8 @@ class CommissionByContractIT {
                 .toList();
     }
 
-    private static <L> List<String> explanations(RecordType.Table<CommissionResult, L> table, CommissionResult result) {
+    /** What the lines of a table of a record say of themselves. */
+    static <R, L> List<String> explanations(RecordType.Table<R, L> table, R result) {
         return table.lines().apply(result).stream()
                 .map(line -> table.type()
                         .field("explanation")
