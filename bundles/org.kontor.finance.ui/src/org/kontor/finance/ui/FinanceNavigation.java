@@ -46,6 +46,7 @@ public final class FinanceNavigation extends ModuleNavigation {
                 list("dunningLevels", 90, "letter"),
                 list("commissionSchemes", 92, "commission"),
                 list("sellerRanks", 93, "commission"),
-                list("exchangeRates", 95, "rate"));
+                list("exchangeRates", 95, "rate"),
+                list("bankAccounts", 96, "bank"));
     }
 }

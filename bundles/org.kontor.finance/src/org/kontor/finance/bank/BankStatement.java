@@ -21,6 +21,9 @@ public class BankStatement extends Versioned {
     @Column(name = "ACCOUNT", nullable = false, length = 40)
     private String account;
 
+    @Column(name = "ACCOUNT_ID")
+    private Long accountId;
+
     @Column(name = "CURRENCY", nullable = false, length = 3)
     private String currency;
 
@@ -55,6 +58,16 @@ public class BankStatement extends Versioned {
     /** Sets: our account. */
     public void setAccount(String account) {
         this.account = account;
+    }
+
+    /** Our account as it was entered, with the company that it belongs to; null until somebody enters it. */
+    public Long getAccountId() {
+        return accountId;
+    }
+
+    /** Sets: our account as it was entered. */
+    public void setAccountId(Long accountId) {
+        this.accountId = accountId;
     }
 
     /** ISO code of the currency of the account. */

@@ -15,8 +15,11 @@ public final class BankPersistence extends ModulePersistence {
         super(
                 "org.kontor.finance.bank",
                 List.of("org.kontor.finance"),
-                List.of("org.kontor.finance.bank.BankStatement", "org.kontor.finance.bank.BankLine"),
-                List.of("001_bank.sql"));
+                List.of(
+                        "org.kontor.finance.bank.BankAccount",
+                        "org.kontor.finance.bank.BankStatement",
+                        "org.kontor.finance.bank.BankLine"),
+                List.of("001_bank.sql", "002_accounts.sql"));
     }
 
     @Override
@@ -29,6 +32,12 @@ public final class BankPersistence extends ModulePersistence {
                                 + " LEFT JOIN BANK_LINE l ON l.STATEMENT_ID = s.ID"
                                 + " GROUP BY s.ID, s.INCOMING, s.OUTGOING"
                                 + " HAVING s.INCOMING - s.OUTGOING <> COALESCE(SUM(l.AMOUNT), 0)"),
+                new IntegrityCheck(
+                        "bank.accounts",
+                        BankText.of("check.accounts"),
+                        "SELECT s.ID, s.ACCOUNT, a.NUMBER FROM BANK_STATEMENT s"
+                                + " LEFT JOIN BANK_ACCOUNT a ON a.ID = s.ACCOUNT_ID"
+                                + " WHERE s.ACCOUNT_ID IS NOT NULL AND (a.ID IS NULL OR a.NUMBER <> s.ACCOUNT)"),
                 new IntegrityCheck(
                         "bank.receipts",
                         BankText.of("check.receipts"),

@@ -53,6 +53,7 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
     private static final RecordType<BankStatement> STATEMENT = RecordType.of(
                     BankStatements.TYPE, BankText.SOURCE, BankStatement::new)
             .shownText("account", BankStatement::getAccount)
+            .shownReference("accountId", AccountRecords.TYPE_ID, BankStatement::getAccountId)
             .shownDate("firstDay", BankStatement::getFirstDay)
             .shownDate("lastDay", BankStatement::getLastDay)
             .shownDecimal("incoming", FieldKind.MONEY, BankStatement::getIncoming)
@@ -64,13 +65,18 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
             .build();
 
     private final Receipts receipts;
+    private final AccountRecords accounts;
 
     /** A service on bank statements. */
     @Activate
     public StatementRecords(
-            @Reference UnitsOfWork units, @Reference ListQueries queries, @Reference Receipts receipts) {
+            @Reference UnitsOfWork units,
+            @Reference ListQueries queries,
+            @Reference Receipts receipts,
+            @Reference AccountRecords accounts) {
         super(units, queries, BankStatement.class, STATEMENT, BankLists.STATEMENTS, BankText.of("statement.imported"));
         this.receipts = receipts;
+        this.accounts = accounts;
     }
 
     @Override
@@ -147,6 +153,7 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
         refuseOverlap(uow, account, read);
         BankStatement statement = new BankStatement();
         statement.setAccount(account);
+        statement.setAccountId(accounts.of(uow, account).getId());
         statement.setCurrency(currency);
         statement.setFileName(file.substring(0, Math.min(LONGEST_FILE, file.length())));
         statement.setContentHash(hash);

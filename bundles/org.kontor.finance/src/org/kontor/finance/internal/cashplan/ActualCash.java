@@ -15,11 +15,14 @@ import org.kontor.persistence.UnitOfWork;
 final class ActualCash {
 
     private static final String RECEIVED =
-            "SELECT r.receivedOn, c.departmentId, SUM(r.amount) FROM Receipt r LEFT JOIN Customer c ON c.id = r.payerId"
+            "SELECT r.receivedOn, c.departmentId, a.companyId, SUM(r.amount) FROM Receipt r"
+                    + " LEFT JOIN Customer c ON c.id = r.payerId LEFT JOIN BankLine l ON l.receiptId = r.id"
+                    + " LEFT JOIN l.statement s LEFT JOIN BankAccount a ON a.id = s.accountId"
                     + " WHERE r.currency = ?1 AND r.receivedOn BETWEEN ?2 AND ?3 AND r.reversedOn IS NULL"
-                    + " GROUP BY r.receivedOn, c.departmentId";
-    private static final String PAID = "SELECT l.bookedOn, SUM(l.amount) FROM BankLine l JOIN l.statement s"
-            + " WHERE s.currency = ?1 AND l.bookedOn BETWEEN ?2 AND ?3 AND l.amount < 0 GROUP BY l.bookedOn";
+                    + " GROUP BY r.receivedOn, c.departmentId, a.companyId";
+    private static final String PAID = "SELECT l.bookedOn, a.companyId, SUM(l.amount) FROM BankLine l LEFT JOIN l.statement s"
+            + " LEFT JOIN BankAccount a ON a.id = s.accountId WHERE s.currency = ?1 AND l.bookedOn BETWEEN ?2 AND ?3 AND l.amount < 0"
+            + " GROUP BY l.bookedOn, a.companyId";
 
     private final Map<LocalDate, BigDecimal> in = new HashMap<>();
     private final Map<LocalDate, BigDecimal> out = new HashMap<>();
@@ -31,19 +34,21 @@ final class ActualCash {
                 question.currency(),
                 question.period().from(),
                 question.period().to())) {
-            if (isAsked(question, companies.of((Long) row[1]))) {
-                in.merge(question.step().begin((LocalDate) row[0]), (BigDecimal) row[2], BigDecimal::add);
+            Long unit = Optional.ofNullable((Long) row[2]).orElse((Long) row[1]);
+            if (isAsked(question, companies.of(unit))) {
+                in.merge(question.step().begin((LocalDate) row[0]), (BigDecimal) row[3], BigDecimal::add);
             }
         }
-        if (isAsked(question, companies.of(null))) {
-            List<Object[]> paid = uow.query(
-                    Object[].class,
-                    PAID,
-                    question.currency(),
-                    question.period().from(),
-                    question.period().to());
-            paid.forEach(row -> out.merge(
-                    question.step().begin((LocalDate) row[0]), ((BigDecimal) row[1]).negate(), BigDecimal::add));
+        for (Object[] row : uow.query(
+                Object[].class,
+                PAID,
+                question.currency(),
+                question.period().from(),
+                question.period().to())) {
+            if (isAsked(question, companies.of((Long) row[1]))) {
+                out.merge(
+                        question.step().begin((LocalDate) row[0]), ((BigDecimal) row[2]).negate(), BigDecimal::add);
+            }
         }
     }
 

@@ -3,10 +3,13 @@ package org.kontor.domain.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.kontor.customers.Customer;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.JournalBatch;
+import org.kontor.finance.bank.BankAccount;
 import org.kontor.finance.internal.ReceivablesByAge;
 import org.kontor.finance.internal.cashplan.CashPlanByMonth;
 import org.kontor.finance.internal.report.HalfMonthRows;
@@ -85,6 +89,64 @@ class CompaniesIT {
             movesWithItsDepartment(company, northern);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** What moved on an account belongs to the company of the account, whoever looks after who paid (FIN-23). */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void eachCompanyHasItsAccounts(Databases kind) throws IOException {
+        try (Company company = new Company(kind, home.resolve("db"))) {
+            Billing north = new Billing(company);
+            southerner(company);
+            OrgUnit south = company.read(
+                            uow -> uow.query(OrgUnit.class, "SELECT o FROM OrgUnit o WHERE o.name = ?1", SOUTH))
+                    .getFirst();
+            BankAccount draft = company.bankAccounts.blank(north.finance);
+            draft.setNumber("S-1");
+            draft.setCompanyId(north.finance.departmentId());
+            assertThatThrownBy(() -> company.bankAccounts.create(north.finance, draft))
+                    .as("a department has no account")
+                    .isInstanceOf(ProblemException.class);
+            draft.setCompanyId(south.getId());
+            company.bankAccounts.create(north.finance, draft);
+            long statement = statement(company, north, "S-1", "9.00", "30.00");
+            assertThat(company.bank.load(north.finance, statement).draft().getAccountId())
+                    .isNotNull();
+            statement(company, north, "N-1", "4.00", "50.00");
+
+            ReportDataset cash = new CashPlanByMonth(company.cashPlans, company.clock);
+            assertThat(cashOf(cash, north.finance, Map.of("company", SOUTH))).containsExactly("9", "30");
+            assertThat(cashOf(cash, north.finance, Map.of())).containsExactly("13", "80");
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    private long statement(Company company, Billing billing, String account, String in, String out)
+            throws IOException {
+        Path file = home.resolve(account + ".csv");
+        Files.writeString(file, """
+                交易日期,收入金额,支出金额,对方户名,对方账号,附言
+                2026-03-01,%s,,nobody knows,C-3,
+                2026-03-02,,%s,landlord,,rent
+                """.formatted(in, out));
+        return company.bank.importTable(
+                billing.finance, file, company.bank.guess(company.bank.headings(file)), account, "CNY");
+    }
+
+    /** What really came in and went out. */
+    private static List<String> cashOf(ReportDataset cash, Actor reader, Map<String, Object> of) {
+        Map<String, Object> given = new HashMap<>(of);
+        given.put("from", TODAY);
+        BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
+        cash.read(reader, given, row -> {
+            sums[0] = sums[0].add((BigDecimal) row[6]);
+            sums[1] = sums[1].add((BigDecimal) row[7]);
+        });
+        return List.of(plain(sums[0]), plain(sums[1]));
+    }
+
+    private static String plain(BigDecimal sum) {
+        return sum.stripTrailingZeros().toPlainString();
     }
 
     /** Receipts and expenses of the half month; the companies are offered by name. */

@@ -70,6 +70,7 @@ import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
 import org.kontor.finance.internal.accounting.BatchRecords;
+import org.kontor.finance.internal.bank.AccountRecords;
 import org.kontor.finance.internal.bank.StatementRecords;
 import org.kontor.finance.internal.cashplan.CashPlanRecords;
 import org.kontor.finance.internal.cashplan.CommissionDue;
@@ -214,6 +215,7 @@ final class Company implements AutoCloseable {
     final LetterRecords dunning;
     final BatchRecords journal;
     final StatementRecords bank;
+    final AccountRecords bankAccounts;
     final CostRecords costs;
     final CashPlanRecords cashPlans;
     final SchemeRecords schemes;
@@ -342,7 +344,8 @@ final class Company implements AutoCloseable {
         if (has(modules, "contracts")) {
             commissions.setAgreed(new AgreedPlans());
         }
-        bank = new StatementRecords(units, lists, receipts);
+        bankAccounts = new AccountRecords(units, lists);
+        bank = new StatementRecords(units, lists, receipts, bankAccounts);
         cashPlans = new CashPlanRecords(units, lists);
         List.of(
                         new AcceptedOrders(),
