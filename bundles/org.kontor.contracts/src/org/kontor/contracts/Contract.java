@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.ReviewDepartment;
@@ -100,6 +101,9 @@ public class Contract extends OwnedRecord {
     @Derived
     @Embedded
     private ReviewWait wait;
+
+    @Embedded
+    private HomeWorth worth;
 
     @Column(name = "NOTE", length = 2000)
     private String note;
@@ -396,6 +400,17 @@ public class Contract extends OwnedRecord {
             sum = sum.plus(Money.of(line.getAmount(), unit));
         }
         amount = sum.amount();
+    }
+
+    /** What it is worth in the company's currency (FIN-32); to be read, and changed by {@link #worthTo}. */
+    public HomeWorth getWorth() {
+        return Optional.ofNullable(worth).orElseGet(HomeWorth::new);
+    }
+
+    /** Changes what it is worth in the company's currency. */
+    public void worthTo(Consumer<HomeWorth> change) {
+        worth = getWorth();
+        change.accept(worth);
     }
 
     /** What finance has received for its orders, in its currency. */

@@ -2,6 +2,7 @@ package org.kontor.contracts.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -197,9 +198,11 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
 
     /** What one unit of the contract's currency is worth in the company's; empty when nobody knows. */
     private Optional<BigDecimal> rate(UnitOfWork uow, Contract contract, LocalDate day) {
-        return contract.getCurrency().equals(CompanySettings.currency(uow))
-                ? Optional.of(BigDecimal.ONE)
-                : rates.stream().findFirst().flatMap(source -> source.known(uow, contract.getCurrency(), day));
+        return contract.getWorth()
+                .getAgreedRate()
+                .or(() -> contract.getCurrency().equals(CompanySettings.currency(uow))
+                        ? Optional.of(BigDecimal.ONE)
+                        : rates.stream().findFirst().flatMap(source -> source.known(uow, contract.getCurrency(), day)));
     }
 
     private static void checkReviews(Contract contract, Problems problems) {
@@ -213,7 +216,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
     }
 
     /** A contract binds from here on: its plan must add up, and it gets its number. */
-    private static void sign(UnitOfWork uow, Contract contract) {
+    private void sign(UnitOfWork uow, Contract contract) {
         Problems problems =
                 new Problems().require(!contract.getLines().isEmpty(), "lines", ContractsText.of("contract.empty"));
         Money planned = contract.planned();
@@ -238,6 +241,10 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             Merging.intoForce(uow, contract);
             return;
         }
+        contract.worthTo(worth -> worth.book(
+                contract.getAmount(),
+                rate(uow, contract, contract.getSignedOn()),
+                Currency.getInstance(CompanySettings.currency(uow))));
         contract.setNumber(uow.nextNumber("CT-" + contract.getSignedOn().getYear()));
         ContractTextRules.sign(uow, contract);
     }

@@ -3,11 +3,13 @@ package org.kontor.contracts.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Supplier;
 import org.kontor.contracts.Contract;
@@ -33,6 +35,7 @@ import org.kontor.orders.Orders;
 import org.kontor.orders.SalesModes;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
+import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -44,6 +47,8 @@ import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Loads and stores contracts; makes orders from them. */
 @Component(service = {Contracts.class, RecordService.class})
@@ -52,6 +57,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     private final Customers customers;
     private final Orders orders;
     private final Workflow workflow;
+    private final List<RateSource> rates = new CopyOnWriteArrayList<>();
 
     /** A service on contracts. */
     @Activate
@@ -65,6 +71,17 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         this.customers = customers;
         this.orders = orders;
         this.workflow = workflow;
+    }
+
+    /** A module that knows what foreign money is worth came. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void addRates(RateSource source) {
+        rates.add(source);
+    }
+
+    /** It went. */
+    public void removeRates(RateSource source) {
+        rates.remove(source);
     }
 
     /** Describes contracts, for those who set versions side by side. */
@@ -125,9 +142,19 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
             }
         }
         contract.recalculate();
+        LocalDate day = Optional.ofNullable(contract.getSignedOn()).orElseGet(uow::today);
+        String home = CompanySettings.currency(uow);
+        contract.worthTo(
+                worth -> worth.book(contract.getAmount(), rate(uow, contract, home, day), Currency.getInstance(home)));
         if (isNew) {
             workflow.begin(uow, ref(contract));
         }
+    }
+
+    private Optional<BigDecimal> rate(UnitOfWork uow, Contract contract, String home, LocalDate day) {
+        return contract.getCurrency().equals(home)
+                ? Optional.of(BigDecimal.ONE)
+                : rates.stream().findFirst().flatMap(source -> source.known(uow, contract.getCurrency(), day));
     }
 
     @Override

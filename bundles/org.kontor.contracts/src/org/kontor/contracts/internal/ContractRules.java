@@ -13,6 +13,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.ProjectState;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
@@ -48,7 +49,16 @@ record ContractRules(UnitOfWork uow, String currency) {
                 || !draft.getEndsOn().isBefore(draft.getStartsOn());
         boolean known = Money.isCurrency(currency);
         problems.require(inOrder, "endsOn", ContractsText.of("contract.datesReversed"))
-                .require(known, "currency", ContractsText.of("currency.unknown"));
+                .require(known, "currency", ContractsText.of("currency.unknown"))
+                .require(
+                        draft.getWorth().getAgreedRate().map(BigDecimal::signum).orElse(1) > 0,
+                        "agreedRate",
+                        ContractsText.of("contract.ratePositive"))
+                .require(
+                        draft.getWorth().getAgreedRate().isEmpty()
+                                || !CompanySettings.currency(uow).equals(currency),
+                        "agreedRate",
+                        ContractsText.of("contract.rateOfHome", currency));
         checkParty(draft, stored, problems);
         Optional.ofNullable(draft.getProjectId())
                 .flatMap(id -> uow.find(Project.class, id))

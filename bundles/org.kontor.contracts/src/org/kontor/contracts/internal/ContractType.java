@@ -101,6 +101,17 @@ final class ContractType {
             .date("endsOn", Contract::getEndsOn, Contract::setEndsOn)
             .text("currency", 3, Contract::getCurrency, Contract::setCurrency)
             .shownDecimal("amount", FieldKind.MONEY, Contract::getAmount)
+            .decimal(
+                    "agreedRate",
+                    FieldKind.QUANTITY,
+                    contract -> contract.getWorth().getAgreedRate().orElse(null),
+                    (contract, rate) -> contract.worthTo(worth -> worth.setAgreedRate(rate)))
+            .shownDecimal("rate", FieldKind.QUANTITY, contract -> contract.getWorth()
+                    .getRate()
+                    .orElse(null))
+            .shownDecimal("homeAmount", FieldKind.MONEY, contract -> contract.getWorth()
+                    .getHomeAmount()
+                    .orElse(null))
             .shownReference("ownerId", "user", Contract::getOwnerId)
             .reference("masterId", "contract", Contract::getMasterId, Contract::setMasterId)
             .shownReference("amendsId", "contract", Contract::getAmendsId)

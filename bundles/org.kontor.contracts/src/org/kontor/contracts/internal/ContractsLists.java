@@ -39,6 +39,7 @@ public final class ContractsLists implements ListContribution {
             .totalled("amount", FieldKind.MONEY, "c.AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .hidden("homeAmount", FieldKind.MONEY, "c.HOME_AMOUNT", 14)
             .hidden("waitsSince", FieldKind.DATE, "c.WAITS_SINCE", 12)
             .hidden("category", FieldKind.TEXT, "c.CATEGORY", 14)
             .hidden("salesMode", FieldKind.TEXT, "c.SALES_MODE", 12)

@@ -18,6 +18,7 @@ public final class ContractsPersistence extends ModulePersistence {
                 List.of("org.kontor.orders"),
                 List.of(
                         "org.kontor.contracts.Contract",
+                        "org.kontor.contracts.HomeWorth",
                         "org.kontor.contracts.ContractLine",
                         "org.kontor.contracts.ProgressEntry",
                         "org.kontor.contracts.ReceivedInvoice",
@@ -42,7 +43,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "011_waits.sql",
                         "012_payments.sql",
                         "013_invoices.sql",
-                        "014_suppliers.sql"));
+                        "014_suppliers.sql",
+                        "015_worth.sql"));
     }
 
     @Override

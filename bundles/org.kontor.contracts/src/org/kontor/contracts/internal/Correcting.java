@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.kontor.catalog.Supplier;
@@ -15,6 +16,7 @@ import org.kontor.contracts.internal.revenue.RevenueCover;
 import org.kontor.customers.Customer;
 import org.kontor.identity.OrgUnit;
 import org.kontor.identity.User;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
@@ -118,6 +120,8 @@ record Correcting(UnitOfWork uow, Orders orders, Contract contract) {
             return;
         }
         contract.recalculate();
+        Currency home = Currency.getInstance(CompanySettings.currency(uow));
+        contract.worthTo(worth -> worth.reckon(contract.getAmount(), home));
         boolean planFits = contract.getSettlements().isEmpty()
                 || contract.planned().amount().compareTo(contract.getAmount()) == 0;
         problems.require(

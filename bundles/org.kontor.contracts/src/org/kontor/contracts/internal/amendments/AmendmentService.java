@@ -69,6 +69,7 @@ public final class AmendmentService implements Amendments {
         copy.setTitle(original.getTitle());
         copy.setKind(original.getKind());
         copy.setCategory(original.getCategory());
+        original.getWorth().getAgreedRate().ifPresent(rate -> copy.worthTo(worth -> worth.setAgreedRate(rate)));
         copy.setSalesMode(original.getSalesMode());
         copy.setCustomerId(original.getCustomerId());
         copy.setSupplierId(original.getSupplierId());

@@ -2,6 +2,7 @@ package org.kontor.contracts.internal.amendments;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.kontor.contracts.internal.ContractsText;
 import org.kontor.contracts.internal.MasterTerms;
 import org.kontor.contracts.internal.revenue.RevenueCover;
 import org.kontor.contracts.internal.texts.ContractTextRules;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.persistence.Identified;
@@ -51,6 +53,9 @@ public final class Merging {
         takeLines(original, amendment);
         takeSettlements(original, amendment);
         original.recalculate();
+        // the rate stays that of the signature, or that which was agreed on
+        Currency home = Currency.getInstance(CompanySettings.currency(uow));
+        original.worthTo(worth -> worth.reckon(original.getAmount(), home));
         uow.entities().flush();
         projectBefore.ifPresent(project -> RevenueCover.check(uow, project));
         original.spreadAnew(new Booking(

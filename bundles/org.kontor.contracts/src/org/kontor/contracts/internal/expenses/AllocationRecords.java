@@ -35,11 +35,7 @@ public final class AllocationRecords extends EntityRecords<AllocationRule> imple
             .required()
             .choice("basis", AllocationBasis.class, AllocationRule::getBasis, AllocationRule::setBasis)
             .required()
-            .text(
-                    "expenditureClass",
-                    60,
-                    AllocationRule::getExpenditureClass,
-                    AllocationRule::setExpenditureClass)
+            .text("expenditureClass", 60, AllocationRule::getExpenditureClass, AllocationRule::setExpenditureClass)
             .offering("expenditureClass")
             .flag("active", AllocationRule::isActive, AllocationRule::setActive)
             .table("parts", PART, AllocationRule::getParts)
@@ -78,7 +74,8 @@ public final class AllocationRecords extends EntityRecords<AllocationRule> imple
                 .count();
         boolean weighed = draft.getBasis() != AllocationBasis.FIXED
                 || draft.getParts().stream()
-                        .allMatch(part -> part.getWeight() != null && part.getWeight().signum() > 0);
+                        .allMatch(part ->
+                                part.getWeight() != null && part.getWeight().signum() > 0);
         boolean classTaken = draft.isActive()
                 && Optional.ofNullable(draft.getExpenditureClass())
                         .flatMap(kind -> uow.firstStored(

@@ -37,8 +37,7 @@ final class Bearers {
      * @param weights what counted of each department
      * @param borne what each bears
      */
-    record Sharing(
-            Optional<AllocationRule> rule, Map<Long, BigDecimal> weights, Map<Long, BigDecimal> borne) {
+    record Sharing(Optional<AllocationRule> rule, Map<Long, BigDecimal> weights, Map<Long, BigDecimal> borne) {
 
         /** Lets the expense be borne so, and keeps why. */
         void applyTo(ContractExpense expense) {

@@ -28,7 +28,12 @@ public final class ExpensesPersistence extends ModulePersistence {
                                 "BudgetUse")
                         .map(entity -> "org.kontor.contracts.expenses." + entity)
                         .toList(),
-                List.of("001_approval.sql", "002_spent.sql", "003_behaviour.sql", "004_accounting.sql", "005_sharing.sql"));
+                List.of(
+                        "001_approval.sql",
+                        "002_spent.sql",
+                        "003_behaviour.sql",
+                        "004_accounting.sql",
+                        "005_sharing.sql"));
     }
 
     @Override

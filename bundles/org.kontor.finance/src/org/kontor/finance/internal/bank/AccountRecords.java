@@ -45,10 +45,7 @@ public final class AccountRecords extends EntityRecords<BankAccount> {
 
     @Override
     protected void prepare(UnitOfWork uow, BankAccount blank) {
-        new Companies(uow)
-                .of(uow.actor().departmentId())
-                .map(OrgUnit::getId)
-                .ifPresent(blank::setCompanyId);
+        new Companies(uow).of(uow.actor().departmentId()).map(OrgUnit::getId).ifPresent(blank::setCompanyId);
     }
 
     @Override

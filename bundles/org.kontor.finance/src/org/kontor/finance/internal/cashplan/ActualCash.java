@@ -3,7 +3,6 @@ package org.kontor.finance.internal.cashplan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kontor.finance.cashplan.CashPlans.Question;
@@ -20,9 +19,10 @@ final class ActualCash {
                     + " LEFT JOIN l.statement s LEFT JOIN BankAccount a ON a.id = s.accountId"
                     + " WHERE r.currency = ?1 AND r.receivedOn BETWEEN ?2 AND ?3 AND r.reversedOn IS NULL"
                     + " GROUP BY r.receivedOn, c.departmentId, a.companyId";
-    private static final String PAID = "SELECT l.bookedOn, a.companyId, SUM(l.amount) FROM BankLine l LEFT JOIN l.statement s"
-            + " LEFT JOIN BankAccount a ON a.id = s.accountId WHERE s.currency = ?1 AND l.bookedOn BETWEEN ?2 AND ?3 AND l.amount < 0"
-            + " GROUP BY l.bookedOn, a.companyId";
+    private static final String PAID =
+            "SELECT l.bookedOn, a.companyId, SUM(l.amount) FROM BankLine l LEFT JOIN l.statement s"
+                    + " LEFT JOIN BankAccount a ON a.id = s.accountId WHERE s.currency = ?1 AND l.bookedOn BETWEEN ?2 AND ?3 AND l.amount < 0"
+                    + " GROUP BY l.bookedOn, a.companyId";
 
     private final Map<LocalDate, BigDecimal> in = new HashMap<>();
     private final Map<LocalDate, BigDecimal> out = new HashMap<>();
@@ -46,8 +46,7 @@ final class ActualCash {
                 question.period().from(),
                 question.period().to())) {
             if (isAsked(question, companies.of((Long) row[1]))) {
-                out.merge(
-                        question.step().begin((LocalDate) row[0]), ((BigDecimal) row[2]).negate(), BigDecimal::add);
+                out.merge(question.step().begin((LocalDate) row[0]), ((BigDecimal) row[2]).negate(), BigDecimal::add);
             }
         }
     }

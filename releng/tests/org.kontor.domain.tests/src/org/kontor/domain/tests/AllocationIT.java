@@ -46,8 +46,10 @@ class AllocationIT {
             seller = open.user("wang", "sales", "Sales");
             head = open.user("huang", "sales-manager", "Sales");
             finance = open.user("li", "finance", "Finance");
-            long sales = open.read(uow -> open.directory.department(uow, "Sales").getId());
-            long office = open.read(uow -> open.directory.department(uow, "Finance").getId());
+            long sales =
+                    open.read(uow -> open.directory.department(uow, "Sales").getId());
+            long office =
+                    open.read(uow -> open.directory.department(uow, "Finance").getId());
             rule(Map.of(sales, "3", office, "2"));
             long ofSales = budget(sales);
             long ofOffice = budget(office);
@@ -132,8 +134,7 @@ class AllocationIT {
     }
 
     private void move(Actor actor, long expense, String way, String note) {
-        company.workflow.move(
-                actor, new RecordRef(ContractExpenses.TYPE, expense), way, Optional.ofNullable(note));
+        company.workflow.move(actor, new RecordRef(ContractExpenses.TYPE, expense), way, Optional.ofNullable(note));
     }
 
     /** What the shares say of themselves. */

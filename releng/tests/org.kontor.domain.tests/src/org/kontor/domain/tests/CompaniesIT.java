@@ -121,8 +121,7 @@ class CompaniesIT {
         }
     }
 
-    private long statement(Company company, Billing billing, String account, String in, String out)
-            throws IOException {
+    private long statement(Company company, Billing billing, String account, String in, String out) throws IOException {
         Path file = home.resolve(account + ".csv");
         Files.writeString(file, """
                 交易日期,收入金额,支出金额,对方户名,对方账号,附言

@@ -373,6 +373,7 @@ final class Company implements AutoCloseable {
         expenses = new ExpenseRecords(units, lists, workflow);
         expenses.addRates(rates);
         contractDocument.addRates(rates);
+        contracts.addRates(rates);
         budgets = new BudgetRecords(units, lists);
         approvalRules = new ApprovalRuleRecords(units, lists);
         allocations = new AllocationRecords(units, lists);

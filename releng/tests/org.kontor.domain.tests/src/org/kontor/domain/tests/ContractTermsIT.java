@@ -74,6 +74,27 @@ class ContractTermsIT {
                     .containsExactly(ReviewDepartment.LEGAL);
             assertThat(awaits(small)).doesNotContain("exchange rate");
 
+            assertThat(open.contracts
+                            .load(office, small)
+                            .draft()
+                            .getWorth()
+                            .getHomeAmount()
+                            .orElseThrow())
+                    .as("USD 1,000 by the rate of the day (FIN-32)")
+                    .isEqualByComparingTo("7100");
+            Contract agreed = draft("USD", "4");
+            agreed.worthTo(worth -> worth.setAgreedRate(BigDecimal.ZERO));
+            assertRefused(agreed, "more than nothing");
+            agreed.worthTo(worth -> worth.setAgreedRate(new BigDecimal("6.9")));
+            assertThat(open.contracts
+                            .create(seller, agreed)
+                            .draft()
+                            .getWorth()
+                            .getHomeAmount()
+                            .orElseThrow())
+                    .as("by the rate that was agreed on")
+                    .isEqualByComparingTo("6900");
+
             exchangeRate("JPY", "0.05");
             long yen = contract("JPY", "1000");
             submit(yen);
