@@ -94,12 +94,12 @@ public class CreditReview extends Identified {
         this.automatic = automatic;
     }
 
-    /** The currency of the order, and so of all amounts here. */
+    /** The currency of the credit limit, and so of all amounts here. */
     public String getCurrency() {
         return currency;
     }
 
-    /** Sets: the currency of the order, and so of all amounts here. */
+    /** Sets: the currency of the credit limit, and so of all amounts here. */
     public void setCurrency(String currency) {
         this.currency = currency;
     }

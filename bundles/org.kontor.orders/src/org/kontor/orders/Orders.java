@@ -21,6 +21,9 @@ public interface Orders extends RecordService<SalesOrder> {
     /** Left for absent modules: what was received for the orders of the contract of that id has changed. */
     String CONTRACT_PAID = "orders.contractPaid";
 
+    /** Left for absent modules: the order of that id waits for a credit review. */
+    String SUBMITTED = "orders.submitted";
+
     /** Left for absent modules: the order of that id was cancelled. */
     String CANCELLED = "orders.cancelled";
 
@@ -104,10 +107,10 @@ public interface Orders extends RecordService<SalesOrder> {
 
     /**
      * What the customer of each order has ordered beside it that is accepted and not yet invoiced (R-13), by the id of the
-     * order; in two queries however many there are.
+     * order, one sum for each currency; in two queries however many there are.
      */
-    Map<Long, Money> acceptedNotInvoiced(UnitOfWork uow, Collection<SalesOrder> orders);
+    Map<Long, List<Money>> acceptedNotInvoiced(UnitOfWork uow, Collection<SalesOrder> orders);
 
-    /** What the customer has ordered, beside that order, that is accepted and not yet invoiced. */
-    Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId);
+    /** What the customer has ordered, beside that order, that is accepted and not yet invoiced, by currency. */
+    List<Money> acceptedNotInvoiced(UnitOfWork uow, long customerId, long exceptOrderId);
 }

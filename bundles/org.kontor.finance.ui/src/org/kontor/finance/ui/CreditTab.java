@@ -7,6 +7,7 @@ import org.kontor.finance.CreditFigures;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.CreditReviews;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.money.Money;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
@@ -74,11 +75,15 @@ public final class CreditTab extends TableTab {
                     Formats.current().moment(review.getDecidedAt()),
                     review.getDecidedBy());
             rows.add(new Row(
-                    List.of(decision, Optional.ofNullable(review.getReason()).orElse("")),
-                    review.isApproved() ? Tone.GOOD : Tone.BAD,
-                    Optional.empty()));
+                    List.of(decision, reason(review)), review.isApproved() ? Tone.GOOD : Tone.BAD, Optional.empty()));
         }
         return rows;
+    }
+
+    private static String reason(CreditReview review) {
+        return review.isAutomatic()
+                ? TEXTS.get("credit.byRule")
+                : Optional.ofNullable(review.getReason()).orElse("");
     }
 
     /** The figures as rows; the action shows the same. */
@@ -105,7 +110,7 @@ public final class CreditTab extends TableTab {
                     Optional.empty()));
             rows.add(Row.of(
                     TEXTS.get("credit.accepted"), money(figures.acceptedOrders().amount()) + currency));
-            rows.add(Row.of(TEXTS.get("credit.order"), money(figures.order().amount()) + currency));
+            rows.add(Row.of(TEXTS.get("credit.order"), order(figures) + currency));
             boolean over = figures.exposure().amount().compareTo(figures.limit().amount()) > 0;
             rows.add(new Row(
                     List.of(
@@ -113,11 +118,21 @@ public final class CreditTab extends TableTab {
                             money(figures.exposure().amount()) + currency),
                     over ? Tone.BAD : Tone.GOOD,
                     Optional.empty()));
+            figures.rates().forEach(rate -> rows.add(Row.of(TEXTS.get("credit.rates"), rate.toString())));
             for (Text objection : figures.objections()) {
                 rows.add(new Row(
                         List.of(TEXTS.get("credit.objection"), objection.toString()), Tone.BAD, Optional.empty()));
             }
             return rows;
+        }
+
+        /** What the order is worth against the limit, and what it says itself where that is in another currency. */
+        private static String order(CreditFigures figures) {
+            Money ordered = figures.ordered();
+            String worth = money(figures.order().amount());
+            return ordered.currency().equals(figures.limit().currency())
+                    ? worth
+                    : money(ordered.amount()) + " " + ordered.currency().getCurrencyCode() + " = " + worth;
         }
 
         private static String money(java.math.BigDecimal amount) {

@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kontor.customers.Customer;
+import java.util.concurrent.atomic.AtomicReference;
+import org.kontor.finance.CreditFigures;
 import org.kontor.finance.CreditQueue;
 import org.kontor.finance.CreditReview;
 import org.kontor.kernel.actor.Actor;
-import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
@@ -19,6 +20,7 @@ import org.kontor.kernel.text.Text;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.Workflow;
@@ -41,13 +43,19 @@ public final class CreditQueueService implements CreditQueue {
     private final UnitsOfWork units;
     private final Orders orders;
     private final Workflow workflow;
+    private final CreditCheck check;
 
     /** The queue on the open database. */
     @Activate
-    public CreditQueueService(@Reference UnitsOfWork units, @Reference Orders orders, @Reference Workflow workflow) {
+    public CreditQueueService(
+            @Reference UnitsOfWork units,
+            @Reference Orders orders,
+            @Reference Workflow workflow,
+            @Reference RateSource rates) {
         this.units = units;
         this.orders = orders;
         this.workflow = workflow;
+        this.check = new CreditCheck(orders, rates);
     }
 
     @Override
@@ -59,17 +67,14 @@ public final class CreditQueueService implements CreditQueue {
     public List<Waiting> waiting(Actor actor, int first, int most) {
         return units.read(actor, CREDIT, uow -> {
             List<SalesOrder> waiting = orders.inState(uow, SalesOrderState.CREDIT_REVIEW, first, most);
-            List<Long> customers =
-                    waiting.stream().map(SalesOrder::getCustomerId).distinct().toList();
-            return customers.isEmpty() ? List.of() : beside(uow, waiting, customers);
+            return waiting.isEmpty() ? List.of() : beside(uow, waiting);
         });
     }
 
-    private List<Waiting> beside(UnitOfWork uow, List<SalesOrder> waiting, List<Long> customers) {
-        uow.load(Customer.class, customers);
-        Exposures exposures = Exposures.of(uow, customers);
-        Map<Long, Money> accepted = orders.acceptedNotInvoiced(uow, waiting);
-        Map<Long, Past> past = past(uow, customers);
+    private List<Waiting> beside(UnitOfWork uow, List<SalesOrder> waiting) {
+        Map<Long, Past> past = past(
+                uow, waiting.stream().map(SalesOrder::getCustomerId).distinct().toList());
+        Iterator<CreditFigures> figures = check.figures(uow, waiting).iterator();
         Map<Long, Instant> since = workflow.waitingSince(
                 uow, Orders.TYPE, waiting.stream().map(SalesOrder::getId).toList());
         return waiting.stream()
@@ -78,7 +83,7 @@ public final class CreditQueueService implements CreditQueue {
                         order.getNumber(),
                         order.getOrderDate(),
                         Optional.ofNullable(since.get(order.getId())),
-                        CreditService.figures(uow, order, exposures, accepted.get(order.getId())),
+                        figures.next(),
                         past.getOrDefault(order.getCustomerId(), Past.NONE)))
                 .toList();
     }
@@ -124,31 +129,24 @@ public final class CreditQueueService implements CreditQueue {
     }
 
     private Decided decide(Actor actor, long orderId, boolean approved, Optional<String> reason) {
+        AtomicReference<String> title = new AtomicReference<>("");
         try {
             return units.change(actor, CREDIT, uow -> {
                 CreditService.lockAccount(uow, orders.get(uow, orderId).getCustomerId());
                 SalesOrder order = orders.lock(uow, orderId);
+                title.set(title(order));
                 if (order.getState() != SalesOrderState.CREDIT_REVIEW) {
-                    return new Decided(orderId, title(order), false, meanwhile(uow, orderId));
-                }
-                Optional<Text> beyond = approved && reason.isEmpty() ? objection(uow, order) : Optional.empty();
-                if (beyond.isPresent()) {
-                    return new Decided(orderId, title(order), false, FinanceText.of("queue.beyond", beyond.get()));
+                    return new Decided(orderId, title.get(), false, meanwhile(uow, orderId));
                 }
                 workflow.move(uow, new RecordRef(Orders.TYPE, orderId), approved ? "approve" : "refuse", reason);
                 Text said = FinanceText.of(approved ? "queue.approved" : "queue.refused");
-                return new Decided(orderId, title(order), true, said);
+                return new Decided(orderId, title.get(), true, said);
             });
         } catch (ProblemException refusal) {
             Text said =
                     refusal.problems().stream().map(Problem::text).findFirst().orElseThrow();
-            return new Decided(orderId, "", false, said);
+            return new Decided(orderId, title.get(), false, said);
         }
-    }
-
-    /** What speaks against an order now: orders that were approved since it was shown count, those of the same batch too. */
-    private Optional<Text> objection(UnitOfWork uow, SalesOrder order) {
-        return CreditService.figures(uow, orders, order).objections().stream().findFirst();
     }
 
     private static String title(SalesOrder order) {

@@ -6,27 +6,30 @@ import java.util.List;
 import org.kontor.customers.Customer;
 import org.kontor.customers.overview.CustomerFigure;
 import org.kontor.customers.overview.FigureSource;
-import org.kontor.finance.Invoice;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.orders.Orders;
+import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What a customer owes, what of it is late, and what is left of the credit; for sales as well as for finance (CUS-15). */
+/** What a customer owes, what of it is late, and what is left of the credit, foreign money at the rate of the day; for sales as well as
+ * for finance (CUS-15). */
 @Component
 public final class ReceivableFigures implements FigureSource {
 
     private static final long NO_ORDER = 0;
 
     private final Orders orders;
+    private final RateSource rates;
 
     /** Over the orders, of which some count against the credit. */
     @Activate
-    public ReceivableFigures(@Reference Orders orders) {
+    public ReceivableFigures(@Reference Orders orders, @Reference RateSource rates) {
         this.orders = orders;
+        this.rates = rates;
     }
 
     @Override
@@ -36,20 +39,14 @@ public final class ReceivableFigures implements FigureSource {
 
     @Override
     public List<CustomerFigure> figures(UnitOfWork uow, Customer customer) {
-        String code = customer.getCurrency();
-        Currency currency = Currency.getInstance(code);
-        Money receivable = Money.zero(currency);
-        Money overdue = Money.zero(currency);
-        for (Invoice invoice : CreditService.open(uow, customer.getId())) {
-            if (invoice.getCurrency().equals(code)) {
-                receivable = receivable.plus(invoice.openAmount());
-                boolean late = !invoice.isCreditNote() && invoice.getDueDate().isBefore(uow.today());
-                overdue = late ? overdue.plus(invoice.openAmount()) : overdue;
-            }
-        }
+        Currency currency = Currency.getInstance(customer.getCurrency());
+        Exposures exposures = Exposures.of(uow, List.of(customer.getId()));
+        Counted counted = new Counted(new DayRates(uow, rates), currency);
+        Money receivable = counted.sum(exposures.receivable(customer.getId()));
+        Money overdue = counted.sum(exposures.overdue(customer.getId()));
         Money left = Money.of(customer.getCreditLimit(), currency)
                 .minus(receivable)
-                .minus(orders.acceptedNotInvoiced(uow, customer.getId(), code, NO_ORDER));
+                .minus(counted.sum(orders.acceptedNotInvoiced(uow, customer.getId(), NO_ORDER)));
         return List.of(
                 figure("receivable", receivable.amount()),
                 figure("overdue", overdue.amount()).warning(overdue.isPositive()),

@@ -80,7 +80,7 @@ public final class CodingRule {
 
     /** What speaks against a code that somebody typed; nothing where the company lets codes be typed freely. */
     public Optional<Text> objection(UnitOfWork uow, String code) {
-        boolean free = CompanySettings.text(uow, FREE).map("1"::equals).orElse(true);
+        boolean free = CompanySettings.isOn(uow, FREE, true);
         return free || follows(code) ? Optional.empty() : Optional.of(IdentityText.of("coding.notFollowed", written));
     }
 

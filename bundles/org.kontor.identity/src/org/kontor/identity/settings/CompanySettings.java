@@ -13,12 +13,22 @@ public final class CompanySettings {
 
     private static final String CURRENCY = "currency";
     private static final String YUAN = "CNY";
+    private static final String YES = "1";
 
     private CompanySettings() {}
 
     /** The ISO code of the currency in which new records begin. */
     public static String currency(UnitOfWork uow) {
         return text(uow, CURRENCY).orElse(YUAN);
+    }
+
+    /**
+     * Whether the company wants something: its setting is 1 for yes, 0 for no.
+     *
+     * @param standard counts where nobody decided yet
+     */
+    public static boolean isOn(UnitOfWork uow, String code, boolean standard) {
+        return text(uow, code).map(YES::equals).orElse(standard);
     }
 
     /** A text that the company decided; empty where nobody did. */
@@ -33,11 +43,22 @@ public final class CompanySettings {
      * @param currency its ISO code
      */
     public static void beginIn(UnitOfWork uow, String currency) {
-        stored(uow, CURRENCY)
-                .ifPresentOrElse(
-                        setting -> setting.setValue(currency),
-                        () -> uow.add(new Setting(
-                                CURRENCY, IdentityText.of("setting.currency").toString(), currency)));
+        begin(uow, CURRENCY, IdentityText.of("setting.currency").toString(), currency);
+    }
+
+    /**
+     * Lets a company begin with another decision than is usual; for who makes a company, as {@link #beginIn}.
+     *
+     * @param code the setting; stands for its label where its module has not entered it yet
+     * @param value what is decided
+     */
+    public static void beginWith(UnitOfWork uow, String code, String value) {
+        begin(uow, code, code, value);
+    }
+
+    private static void begin(UnitOfWork uow, String code, String label, String value) {
+        stored(uow, code)
+                .ifPresentOrElse(setting -> setting.setValue(value), () -> uow.add(new Setting(code, label, value)));
     }
 
     private static Optional<Setting> stored(UnitOfWork uow, String code) {

@@ -2,6 +2,7 @@ package org.kontor.identity.settings;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.kontor.identity.internal.IdentityText;
 import org.kontor.kernel.text.Text;
 
 /**
@@ -27,5 +28,10 @@ public record StandardSetting(String code, Text label, String value, Function<St
                 text -> text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most
                         ? Optional.empty()
                         : Optional.of(wrong));
+    }
+
+    /** Something that the company wants or does not want: 1 for yes, 0 for no. */
+    public static StandardSetting choice(String code, Text label, boolean on) {
+        return number(code, label, on ? 1 : 0, 0, 1, IdentityText.of("setting.choice"));
     }
 }

@@ -1,6 +1,7 @@
 package org.kontor.orders.internal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -26,49 +27,50 @@ final class CreditSums {
 
     private static final String COUNTS = " AND (o.state IN ?2 OR o.state IN ?3"
             + " AND EXISTS (SELECT d.id FROM DeliveredLine d WHERE d.orderId = o.id))";
-    private static final String OF_ONE = "SELECT SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o"
-            + " WHERE o.customerId = ?1 AND o.currency = ?4 AND o.id <> ?5" + COUNTS;
+    private static final String OF_ONE = "SELECT o.currency, SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o"
+            + " WHERE o.customerId = ?1 AND o.id <> ?4" + COUNTS + " GROUP BY o.currency ORDER BY o.currency";
     private static final String OF_MANY =
             "SELECT o.customerId, o.currency, SUM(o.netTotal - o.invoicedTotal) FROM SalesOrder o"
-                    + " WHERE o.customerId IN ?1" + COUNTS + " GROUP BY o.customerId, o.currency";
+                    + " WHERE o.customerId IN ?1" + COUNTS + " GROUP BY o.customerId, o.currency ORDER BY o.currency";
     private static final String LEFT = "SELECT DISTINCT d.orderId FROM DeliveredLine d WHERE d.orderId IN ?1";
-
-    private record Place(long customerId, String currency) {}
 
     private CreditSums() {}
 
-    /** What a customer has ordered beside one order. */
-    static Money of(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
-        BigDecimal sum = uow.entities()
-                .createQuery(OF_ONE, BigDecimal.class)
-                .setParameter(1, customerId)
-                .setParameter(2, ACCEPTED)
-                .setParameter(3, LOOKED_AT_AGAIN)
-                .setParameter(4, currency)
-                .setParameter(5, exceptOrderId)
-                .getSingleResult();
-        return Money.of(sum == null ? BigDecimal.ZERO : sum, Currency.getInstance(currency));
+    /** What a customer has ordered beside one order, by currency. */
+    static List<Money> of(UnitOfWork uow, long customerId, long exceptOrderId) {
+        return uow.query(Object[].class, OF_ONE, customerId, ACCEPTED, LOOKED_AT_AGAIN, exceptOrderId).stream()
+                .map(row -> money((String) row[0], (BigDecimal) row[1]))
+                .toList();
     }
 
-    /** What the customer of each order has ordered beside it, by the id of the order; in two queries. */
-    static Map<Long, Money> beside(UnitOfWork uow, Collection<SalesOrder> orders) {
+    /** What the customer of each order has ordered beside it, by the id of the order and by currency; in two queries. */
+    static Map<Long, List<Money>> beside(UnitOfWork uow, Collection<SalesOrder> orders) {
         List<Long> customers =
                 orders.stream().map(SalesOrder::getCustomerId).distinct().toList();
-        Map<Place, BigDecimal> sums = new HashMap<>();
+        Map<Long, List<Money>> sums = new HashMap<>();
         for (Object[] row : uow.query(Object[].class, OF_MANY, customers, ACCEPTED, LOOKED_AT_AGAIN)) {
-            sums.put(new Place((Long) row[0], (String) row[1]), (BigDecimal) row[2]);
+            sums.computeIfAbsent((Long) row[0], customer -> new ArrayList<>())
+                    .add(money((String) row[1], (BigDecimal) row[2]));
         }
         Set<Long> left = new HashSet<>(uow.query(
                 Long.class, LEFT, orders.stream().map(SalesOrder::getId).toList()));
-        Map<Long, Money> beside = new HashMap<>();
+        Map<Long, List<Money>> beside = new HashMap<>();
         for (SalesOrder order : orders) {
-            Money all = Money.of(
-                    sums.getOrDefault(new Place(order.getCustomerId(), order.getCurrency()), BigDecimal.ZERO),
-                    Currency.getInstance(order.getCurrency()));
+            List<Money> all = sums.getOrDefault(order.getCustomerId(), List.of());
             boolean counted = ACCEPTED.contains(order.getState())
                     || LOOKED_AT_AGAIN.contains(order.getState()) && left.contains(order.getId());
-            beside.put(order.getId(), counted ? all.minus(order.toInvoice()) : all);
+            beside.put(order.getId(), counted ? without(all, order.toInvoice()) : all);
         }
         return beside;
+    }
+
+    private static List<Money> without(List<Money> all, Money own) {
+        return all.stream()
+                .map(sum -> sum.currency().equals(own.currency()) ? sum.minus(own) : sum)
+                .toList();
+    }
+
+    private static Money money(String currency, BigDecimal amount) {
+        return Money.of(amount, Currency.getInstance(currency));
     }
 }

@@ -117,6 +117,9 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         if (order.getNumber() == null && !way.to().equals(SalesOrderState.CANCELLED.name())) {
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
         }
+        if (way.to().equals(SalesOrderState.CREDIT_REVIEW.name())) {
+            late.leave(uow, Orders.SUBMITTED, order.getId());
+        }
         if (way.to().equals(TO_DELIVER)) {
             customers.bought(uow, order.getCustomerId(), order.getOrderDate());
         }

@@ -395,12 +395,12 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     }
 
     @Override
-    public Money acceptedNotInvoiced(UnitOfWork uow, long customerId, String currency, long exceptOrderId) {
-        return CreditSums.of(uow, customerId, currency, exceptOrderId);
+    public List<Money> acceptedNotInvoiced(UnitOfWork uow, long customerId, long exceptOrderId) {
+        return CreditSums.of(uow, customerId, exceptOrderId);
     }
 
     @Override
-    public Map<Long, Money> acceptedNotInvoiced(UnitOfWork uow, Collection<SalesOrder> orders) {
+    public Map<Long, List<Money>> acceptedNotInvoiced(UnitOfWork uow, Collection<SalesOrder> orders) {
         return CreditSums.beside(uow, orders);
     }
 

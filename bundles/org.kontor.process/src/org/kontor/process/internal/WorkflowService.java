@@ -22,6 +22,7 @@ import org.kontor.persistence.UnitsOfWork;
 import org.kontor.process.DocumentState;
 import org.kontor.process.DocumentType;
 import org.kontor.process.Transition;
+import org.kontor.process.TransitionListener.Onward;
 import org.kontor.process.Workflow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -241,7 +242,8 @@ public final class WorkflowService implements Workflow {
     }
 
     /**
-     * A step whose module the company does not use is skipped; otherwise the document waits in its queue.
+     * A step whose module the company does not use is skipped, and one that a rule decides is taken at once; otherwise the
+     * document waits in its queue.
      *
      * @param told whether the owner is told in any case: what waits for somebody outside is in no queue whose change he sees
      */
@@ -254,6 +256,14 @@ public final class WorkflowService implements Workflow {
         Optional<String> next = queue.or(state::module).map(Queues::area);
         if (skip.isPresent() && next.filter(m -> ModuleUse.isUsed(uow, m)).isEmpty()) {
             take(uow, type, document, skip.get(), Optional.empty());
+            return;
+        }
+        Optional<Onward> onward = types.listeners(document.type()).stream()
+                .flatMap(listener -> listener.onward(uow, document.id(), stateId).stream())
+                .findFirst();
+        if (onward.isPresent()) {
+            Onward step = onward.get();
+            take(uow, type, document, way(uow, type, document, step.transition()), Optional.of(step.note()));
             return;
         }
         DocumentType.Subject subject = type.subject(uow, document.id());

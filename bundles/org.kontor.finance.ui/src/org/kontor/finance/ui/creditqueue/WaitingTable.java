@@ -47,8 +47,8 @@ final class WaitingTable {
         column("orderedOn", 95, SWT.LEFT);
         column("since", 95, SWT.LEFT);
         column("verdict", 95, SWT.LEFT);
-        column("order", 105, SWT.RIGHT);
-        column("limit", 105, SWT.RIGHT);
+        column("order", 125, SWT.RIGHT);
+        column("limit", 125, SWT.RIGHT);
         column("terms", 70, SWT.RIGHT);
         column("receivable", 105, SWT.RIGHT);
         column("overdue", 130, SWT.RIGHT);
@@ -98,8 +98,8 @@ final class WaitingTable {
             Formats.current().day(row.orderedOn()),
             row.since().map(WaitingTable::waited).orElse(""),
             verdict(figures),
-            money(figures.order()) + " " + figures.order().currency().getCurrencyCode(),
-            money(figures.limit()),
+            amount(figures.ordered()),
+            amount(figures.limit()),
             TEXTS.get("days", figures.creditDays()),
             money(figures.receivable()),
             figures.oldestOverdueDays() == 0
@@ -117,6 +117,10 @@ final class WaitingTable {
         if (figures.exposure().compareTo(figures.limit()) > 0) {
             item.setForeground(EXPOSURE, colours.ink(Tone.BAD));
         }
+    }
+
+    private static String amount(Money money) {
+        return money(money) + " " + money.currency().getCurrencyCode();
     }
 
     static String money(Money money) {

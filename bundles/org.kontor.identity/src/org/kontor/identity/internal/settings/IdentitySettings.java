@@ -19,13 +19,7 @@ public final class IdentitySettings implements SettingContribution {
         return List.of(
                 new StandardSetting(
                         "currency", IdentityText.of("setting.currency"), "CNY", IdentitySettings::wrongCurrency),
-                StandardSetting.number(
-                        CodingRule.FREE,
-                        IdentityText.of("coding.free"),
-                        1,
-                        0,
-                        1,
-                        IdentityText.of("coding.free.wrong")));
+                StandardSetting.choice(CodingRule.FREE, IdentityText.of("coding.free"), true));
     }
 
     private static Optional<Text> wrongCurrency(String code) {

@@ -13,7 +13,9 @@ import java.util.function.Supplier;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.customers.value.ValueBasis;
+import org.kontor.finance.CreditReviews;
 import org.kontor.identity.SampleContribution;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
@@ -29,6 +31,9 @@ import org.kontor.sample.internal.SampleText;
 
 /** Makes the sample company on services that need not come from OSGi. */
 public final class SampleFiller implements SampleCompany {
+
+    private static final String YES = "1";
+    private static final String NO = "0";
 
     private static final int MOST_FOLLOWED = 400;
 
@@ -102,6 +107,7 @@ public final class SampleFiller implements SampleCompany {
         Trade trade = new Trade(modules, words, staff, assortment, new Random(seed + 4));
         int period = size == Size.SMALL ? 60 : 20;
         Supply supply = new Supply(modules, staff, assortment, new Random(seed + 5), today, period);
+        decide(CreditReviews.WITHIN_TERMS_PASS, NO);
         trade.run(orders, supply, today, step(progress, "sample.orders", size.orders()));
 
         new ReturnsDesk(modules, words, staff, assortment, new Random(seed + 60), today).run(trade);
@@ -141,6 +147,7 @@ public final class SampleFiller implements SampleCompany {
         prices.guardPrices(clientele.clients());
         new QuotationDesk(modules, words, staff, assortment, new Random(seed + 40), today).run(clientele.clients());
 
+        decide(CreditReviews.WITHIN_TERMS_PASS, YES);
         contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 
         tellThePast(new PastSteps(modules, new Random(seed + 70)), trade);
@@ -154,6 +161,11 @@ public final class SampleFiller implements SampleCompany {
         counts.put("contract", size.contracts());
         counts.put("serviceRequest", size.requests());
         return new SampleSummary(words.line("company"), counts, staff.users(), Staff.PASSWORD);
+    }
+
+    /** The past was decided by people; from today on the rules of a new company count. */
+    private void decide(String setting, String value) {
+        modules.units().run(Actor.system(), "sample", uow -> CompanySettings.beginWith(uow, setting, value));
     }
 
     private static void tellThePast(PastSteps past, Trade trade) {

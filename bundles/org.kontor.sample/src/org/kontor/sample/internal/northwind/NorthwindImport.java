@@ -28,6 +28,7 @@ import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
+import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.sample.internal.Modules;
 import org.kontor.sample.internal.SampleText;
@@ -296,12 +297,11 @@ final class NorthwindImport {
             SalesOrder entered = modules.orders().enter(uow, draft(uow, order));
             RecordRef document = new RecordRef(Orders.TYPE, entered.getId());
             modules.workflow().move(uow, document, "submit", Optional.empty());
-            modules.workflow()
-                    .move(
-                            uow,
-                            document,
-                            "approve",
-                            Optional.of(SampleText.of("northwind.approved").in(Locale.ENGLISH)));
+            if (entered.getState() == SalesOrderState.CREDIT_REVIEW) {
+                Optional<String> note =
+                        Optional.of(SampleText.of("northwind.approved").in(Locale.ENGLISH));
+                modules.workflow().move(uow, document, "approve", note);
+            }
             order.shipped().ifPresent(day -> {
                 deliver(uow, entered, day);
                 modules.invoices().invoice(uow, entered.getId(), day);

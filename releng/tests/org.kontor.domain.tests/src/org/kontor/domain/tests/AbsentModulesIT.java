@@ -96,6 +96,33 @@ class AbsentModulesIT {
         }
     }
 
+    /** Where finance is not installed nobody can look at the credit; a desktop with it lets the rule decide. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void theRuleDecidesLaterOnWhatWasSubmittedWithoutFinance(Databases kind) {
+        ConnectionProfile profile = kind.withAllModules(home);
+        try (Company everything = new Company(kind.platform(), profile, home, Company.ALL_MODULES);
+                Company sales = new Company(kind.platform(), profile, home, SALES)) {
+            everything.late.ready();
+            sales.late.ready();
+            Billing billing = new Billing(everything);
+            Customer safe = billing.customer("Safe Ltd.");
+            Customer none = everything.customer(billing.seller, "Cash Ltd.", "0", 0);
+            long within = everything.order(billing.seller, safe, "1", billing.product);
+            long beyond = everything.order(billing.seller, none, "1", billing.product);
+            sales.orders.submit(billing.seller, within);
+            sales.orders.submit(billing.seller, beyond);
+            assertThat(everything.order(within).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
+
+            everything.late.catchUp();
+            assertThat(everything.order(within).getState()).isEqualTo(SalesOrderState.TO_DELIVER);
+            assertThat(everything.order(beyond).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
+            assertThat(everything.credit.decisions(billing.finance, within))
+                    .allMatch(review -> review.isAutomatic() && review.isApproved());
+            assertThat(everything.late.catchUp()).isZero();
+        }
+    }
+
     private static List<String> ways(Company desktop, Actor actor, RecordRef record) {
         return desktop.workflow.standing(actor, record).open().stream()
                 .map(Transition::id)

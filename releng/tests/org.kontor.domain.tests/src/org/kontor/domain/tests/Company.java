@@ -63,9 +63,11 @@ import org.kontor.customers.internal.credit.AssessmentRecords;
 import org.kontor.customers.internal.duplicates.DuplicateSearch;
 import org.kontor.customers.internal.selling.LeadDocument;
 import org.kontor.customers.internal.selling.OpportunityDocument;
+import org.kontor.finance.CreditReviews;
 import org.kontor.finance.internal.CreditGate;
 import org.kontor.finance.internal.CreditNoteService;
 import org.kontor.finance.internal.CreditQueueService;
+import org.kontor.finance.internal.CreditRule;
 import org.kontor.finance.internal.CreditService;
 import org.kontor.finance.internal.InvoiceRecords;
 import org.kontor.finance.internal.ReceiptRecords;
@@ -91,6 +93,7 @@ import org.kontor.identity.internal.Directory;
 import org.kontor.identity.internal.PasswordHash;
 import org.kontor.identity.internal.SignIn;
 import org.kontor.identity.internal.StandardRoles;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.inventory.GoodsReceipt;
 import org.kontor.inventory.GoodsReceiptLine;
 import org.kontor.inventory.MoveKind;
@@ -297,6 +300,7 @@ final class Company implements AutoCloseable {
         configurator = new ConfigurationRecords(units, lists);
         optionGroups = new OptionGroupRecords(units, lists);
         entry = new LineEntries(units, products, prices, customers, structure);
+        rates = new RateRecords(units, lists);
         returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.
         if (has(modules, "inventory")) {
@@ -308,7 +312,8 @@ final class Company implements AutoCloseable {
             late.addEffect(new LateRelease());
         }
         if (has(modules, "finance")) {
-            types.use(new CreditGate(orders));
+            types.use(new CreditGate(orders, rates));
+            late.addEffect(new CreditRule(orders, workflow, rates));
         }
         types.use(orderDocument);
         types.use(new QuotationDocument(pricing));
@@ -331,9 +336,8 @@ final class Company implements AutoCloseable {
         goodsReceipts = new GoodsReceiptRecords(units, lists);
         deliveries = new DeliveryRecords(units, lists, orders);
         returnedStock = new ReturnedStock(units, returns);
-        credit = new CreditService(units, orders, workflow);
-        creditQueue = new CreditQueueService(units, orders, workflow);
-        rates = new RateRecords(units, lists);
+        credit = new CreditService(units, orders, workflow, rates);
+        creditQueue = new CreditQueueService(units, orders, workflow, rates);
         invoices = new InvoiceRecords(units, lists, orders, rates);
         receipts = new ReceiptRecords(units, lists, orders, rates);
         creditNotes = new CreditNoteService(units, orders, returns, rates);
@@ -462,6 +466,11 @@ final class Company implements AutoCloseable {
             }
         });
         return signIn.actorOf(login).orElseThrow();
+    }
+
+    /** Lets a person look at every order, also at one within the credit terms. */
+    void financeLooksAtEveryOrder() {
+        units.run(Actor.system(), "test", uow -> CompanySettings.beginWith(uow, CreditReviews.WITHIN_TERMS_PASS, "0"));
     }
 
     Product product(String number, String price, Tracking tracking) {

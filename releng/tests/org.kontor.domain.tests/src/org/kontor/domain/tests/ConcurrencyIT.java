@@ -85,6 +85,7 @@ class ConcurrencyIT {
     void twoOrdersNeverPassOneCreditLimitTogether(Databases kind) throws Exception {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Customer customer = company.customer(ANYBODY, "Blue Sky Ltd.", "1000", 30);
             Product product = company.product("A", "400", Tracking.NONE);
             List<Callable<Boolean>> rivals = new ArrayList<>();
@@ -99,6 +100,31 @@ class ConcurrencyIT {
             assertThat(atOnce(rivals).stream().filter(approved -> approved)).hasSize(2);
             assertThat(orders.stream().filter(o -> company.order(o).getState() == SalesOrderState.TO_DELIVER))
                     .hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void twoOrdersSubmittedAtOnceNeverPassOneCreditLimitTogether(Databases kind) throws Exception {
+        try (Company company = new Company(kind, home)) {
+            company.setUp();
+            Customer customer = company.customer(ANYBODY, "Blue Sky Ltd.", "1000", 30);
+            Product product = company.product("A", "400", Tracking.NONE);
+            List<Long> orders = LongStream.range(0, WORKERS)
+                    .map(i -> company.order(ANYBODY, customer, "1", product))
+                    .boxed()
+                    .toList();
+            List<Callable<Boolean>> rivals = new ArrayList<>();
+            for (long order : orders) {
+                rivals.add(() -> {
+                    company.orders.submit(ANYBODY, order);
+                    return true;
+                });
+            }
+            assertThat(atOnce(rivals)).hasSize(WORKERS);
+            assertThat(orders.stream().filter(o -> company.order(o).getState() == SalesOrderState.TO_DELIVER))
+                    .hasSize(2);
+            assertThat(company.violations()).isEmpty();
         }
     }
 

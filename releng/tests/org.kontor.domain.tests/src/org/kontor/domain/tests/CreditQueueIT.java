@@ -45,6 +45,7 @@ class CreditQueueIT {
     void decidesOnManyOrdersWithTheirFiguresInView(Databases kind) throws Exception {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Actor seller = company.user("li", "sales", "Sales");
             Actor clerk = company.user("zhao", "finance", "Finance");
             Actor other = company.user("qian", "finance", "Finance");
@@ -71,6 +72,7 @@ class CreditQueueIT {
     void aBatchNeverPassesTheLimitWithoutAReason(Databases kind) throws Exception {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Actor seller = company.user("li", "sales", "Sales");
             Actor clerk = company.user("zhao", "finance", "Finance");
             Product pump = company.product("P-1", "100", Tracking.NONE);

@@ -104,7 +104,7 @@ class CustomerReportsIT {
             Company company, EvaluationRecords evaluations, Customer customer, Actor seller, Actor stranger) {
         OverviewService overviews = new OverviewService(company.units, company.lists, company.customers);
         overviews.addFigures(new RelationFigures(company.reader));
-        overviews.addFigures(new ReceivableFigures(company.orders));
+        overviews.addFigures(new ReceivableFigures(company.orders, company.rates));
         ReportDataset cards = new CustomerCard(company.units, company.customers, overviews, evaluations);
         Map<String, Object> of = Map.of("customer", customer.getNumber());
 

@@ -38,6 +38,7 @@ class DormantCustomersIT {
     void silenceEndsWithAnOrderOrATalk(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Loyalty loyalty = new LoyaltyService(company.measures, company.lists);
             Actor seller = company.user("li", "sales", "Sales");
             Actor finance = company.user("zhao", "finance", "Finance");

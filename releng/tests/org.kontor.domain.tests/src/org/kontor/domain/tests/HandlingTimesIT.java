@@ -64,6 +64,7 @@ class HandlingTimesIT {
     /** Quick: 2 h draft, 3 h at finance. Held: 4 h draft, 6 h at finance, held 2 h, 24 h at finance. The third waits there. */
     private void work() {
         company.setUp();
+        company.financeLooksAtEveryOrder();
         seller = company.user("li", "sales", "Sales");
         other = company.user("zhou", "sales", "Other sales");
         finance = company.user("zhao", "finance", "Finance");

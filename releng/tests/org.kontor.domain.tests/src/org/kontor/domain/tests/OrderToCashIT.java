@@ -42,6 +42,7 @@ class OrderToCashIT {
     void goesThroughAllDepartments(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Actor seller = company.user("li", "sales", "Sales");
             Actor finance = company.user("zhao", "finance", "Finance");
             Actor store = company.user("chen", "warehouse", "Warehouse");

@@ -40,6 +40,7 @@ class OverviewIT {
     void putsTogetherWhatAllModulesKnow(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Selling selling = new Selling(company);
             OverviewService overviews = overviews(company);
             Actor seller = company.user("li", "sales", "Sales");
@@ -127,7 +128,7 @@ class OverviewIT {
     private static OverviewService overviews(Company company) {
         OverviewService overviews = new OverviewService(company.units, company.lists, company.customers);
         overviews.addFigures(new RelationFigures(company.reader));
-        overviews.addFigures(new ReceivableFigures(company.orders));
+        overviews.addFigures(new ReceivableFigures(company.orders, company.rates));
         overviews.addFigures(new TurnoverFigures(company.measures));
         overviews.addRecords(new OrdersHandover(company.workflow));
         overviews.addRecords(new OpportunitiesHandover(company.workflow));

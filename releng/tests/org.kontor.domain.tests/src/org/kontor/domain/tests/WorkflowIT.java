@@ -77,6 +77,7 @@ class WorkflowIT {
 
     @Test
     void nobodyMovesWhatBelongsToOthers() {
+        company.financeLooksAtEveryOrder();
         long order = company.order(seller, customer(), "1", company.product("A", "600", Tracking.NONE));
         Actor colleague = company.user("ma", "sales", "Sales");
         RecordRef ref = new RecordRef(Orders.TYPE, order);
