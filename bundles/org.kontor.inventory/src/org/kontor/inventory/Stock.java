@@ -6,6 +6,9 @@ import org.kontor.kernel.actor.Actor;
 /** What is there and what can be promised. */
 public interface Stock {
 
+    /** The setting: what is there is reserved for an order when it is accepted, 1 for yes, 0 for no. */
+    String RESERVE_ACCEPTED = "inventory.reserveAccepted";
+
     /** What there is of a product; needs the permission {@code inventory.available}. */
     Availability availability(Actor actor, long productId);
 

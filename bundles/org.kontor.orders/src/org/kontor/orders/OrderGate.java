@@ -17,4 +17,7 @@ public interface OrderGate {
      * @return what speaks against it; nothing when it may go on
      */
     List<Problem> examine(UnitOfWork uow, SalesOrder order, String transition);
+
+    /** Takes part when an order has been accepted, in the same action: goods are promised and reserved for it. */
+    default void accepted(UnitOfWork uow, SalesOrder order) {}
 }

@@ -24,6 +24,9 @@ public interface Orders extends RecordService<SalesOrder> {
     /** Left for absent modules: the order of that id waits for a credit review. */
     String SUBMITTED = "orders.submitted";
 
+    /** Left for absent modules: the order of that id was accepted. */
+    String ACCEPTED = "orders.accepted";
+
     /** Left for absent modules: the order of that id was cancelled. */
     String CANCELLED = "orders.cancelled";
 

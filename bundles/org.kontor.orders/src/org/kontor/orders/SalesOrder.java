@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.Derived;
 
@@ -29,6 +30,10 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
 
     @Column(name = "REQUIRED_DATE")
     private LocalDate requiredDate;
+
+    @Derived
+    @Column(name = "PROMISED_DATE")
+    private LocalDate promisedDate;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "STATE", nullable = false, length = 20)
@@ -95,6 +100,30 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
     /** Sets: the day the customer needs the goods. */
     public void setRequiredDate(LocalDate requiredDate) {
         this.requiredDate = requiredDate;
+    }
+
+    /** The day by which all of it was promised when it was accepted; null where that is not known of a line (ORD-14). */
+    public LocalDate getPromisedDate() {
+        return promisedDate;
+    }
+
+    /** Takes the promised day of the whole over from the lines. */
+    public void settlePromise() {
+        List<Optional<LocalDate>> days = goods().stream()
+                .map(line -> Optional.ofNullable(line.getPromisedDay()))
+                .toList();
+        promisedDate = days.stream().allMatch(Optional::isPresent)
+                ? days.stream()
+                        .flatMap(Optional::stream)
+                        .max(LocalDate::compareTo)
+                        .orElse(null)
+                : null;
+    }
+
+    @Override
+    public void recalculate(Currency unit) {
+        super.recalculate(unit);
+        settlePromise();
     }
 
     /** Where the order stands. */

@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** A line of a sales order. */
 @Entity
@@ -20,6 +21,9 @@ public class SalesOrderLine extends PricedLine {
 
     @Column(name = "RETURNED", nullable = false, precision = 19, scale = 4)
     private BigDecimal returned = BigDecimal.ZERO;
+
+    @Column(name = "PROMISED_DAY")
+    private LocalDate promisedDay;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "ORDER_ID", nullable = false)
@@ -53,6 +57,16 @@ public class SalesOrderLine extends PricedLine {
     /** Sets: how much of what was delivered has come back. */
     public void setReturned(BigDecimal returned) {
         this.returned = returned;
+    }
+
+    /** The day on which it was promised in full when the order was accepted; null where nobody could say (ORD-14). */
+    public LocalDate getPromisedDay() {
+        return promisedDay;
+    }
+
+    /** Sets: the day on which it was promised in full. */
+    public void setPromisedDay(LocalDate promisedDay) {
+        this.promisedDay = promisedDay;
     }
 
     /** The order it belongs to. */

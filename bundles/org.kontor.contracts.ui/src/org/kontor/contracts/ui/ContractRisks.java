@@ -92,8 +92,8 @@ public final class ContractRisks implements HomeBlock {
                 List.of(
                         new ListFilter("ofContract", Operator.EQUALS, true),
                         ListFilter.anyOf("state", TO_BE_DELIVERED),
-                        new ListFilter("requiredDate", Operator.TO, today.minusDays(1))),
-                List.of(new ListSort("requiredDate", true)));
+                        new ListFilter("deliverBy", Operator.TO, today.minusDays(1))),
+                List.of(new ListSort("deliverBy", true)));
     }
 
     private static ListRequest ended(LocalDate today) {
@@ -125,7 +125,7 @@ public final class ContractRisks implements HomeBlock {
         if (actor.may("orders.view")) {
             ListDefinition orders = queries.list("orders").orElseThrow();
             queries.firstPage(actor, orders, late(today), ROWS).forEach(row -> {
-                LocalDate since = (LocalDate) value(orders, row, "requiredDate");
+                LocalDate since = (LocalDate) value(orders, row, "deliverBy");
                 BigDecimal amount = (BigDecimal) value(orders, row, "netTotal");
                 deviations.add(deviation(orders, row, since, "risks.late", amount));
             });

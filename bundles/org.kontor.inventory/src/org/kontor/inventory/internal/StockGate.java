@@ -7,7 +7,7 @@ import org.kontor.orders.SalesOrder;
 import org.kontor.persistence.UnitOfWork;
 import org.osgi.service.component.annotations.Component;
 
-/** Gives promised stock back when an order is cancelled. */
+/** Promises and reserves goods for an order that was accepted, and gives them back when it is cancelled (ORD-14). */
 @Component
 public final class StockGate implements OrderGate {
 
@@ -17,5 +17,10 @@ public final class StockGate implements OrderGate {
             StockService.release(uow, order.getId());
         }
         return List.of();
+    }
+
+    @Override
+    public void accepted(UnitOfWork uow, SalesOrder order) {
+        Acceptance.of(uow, order);
     }
 }

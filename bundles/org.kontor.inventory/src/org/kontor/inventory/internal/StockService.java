@@ -96,7 +96,8 @@ public final class StockService implements Stock {
         });
     }
 
-    private static void reserve(UnitOfWork uow, SalesOrder order) {
+    /** Puts aside what is there of what the order still needs. */
+    static void reserve(UnitOfWork uow, SalesOrder order) {
         StockLedger ledger = new StockLedger(
                 uow, order.goods().stream().map(SalesOrderLine::getProductId).toList());
         Map<Long, Reservation> present = new HashMap<>();

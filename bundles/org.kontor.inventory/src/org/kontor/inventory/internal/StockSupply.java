@@ -40,24 +40,30 @@ public final class StockSupply implements SupplySource {
     public Map<Long, Supply> supplies(UnitOfWork uow, Collection<Long> productIds, Optional<Long> order) {
         Map<Long, BigDecimal> available = new HashMap<>();
         Map<Long, List<Supply.Arrival>> arrivals = new HashMap<>();
+        Map<Long, BigDecimal> reserved = new HashMap<>();
         byParts(productIds, part -> {
             for (Object[] row : uow.queryStored(Object[].class, STOCK, part)) {
                 available.put((Long) row[0], ((BigDecimal) row[1]).subtract((BigDecimal) row[2]));
+                reserved.put((Long) row[0], (BigDecimal) row[2]);
             }
             for (Object[] row : uow.queryStored(Object[].class, ANNOUNCED, part)) {
                 arrivals.computeIfAbsent((Long) row[0], product -> new ArrayList<>())
                         .add(new Supply.Arrival((LocalDate) row[1], (BigDecimal) row[2]));
             }
         });
-        order.ifPresent(id -> uow.queryStored(Object[].class, OWN, id)
-                .forEach(row -> available.merge((Long) row[0], (BigDecimal) row[1], BigDecimal::add)));
+        order.ifPresent(id -> uow.queryStored(Object[].class, OWN, id).forEach(row -> {
+            available.merge((Long) row[0], (BigDecimal) row[1], BigDecimal::add);
+            reserved.merge((Long) row[0], ((BigDecimal) row[1]).negate(), BigDecimal::add);
+        }));
         Set<Long> known = new HashSet<>(available.keySet());
         known.addAll(arrivals.keySet());
         Map<Long, Supply> supplies = new HashMap<>();
         known.forEach(product -> supplies.put(
                 product,
                 new Supply(
-                        available.getOrDefault(product, BigDecimal.ZERO), arrivals.getOrDefault(product, List.of()))));
+                        available.getOrDefault(product, BigDecimal.ZERO),
+                        arrivals.getOrDefault(product, List.of()),
+                        reserved.getOrDefault(product, BigDecimal.ZERO))));
         return supplies;
     }
 

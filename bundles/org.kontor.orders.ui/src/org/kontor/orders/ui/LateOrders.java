@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Orders past the day on which the customer needs the goods, not delivered in full (ORD-16). */
+/** Orders past the day on which the customer needs the goods, else past the day that was promised, not delivered in full (ORD-16). */
 @Component(service = HomeBlock.class)
 public final class LateOrders extends ListBlock {
 
@@ -67,8 +67,8 @@ public final class LateOrders extends ListBlock {
                         ListFilter.anyOf(
                                 "state",
                                 List.of(SalesOrderState.TO_DELIVER.name(), SalesOrderState.PART_DELIVERED.name())),
-                        new ListFilter("requiredDate", ListFilter.Operator.TO, today.minusDays(1))),
-                List.of(new ListSort("requiredDate", true)));
+                        new ListFilter("deliverBy", ListFilter.Operator.TO, today.minusDays(1))),
+                List.of(new ListSort("deliverBy", true)));
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class LateOrders extends ListBlock {
         return new Row(
                 row.record(),
                 values.getOrDefault("number", "") + "  " + values.get("customerName"),
-                Formats.current().show(FieldKind.DATE, values.get("requiredDate")),
+                Formats.current().show(FieldKind.DATE, values.get("deliverBy")),
                 money + " " + values.get("currency"),
                 Tone.BAD);
     }

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reminds of accepted orders past the day on which the customer needs the goods (ORD-16). */
+/** Reminds of accepted orders past the day on which the customer needs the goods, else past the day that was promised (ORD-16). */
 @Component
 public final class LateReminders implements ReminderSource {
 
@@ -34,10 +34,12 @@ public final class LateReminders implements ReminderSource {
             return reminders;
         }
         List<Object> parameters = new ArrayList<>(List.of(today));
-        String sql = "SELECT o.REQUIRED_DATE, o.NUMBER, o.CUSTOMER_NAME, o.ID FROM SALES_ORDER o"
-                + " WHERE o.STATE IN ('TO_DELIVER', 'PART_DELIVERED') AND o.REQUIRED_DATE < ? AND "
-                + DataScope.condition(actor.unshared(), "orders", "o.OWNER_ID", "o.DEPARTMENT_ID", parameters)
-                + " ORDER BY o.REQUIRED_DATE, o.ID";
+        String sql =
+                "SELECT COALESCE(o.REQUIRED_DATE, o.PROMISED_DATE), o.NUMBER, o.CUSTOMER_NAME, o.ID FROM SALES_ORDER o"
+                        + " WHERE o.STATE IN ('TO_DELIVER', 'PART_DELIVERED') AND COALESCE(o.REQUIRED_DATE, o.PROMISED_DATE) < ?"
+                        + " AND "
+                        + DataScope.condition(actor.unshared(), "orders", "o.OWNER_ID", "o.DEPARTMENT_ID", parameters)
+                        + " ORDER BY 1, o.ID";
         reader.read(
                 sql,
                 parameters,

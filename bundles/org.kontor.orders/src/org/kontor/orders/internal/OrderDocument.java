@@ -121,6 +121,8 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
             late.leave(uow, Orders.SUBMITTED, order.getId());
         }
         if (way.to().equals(TO_DELIVER)) {
+            gates.forEach(gate -> gate.accepted(uow, order));
+            late.leave(uow, Orders.ACCEPTED, order.getId());
             customers.bought(uow, order.getCustomerId(), order.getOrderDate());
         }
     }

@@ -49,6 +49,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
 
     private static final RecordType<SalesOrderLine> LINE = PricedDocuments.line(
                     "orderLine", OrdersText.SOURCE, SalesOrderLine::new)
+            .shownDate("promisedDay", SalesOrderLine::getPromisedDay)
             .shownDecimal("delivered", FieldKind.QUANTITY, SalesOrderLine::getDelivered)
             .shownDecimal("invoiced", FieldKind.QUANTITY, SalesOrderLine::getInvoiced)
             .shownDecimal("returned", FieldKind.QUANTITY, SalesOrderLine::getReturned)
@@ -63,6 +64,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             .date("orderDate", SalesOrder::getOrderDate, SalesOrder::setOrderDate)
             .required()
             .date("requiredDate", SalesOrder::getRequiredDate, SalesOrder::setRequiredDate)
+            .shownDate("promisedDate", SalesOrder::getPromisedDate)
             .text("currency", 3, SalesOrder::getCurrency, SalesOrder::setCurrency)
             .text("salesMode", 80, SalesOrder::getSalesMode, SalesOrder::setSalesMode)
             .offering(SalesModes.LIST)

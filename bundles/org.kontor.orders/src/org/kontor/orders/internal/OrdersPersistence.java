@@ -32,7 +32,8 @@ public final class OrdersPersistence extends ModulePersistence {
                         "005_mode.sql",
                         "006_service.sql",
                         "007_configuration.sql",
-                        "008_queues.sql"));
+                        "008_queues.sql",
+                        "009_promised.sql"));
     }
 
     @Override

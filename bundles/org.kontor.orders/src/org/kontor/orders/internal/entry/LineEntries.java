@@ -240,8 +240,10 @@ public final class LineEntries implements LineEntry, SetEntry {
                 .distinct()
                 .toList();
         return supplyFor(uow.actor())
-                .map(source ->
-                        new Promising(uow.today(), source.supplies(uow, wanted, request.order())).of(request.lines()))
+                .map(source -> new Promising(
+                                uow.today(),
+                                Waiting.served(uow, source.supplies(uow, wanted, request.order()), request.order()))
+                        .of(request.lines()))
                 .map(promises -> withoutServices(uow, request, promises))
                 .orElseGet(() -> request.lines().stream()
                         .map(line -> Optional.<Promise>empty())

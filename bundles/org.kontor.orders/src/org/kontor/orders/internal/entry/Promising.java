@@ -13,7 +13,7 @@ import org.kontor.orders.entry.QuoteRequest;
 import org.kontor.orders.entry.Supply;
 
 /** Shares out what there is and what is announced among the lines of one document, in their order (ORD-14). */
-final class Promising {
+public final class Promising {
 
     private final LocalDate today;
     private final Map<Long, Stock> stocks = new HashMap<>();
@@ -30,13 +30,18 @@ final class Promising {
         }
     }
 
-    Promising(LocalDate today, Map<Long, Supply> supplies) {
+    /**
+     * A share-out.
+     *
+     * @param supplies what there is and comes in, by product
+     */
+    public Promising(LocalDate today, Map<Long, Supply> supplies) {
         this.today = today;
         supplies.forEach((product, supply) -> stocks.put(product, new Stock(supply)));
     }
 
     /** An answer for each line; empty for a line without a product. */
-    List<Optional<Promise>> of(List<QuoteRequest.Line> lines) {
+    public List<Optional<Promise>> of(List<QuoteRequest.Line> lines) {
         return lines.stream()
                 .map(line -> line.productId().map(product -> promise(product, line.toDeliver())))
                 .toList();

@@ -36,7 +36,8 @@ class PromisingTest {
                 new BigDecimal("2"),
                 List.of(
                         new Supply.Arrival(APRIL, new BigDecimal("50")),
-                        new Supply.Arrival(FRIDAY, new BigDecimal("5"))));
+                        new Supply.Arrival(FRIDAY, new BigDecimal("5"))),
+                BigDecimal.ZERO);
         List<Optional<Promise>> promises =
                 promise(supply, line(PUMP, "6"), line(PUMP, "1"), line(PUMP, "3"), line(PUMP, "99"));
         assertThat(promises.get(0)).contains(later(FRIDAY, "2"));
@@ -47,7 +48,8 @@ class PromisingTest {
 
     @Test
     void goodsThatShouldBeThereAlreadyAreNotPromisedForThePast() {
-        Supply late = new Supply(BigDecimal.ZERO, List.of(new Supply.Arrival(TODAY.minusDays(3), new BigDecimal("5"))));
+        Supply late = new Supply(
+                BigDecimal.ZERO, List.of(new Supply.Arrival(TODAY.minusDays(3), new BigDecimal("5"))), BigDecimal.ZERO);
         assertThat(promise(late, line(PUMP, "5")).getFirst()).contains(later(TODAY, "0"));
     }
 
@@ -65,12 +67,28 @@ class PromisingTest {
         assertThat(promise(supply("1"), empty)).containsExactly(Optional.empty());
     }
 
+    @Test
+    void whatIsAnnouncedIsPromisedOnce() {
+        Supply supply = new Supply(
+                new BigDecimal("2"),
+                List.of(
+                        new Supply.Arrival(TODAY.plusDays(1), new BigDecimal("6")),
+                        new Supply.Arrival(TODAY.plusDays(4), new BigDecimal("5"))),
+                new BigDecimal("3"));
+        assertThat(supply.after(new BigDecimal("5")))
+                .as("3 are reserved and 2 are there for the 5 that others wait for")
+                .isEqualTo(supply);
+        assertThat(supply.after(new BigDecimal("13")).arrivals())
+                .containsExactly(new Supply.Arrival(TODAY.plusDays(4), new BigDecimal("3")));
+        assertThat(supply.after(new BigDecimal("99")).arrivals()).isEmpty();
+    }
+
     private static List<Optional<Promise>> promise(Supply supply, QuoteRequest.Line... lines) {
         return new Promising(TODAY, Map.of(PUMP, supply)).of(List.of(lines));
     }
 
     private static Supply supply(String available) {
-        return new Supply(new BigDecimal(available), List.of());
+        return new Supply(new BigDecimal(available), List.of(), BigDecimal.ZERO);
     }
 
     private static QuoteRequest.Line line(long product, String quantity) {

@@ -16,6 +16,7 @@ import org.kontor.customers.value.ValueBasis;
 import org.kontor.finance.CreditReviews;
 import org.kontor.identity.SampleContribution;
 import org.kontor.identity.settings.CompanySettings;
+import org.kontor.inventory.Stock;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.time.Period;
@@ -108,6 +109,7 @@ public final class SampleFiller implements SampleCompany {
         int period = size == Size.SMALL ? 60 : 20;
         Supply supply = new Supply(modules, staff, assortment, new Random(seed + 5), today, period);
         decide(CreditReviews.WITHIN_TERMS_PASS, NO);
+        decide(Stock.RESERVE_ACCEPTED, NO);
         trade.run(orders, supply, today, step(progress, "sample.orders", size.orders()));
 
         new ReturnsDesk(modules, words, staff, assortment, new Random(seed + 60), today).run(trade);
@@ -148,6 +150,7 @@ public final class SampleFiller implements SampleCompany {
         new QuotationDesk(modules, words, staff, assortment, new Random(seed + 40), today).run(clientele.clients());
 
         decide(CreditReviews.WITHIN_TERMS_PASS, YES);
+        decide(Stock.RESERVE_ACCEPTED, YES);
         contributions.get().forEach(contribution -> contribution.fill(staff::of, language));
 
         tellThePast(new PastSteps(modules, new Random(seed + 70)), trade);

@@ -21,6 +21,7 @@ import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.entry.Promises;
 import org.kontor.sample.internal.Modules;
 
 /** The year's business day by day, each step by the person whose work it is. */
@@ -119,9 +120,20 @@ final class Trade {
             }
             default -> approve(deal);
         }
+        promised(deal);
         if (plan.ending() == Ending.CANCELLED) {
             move(seller(deal), deal.order, "cancel", reasons[5]);
         }
+    }
+
+    /** The past was promised when it was accepted, not on the day on which the sample is made. */
+    private void promised(Deal deal) {
+        modules.units().run(Actor.system(), "sample", uow -> {
+            SalesOrder order = modules.orders().get(uow, deal.order);
+            if (order.getPromisedDate() != null) {
+                Promises.keep(order, order.getRequiredDate());
+            }
+        });
     }
 
     private SalesOrder draft(PlannedOrder plan) {

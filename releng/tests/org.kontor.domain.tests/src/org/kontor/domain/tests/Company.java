@@ -102,6 +102,7 @@ import org.kontor.inventory.Warehouse;
 import org.kontor.inventory.internal.DeliveryLots;
 import org.kontor.inventory.internal.DeliveryRecords;
 import org.kontor.inventory.internal.GoodsReceiptRecords;
+import org.kontor.inventory.internal.LateAcceptance;
 import org.kontor.inventory.internal.LateRelease;
 import org.kontor.inventory.internal.LateReservations;
 import org.kontor.inventory.internal.ReservationChanges;
@@ -310,6 +311,7 @@ final class Company implements AutoCloseable {
             orders.addChangeGate(new ReservationChanges());
             late.addEffect(new LateReservations(orders));
             late.addEffect(new LateRelease());
+            late.addEffect(new LateAcceptance(orders));
         }
         if (has(modules, "finance")) {
             types.use(new CreditGate(orders, rates));

@@ -45,6 +45,7 @@ class LoyaltyIT {
     void tableComesWithTheModuleAndStaysWithItsDataWhenItGoes(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Actor seller = company.user("li", "sales", "Sales");
             Customer customer = company.customer(seller, "Blue Sky Ltd.", "1000", 30);
             assertThatThrownBy(() -> cardsInTable(company)).isInstanceOf(RuntimeException.class);
@@ -70,6 +71,7 @@ class LoyaltyIT {
     void gateRefusesOrdersOfCustomersWithABlockedCard(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             install(company);
             company.orderDocument.addGate(new CardGate());
             Actor seller = company.user("li", "sales", "Sales");
@@ -97,6 +99,7 @@ class LoyaltyIT {
     void refusesASecondCardAndABlockWithoutAReason(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             install(company);
             Actor seller = company.user("li", "sales", "Sales");
             Customer customer = company.customer(seller, "Blue Sky Ltd.", "1000", 30);
@@ -116,6 +119,7 @@ class LoyaltyIT {
     void showsInReportsWhatTheUserMaySee(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             install(company);
             Actor li = company.user("li", "sales", "Sales");
             Actor he = company.user("he", "sales", "Sales");

@@ -58,6 +58,7 @@ class QuotationsIT {
     void leadsFromTheFirstQuestionToTheOrder(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Actor seller = company.user("li", "sales", "Sales");
             Customer customer = company.customer(seller, "Blue Sky Ltd.", "100000", 30);
             Product pump = company.product("P-1", "100", Tracking.NONE);
