@@ -61,6 +61,10 @@ public abstract class PricedLine extends Identified {
     @Column(name = "DISCOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal discount = BigDecimal.ZERO;
 
+    @Derived
+    @Column(name = "APPROVED_CUT", precision = 19, scale = 4)
+    private BigDecimal approvedCut;
+
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount = BigDecimal.ZERO;
 
@@ -154,13 +158,26 @@ public abstract class PricedLine extends Identified {
         this.discount = discount == null ? BigDecimal.ZERO : discount;
     }
 
+    /** How far below company price somebody who may do so agreed to go with this line; null when nobody was asked (ORD-04). */
+    public BigDecimal getApprovedCut() {
+        return approvedCut;
+    }
+
+    /** Sets: how far below company price somebody agreed to go with this line. */
+    public void setApprovedCut(BigDecimal approvedCut) {
+        this.approvedCut = approvedCut;
+    }
+
     /** Price times quantity less discount, rounded once. */
     public BigDecimal getAmount() {
         return amount;
     }
 
-    /** Takes over what the product is called, how it is counted and what it is. */
+    /** Takes over what the product is called, how it is counted and what it is; what was agreed of another does not count for it. */
     public void describe(Product product) {
+        if (productNumber != null && !productNumber.equals(product.getNumber())) {
+            approvedCut = null;
+        }
         productNumber = product.getNumber();
         productName = product.getName();
         series = product.getSeries();

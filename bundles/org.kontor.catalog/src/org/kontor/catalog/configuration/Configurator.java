@@ -1,8 +1,10 @@
 package org.kontor.catalog.configuration;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.Problem;
 import org.kontor.persistence.UnitOfWork;
 
 /** Composes configurable products from their options (ORD-08). */
@@ -27,4 +29,7 @@ public interface Configurator {
 
     /** {@link #keep(Actor, long, Set)} as part of a larger action. */
     Configuration keep(UnitOfWork uow, long productId, Set<String> codes);
+
+    /** What speaks today against a configuration that was made before, because its options have changed since; as part of a larger action. */
+    List<Problem> objections(UnitOfWork uow, long configurationId);
 }

@@ -2,6 +2,7 @@ package org.kontor.exchange.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,13 +73,37 @@ final class DraftFiller<T> {
         return changed;
     }
 
-    /**
-     * Adds a line to each table that the row says anything of, or changes the one that is meant.
-     *
-     * @param overwrite whether a line that is there already is changed
-     * @return whether anything changed
-     */
-    boolean fillLines(T draft, TableRow row, boolean overwrite, Refusals refusals) {
+    /** Adds a line to each table that the row says anything of, however much it resembles one that is there. */
+    void addLines(T draft, TableRow row, Refusals refusals) {
+        linesOf(row).forEach(cells -> {
+            Place.OfLine<T, ?> first = (Place.OfLine<T, ?>) cells.getFirst().getValue();
+            addLine(first.table(), draft, row, cells, refusals);
+        });
+    }
+
+    private <L> void addLine(
+            RecordType.Table<T, L> table,
+            T draft,
+            TableRow row,
+            List<Map.Entry<Integer, Place<T>>> cells,
+            Refusals refusals) {
+        L line = table.type().create();
+        cells.forEach(cell -> put(
+                line, table.type().field(cell.getValue().field().id()).orElseThrow(), row, cell.getKey(), refusals));
+        table.lines().apply(draft).add(line);
+    }
+
+    /** Takes all lines out of the tables that columns go to. */
+    void clearLines(T draft) {
+        columns.values().forEach(place -> {
+            if (place instanceof Place.OfLine<T, ?> of) {
+                of.table().lines().apply(draft).clear();
+            }
+        });
+    }
+
+    /** What a row says of lines, by table. */
+    private Collection<List<Map.Entry<Integer, Place<T>>>> linesOf(TableRow row) {
         Map<String, List<Map.Entry<Integer, Place<T>>>> tables = new LinkedHashMap<>();
         for (Map.Entry<Integer, Place<T>> column : columns.entrySet()) {
             if (column.getValue() instanceof Place.OfLine<T, ?> of
@@ -86,8 +111,18 @@ final class DraftFiller<T> {
                 tables.computeIfAbsent(of.table().id(), id -> new ArrayList<>()).add(column);
             }
         }
+        return tables.values();
+    }
+
+    /**
+     * Adds a line to each table that the row says anything of, or changes the one that is meant.
+     *
+     * @param overwrite whether a line that is there already is changed
+     * @return whether anything changed
+     */
+    boolean fillLines(T draft, TableRow row, boolean overwrite, Refusals refusals) {
         boolean changed = false;
-        for (List<Map.Entry<Integer, Place<T>>> cells : tables.values()) {
+        for (List<Map.Entry<Integer, Place<T>>> cells : linesOf(row)) {
             Place.OfLine<T, ?> first = (Place.OfLine<T, ?>) cells.getFirst().getValue();
             changed |= fillLine(first.table(), draft, row, cells, overwrite, refusals);
         }

@@ -2,9 +2,11 @@ package org.kontor.exchange.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.exchange.Duplicate;
 import org.kontor.exchange.DuplicateRule;
@@ -42,14 +44,16 @@ final class ImportRun<T> {
     private final ImportJob job;
     private final boolean store;
     private final ImportReport report = new ImportReport();
-    private final List<Entry<T>> batch = new ArrayList<>();
+    private final List<RowGroup<T>> batch = new ArrayList<>();
     private final Queue<T> blanks = new ArrayDeque<>();
     private List<String> headings = List.of();
     private RefusedRows refused;
     private int charsInBatch;
 
-    /** A row with the draft made of it. */
-    private record Entry<T>(TableRow row, T draft) {}
+    /** The rows of one record that are being read. */
+    private Optional<RowGroup<T>> open = Optional.empty();
+
+    private final Set<String> keys = new HashSet<>();
 
     ImportRun(Actor actor, Target<T> target, DraftFiller<T> filler, ImportJob job, boolean store) {
         this.actor = actor;
@@ -88,25 +92,71 @@ final class ImportRun<T> {
             }
             row = reader.next();
         }
+        close();
         endBatch();
         monitor.progress(rows, 1);
     }
 
     private void take(TableRow row) {
+        String key = keyOf(row);
+        boolean continues =
+                !key.isEmpty() && open.filter(group -> group.key().equals(key)).isPresent();
+        if (!continues) {
+            close();
+            if (blanks.isEmpty()) {
+                blanks.addAll(service.blanks(actor, ROWS_A_BATCH));
+            }
+            open = Optional.of(new RowGroup<>(key, blanks.remove()));
+        }
+        fill(open.orElseThrow(), row, continues);
+        if (key.isEmpty()) {
+            close();
+        }
+    }
+
+    /** What tells to which record a row belongs; empty where each row is a record. */
+    private String keyOf(TableRow row) {
+        return target.lines().isPresent()
+                ? ""
+                : service.groupedBy().flatMap(filler::columnOf).map(row::cell).orElse("");
+    }
+
+    private void fill(RowGroup<T> group, TableRow row, boolean continues) {
         List<RowProblem> problems = new ArrayList<>();
-        if (blanks.isEmpty()) {
-            blanks.addAll(service.blanks(actor, ROWS_A_BATCH));
-        }
-        T draft = blanks.remove();
         DraftFiller.Refusals refusals = (column, reason) -> problems.add(problem(row, Optional.of(column), reason));
-        filler.fillRecord(draft, row, refusals);
-        filler.fillLines(draft, row, true, refusals);
-        if (problems.isEmpty()) {
-            batch.add(new Entry<>(row, draft));
-            charsInBatch += row.cells().stream().mapToInt(String::length).sum();
+        boolean changed = filler.fillRecord(group.draft(), row, refusals);
+        if (group.key().isEmpty()) {
+            filler.fillLines(group.draft(), row, true, refusals);
         } else {
-            refuse(row, problems);
+            filler.addLines(group.draft(), row, refusals);
         }
+        if (continues && changed) {
+            problems.add(problem(row, Optional.empty(), ExchangeText.of("group.differs", group.key())));
+        }
+        if (!continues && !group.key().isEmpty() && !keys.add(group.key())) {
+            problems.add(problem(row, Optional.empty(), ExchangeText.of("group.apart", group.key())));
+        }
+        group.add(row, problems);
+    }
+
+    /** The next row belongs to another record. */
+    private void close() {
+        open.ifPresent(group -> {
+            if (group.isRefused()) {
+                group.rows().forEach(row -> refuse(row, reasons(group, row, group.problems(row))));
+            } else {
+                batch.add(group);
+                charsInBatch += group.characters();
+            }
+        });
+        open = Optional.empty();
+    }
+
+    /** A row with nothing wrong in it is refused with the others of its record. */
+    private List<RowProblem> reasons(RowGroup<T> group, TableRow row, List<RowProblem> own) {
+        return own.isEmpty()
+                ? List.of(problem(row, Optional.empty(), ExchangeText.of("group.refused", group.key())))
+                : own;
     }
 
     private void endBatch() {
@@ -114,8 +164,8 @@ final class ImportRun<T> {
             return;
         }
         List<Optional<Long>> twins =
-                service.twins(actor, batch.stream().map(Entry::draft).toList());
-        List<Entry<T>> fresh = new ArrayList<>();
+                service.twins(actor, batch.stream().map(RowGroup::draft).toList());
+        List<RowGroup<T>> fresh = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             if (twins.get(i).isPresent()) {
                 known(batch.get(i), twins.get(i).get());
@@ -128,7 +178,7 @@ final class ImportRun<T> {
         charsInBatch = 0;
     }
 
-    private void enter(List<Entry<T>> fresh) {
+    private void enter(List<RowGroup<T>> fresh) {
         if (target.lines().isPresent()) {
             fresh.forEach(this::refuseUnknown);
         } else if (store) {
@@ -141,28 +191,28 @@ final class ImportRun<T> {
         }
     }
 
-    private void check(List<Entry<T>> fresh) {
+    private void check(List<RowGroup<T>> fresh) {
         List<List<Problem>> problems =
-                service.refusals(actor, fresh.stream().map(Entry::draft).toList());
+                service.refusals(actor, fresh.stream().map(RowGroup::draft).toList());
         for (int i = 0; i < fresh.size(); i++) {
             if (problems.get(i).isEmpty()) {
                 report.added(target.id());
             } else {
-                refuseFor(fresh.get(i).row(), problems.get(i));
+                refuseFor(fresh.get(i), problems.get(i));
             }
         }
     }
 
-    private void create(List<Entry<T>> entries) {
+    private void create(List<RowGroup<T>> entries) {
         if (entries.size() == 1 || !createTogether(entries)) {
             entries.forEach(this::createOne);
         }
     }
 
     /** Answers whether they are stored; when one of them is refused none is. */
-    private boolean createTogether(List<Entry<T>> entries) {
+    private boolean createTogether(List<RowGroup<T>> entries) {
         try {
-            service.createAll(actor, entries.stream().map(Entry::draft).toList());
+            service.createAll(actor, entries.stream().map(RowGroup::draft).toList());
         } catch (ProblemException oneOfThem) {
             return false;
         }
@@ -171,7 +221,7 @@ final class ImportRun<T> {
     }
 
     /** Rows of one file may describe the same record, which only storing the first of them shows. */
-    private void createOne(Entry<T> entry) {
+    private void createOne(RowGroup<T> entry) {
         Optional<Long> twin = service.twins(actor, List.of(entry.draft())).getFirst();
         if (twin.isPresent()) {
             known(entry, twin.get());
@@ -181,19 +231,19 @@ final class ImportRun<T> {
             service.create(actor, entry.draft());
             report.added(target.id());
         } catch (ProblemException refusal) {
-            refuseFor(entry.row(), refusal.problems());
+            refuseFor(entry, refusal.problems());
         }
     }
 
     /** The record is there already: leaves it, or takes over what the row says. */
-    private void known(Entry<T> entry, long id) {
+    private void known(RowGroup<T> entry, long id) {
         boolean update = job.rule() == DuplicateRule.UPDATE
                 || job.rule() == DuplicateRule.ASK
-                        && job.updated().contains(entry.row().line());
+                        && job.updated().contains(entry.first().line());
         if (target.lines().isEmpty()) {
             String title = service.title(actor, id)
                     .orElseGet(() -> ExchangeText.of("duplicate.hidden").in(job.locale()));
-            report.duplicate(new Duplicate(entry.row().line(), inShort(entry.row()), title));
+            report.duplicate(new Duplicate(entry.first().line(), inShort(entry.first()), title));
         }
         if (!update && target.lines().isEmpty()) {
             report.present(target.id());
@@ -201,25 +251,34 @@ final class ImportRun<T> {
         }
         try {
             Stored<T> stored = service.load(actor, id);
-            if (change(stored.draft(), entry.row(), update)) {
-                update(stored, entry.row());
+            if (change(stored.draft(), entry, update)) {
+                update(stored);
             } else {
                 report.present(target.id());
             }
         } catch (ProblemException refusal) {
-            refuseFor(entry.row(), refusal.problems());
+            refuseFor(entry, refusal.problems());
         }
     }
 
-    private boolean change(T draft, TableRow row, boolean overwrite) {
+    private boolean change(T draft, RowGroup<T> entry, boolean overwrite) {
         DraftFiller.Refusals none = (column, reason) -> {
             throw new ProblemException(reason);
         };
+        if (!entry.key().isEmpty()) {
+            filler.clearLines(draft);
+            entry.rows().forEach(row -> {
+                filler.fillRecord(draft, row, none);
+                filler.addLines(draft, row, none);
+            });
+            return true;
+        }
+        TableRow row = entry.first();
         boolean changed = target.lines().isEmpty() && filler.fillRecord(draft, row, none);
         return filler.fillLines(draft, row, overwrite, none) || changed;
     }
 
-    private void update(Stored<T> stored, TableRow row) {
+    private void update(Stored<T> stored) {
         if (store) {
             service.update(actor, stored.id(), stored.version(), stored.draft());
         } else {
@@ -233,12 +292,13 @@ final class ImportRun<T> {
         report.updated(target.id());
     }
 
-    private void refuseUnknown(Entry<T> entry) {
+    private void refuseUnknown(RowGroup<T> entry) {
         RecordType<T> type = service.type();
-        String name = inShort(entry.row());
+        String name = inShort(entry.first());
         refuse(
-                entry.row(),
-                List.of(problem(entry.row(), Optional.empty(), ExchangeText.of("value.noOwner", type.label(), name))));
+                entry.first(),
+                List.of(problem(
+                        entry.first(), Optional.empty(), ExchangeText.of("value.noOwner", type.label(), name))));
     }
 
     private String inShort(TableRow row) {
@@ -248,12 +308,14 @@ final class ImportRun<T> {
                 .collect(Collectors.joining(" · ")));
     }
 
-    private void refuseFor(TableRow row, List<Problem> problems) {
-        refuse(
-                row,
-                problems.stream()
-                        .map(p -> problem(row, p.field().flatMap(filler::columnOf), p.text()))
-                        .toList());
+    private void refuseFor(RowGroup<T> entry, List<Problem> problems) {
+        for (TableRow row : entry.rows()) {
+            List<RowProblem> own = problems.stream()
+                    .filter(p -> entry.isAlone() || entry.rowOf(p).equals(row))
+                    .map(p -> problem(row, p.field().flatMap(filler::columnOf), p.text()))
+                    .toList();
+            refuse(row, reasons(entry, row, own));
+        }
     }
 
     private void refuse(TableRow row, List<RowProblem> problems) {

@@ -92,22 +92,23 @@ public final class LinePricing {
         return lines.stream().map(PricedLine::cut).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
-    /**
-     * Whether somebody else has to agree to the prices of a document.
-     *
-     * @param approved the cut that was agreed to already; null when nobody was asked
-     */
-    public boolean needsApproval(UnitOfWork uow, List<? extends PricedLine> lines, long ownerId, BigDecimal approved) {
-        BigDecimal deepest = deepest(lines);
-        return deepest.signum() > 0
-                && (approved == null || deepest.compareTo(approved) > 0)
-                && deepest.compareTo(discipline.mostBelow(uow, ownerId)) > 0;
+    /** Whether somebody else has to agree to the price of a line; what was agreed of other lines does not count for it. */
+    public boolean needsApproval(UnitOfWork uow, List<? extends PricedLine> lines, long ownerId) {
+        List<? extends PricedLine> low =
+                lines.stream().filter(line -> !isAgreed(line)).toList();
+        return !low.isEmpty() && deepest(low).compareTo(discipline.mostBelow(uow, ownerId)) > 0;
+    }
+
+    /** Whether the line is not below company price, or no further than somebody agreed to. */
+    private static boolean isAgreed(PricedLine line) {
+        BigDecimal agreed = Optional.ofNullable(line.getApprovedCut()).orElse(BigDecimal.ZERO);
+        return line.cut().compareTo(agreed) <= 0;
     }
 
     /**
-     * Makes sure that who acts may agree to the prices.
+     * Makes sure that who acts may agree to the prices, and notes with each line how far below company price he agreed to go.
      *
-     * @return the cut that is agreed to
+     * @return the deepest cut that is agreed to
      * @throws ProblemException with each line that is too low for him
      */
     public BigDecimal approve(UnitOfWork uow, List<? extends PricedLine> lines) {
@@ -118,7 +119,17 @@ public final class LinePricing {
                     .map(problem -> Problem.error(problem.field().orElseThrow(), problem.text()))
                     .toList());
         }
+        lines.stream().filter(line -> !isAgreed(line)).forEach(line -> line.setApprovedCut(line.cut()));
         return deepest(lines);
+    }
+
+    /** Takes over what was agreed of the lines of another document, where a line has the same product at the same place. */
+    public static void carry(List<? extends PricedLine> from, List<? extends PricedLine> to) {
+        for (int i = 0; i < Math.min(from.size(), to.size()); i++) {
+            if (from.get(i).getProductId().equals(to.get(i).getProductId())) {
+                to.get(i).setApprovedCut(from.get(i).getApprovedCut());
+            }
+        }
     }
 
     /** Warns of each line for which somebody else will have to agree. */
@@ -130,7 +141,7 @@ public final class LinePricing {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             BigDecimal cut = lines.get(i).cut();
-            if (cut.compareTo(most) > 0) {
+            if (cut.compareTo(most) > 0 && !isAgreed(lines.get(i))) {
                 problems.add(Problem.warning("lines[" + i + "].price", OrdersText.of(text, i + 1, cut, most)));
             }
         }

@@ -128,6 +128,6 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     }
 
     private boolean isTooLow(UnitOfWork uow, SalesOrder order) {
-        return pricing.needsApproval(uow, order.getLines(), order.getOwnerId(), order.getApprovedCut());
+        return pricing.needsApproval(uow, order.getLines(), order.getOwnerId());
     }
 }

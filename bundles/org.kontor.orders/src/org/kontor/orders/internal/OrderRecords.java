@@ -158,7 +158,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         gates.forEach(gate -> gate.changed(uow, order));
         late.leave(uow, CHANGED, order.getId());
         boolean grows = order.getNetTotal().compareTo(before) > 0;
-        boolean tooLow = pricing.needsApproval(uow, order.getLines(), order.getOwnerId(), order.getApprovedCut());
+        boolean tooLow = pricing.needsApproval(uow, order.getLines(), order.getOwnerId());
         if (grows || tooLow) {
             workflow.move(uow, ref(order), "recheck", Optional.empty());
         } else {
@@ -186,6 +186,26 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
     /** Takes it out of use. */
     public void removeAdviser(OrderAdviser adviser) {
         advisers.remove(adviser);
+    }
+
+    /** Rows of a file with the same number of the customer's are one order (INT-01). */
+    @Override
+    public Optional<String> groupedBy() {
+        return Optional.of("customerReference");
+    }
+
+    /** An order of the same customer under the same number of hers; a file that is imported twice brings it once. */
+    @Override
+    protected Optional<SalesOrder> twin(UnitOfWork uow, SalesOrder draft) {
+        return Optional.ofNullable(draft.getCustomerReference())
+                .filter(reference -> draft.getCustomerId() != null && !reference.isBlank())
+                .flatMap(reference -> uow.firstStored(
+                        SalesOrder.class,
+                        "SELECT o FROM SalesOrder o WHERE o.customerReference = ?1 AND o.customerId = ?2"
+                                + " AND o.state <> ?3",
+                        reference,
+                        draft.getCustomerId(),
+                        SalesOrderState.CANCELLED));
     }
 
     @Override

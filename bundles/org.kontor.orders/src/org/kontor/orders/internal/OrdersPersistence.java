@@ -33,7 +33,8 @@ public final class OrdersPersistence extends ModulePersistence {
                         "006_service.sql",
                         "007_configuration.sql",
                         "008_queues.sql",
-                        "009_promised.sql"));
+                        "009_promised.sql",
+                        "010_cuts.sql"));
     }
 
     @Override

@@ -69,6 +69,14 @@ public interface RecordService<T> {
     }
 
     /**
+     * The field by which rows of a file belong together: rows in a row with the same value there are one record with as many
+     * lines, as those of an order. Empty where each row is a record. For imports.
+     */
+    default Optional<String> groupedBy() {
+        return Optional.empty();
+    }
+
+    /**
      * How many new records {@link #createAll} takes at once; one where records are stored one by one.
      */
     default int mostAtOnce() {

@@ -126,4 +126,12 @@ public final class ConfigurationRecords extends ShownRecords<Configuration> impl
         uow.changed(ref(kept));
         return kept;
     }
+
+    @Override
+    public List<Problem> objections(UnitOfWork uow, long configurationId) {
+        Configuration kept = uow.get(Configuration.class, configurationId);
+        return choices(uow, kept.getProductId())
+                .map(found -> found.problems(OptionCodes.read(kept.getCodes())))
+                .orElseGet(() -> List.of(Problem.error("choice", ConfigurationText.of("configuration.none"))));
+    }
 }

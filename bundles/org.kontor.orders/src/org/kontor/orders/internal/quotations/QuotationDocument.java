@@ -80,8 +80,8 @@ public final class QuotationDocument extends EntityDocument<Quotation, Quotation
     /** What is too cheap goes to somebody who may agree to it before it goes to the customer (ORD-04). */
     @Override
     protected boolean offers(UnitOfWork uow, Quotation quotation, Transition way) {
-        boolean asks = way.id().equals("send")
-                && pricing.needsApproval(uow, quotation.getLines(), quotation.getOwnerId(), quotation.getApprovedCut());
+        boolean asks =
+                way.id().equals("send") && pricing.needsApproval(uow, quotation.getLines(), quotation.getOwnerId());
         return !way.id().equals("send") || asks == way.to().equals(QuotationState.PRICE_REVIEW.name());
     }
 

@@ -195,6 +195,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
             next.setRevision(sent.getRevision() + 1);
             next.setReplacesId(sent.getId());
             next.setApprovedCut(sent.getApprovedCut());
+            LinePricing.carry(sent.getLines(), next.getLines());
             workflow.move(uow, ref(sent), "replace", Optional.empty());
             return next;
         });
@@ -215,6 +216,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
                     accepted(uow, uow.lock(Quotation.class, changeable(uow, id).getId()));
             SalesOrder order = orders.enter(uow, QuotationCopies.order(quotation, uow.today()));
             order.setApprovedCut(quotation.getApprovedCut());
+            LinePricing.carry(quotation.ordered(), order.getLines());
             workflow.move(uow, ref(quotation), "order", Optional.empty());
             return order;
         });

@@ -21,7 +21,12 @@ public final class QuotationsPersistence extends ModulePersistence {
                         "org.kontor.orders.quotations.InquiryLine",
                         "org.kontor.orders.quotations.Quotation",
                         "org.kontor.orders.quotations.QuotationLine"),
-                List.of("001_quotations.sql", "002_mode.sql", "003_service.sql", "004_configuration.sql"));
+                List.of(
+                        "001_quotations.sql",
+                        "002_mode.sql",
+                        "003_service.sql",
+                        "004_configuration.sql",
+                        "005_cuts.sql"));
     }
 
     @Override

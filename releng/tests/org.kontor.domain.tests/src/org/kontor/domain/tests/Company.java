@@ -128,6 +128,8 @@ import org.kontor.orders.internal.quotations.QuotationRecords;
 import org.kontor.orders.internal.quotations.QuotationReminders;
 import org.kontor.orders.internal.returns.ReturnDocument;
 import org.kontor.orders.internal.returns.ReturnRecords;
+import org.kontor.orders.internal.validity.ValidityGate;
+import org.kontor.orders.internal.validity.ValidityService;
 import org.kontor.performance.internal.meetings.Agenda;
 import org.kontor.performance.internal.meetings.MeetingDocument;
 import org.kontor.performance.internal.meetings.MeetingRecords;
@@ -204,6 +206,7 @@ final class Company implements AutoCloseable {
     final QuotationRecords quotations;
     final InquiryRecords inquiries;
     final OrderDocument orderDocument;
+    final ValidityService validity;
     final ReturnRecords returns;
     final StockService stock;
     final WarehouseRecords warehouses;
@@ -304,7 +307,10 @@ final class Company implements AutoCloseable {
         rates = new RateRecords(units, lists);
         returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.
+        validity = new ValidityService(units, orders, customers, pricing, configurator);
+        orderDocument.addGate(new ValidityGate(validity));
         if (has(modules, "inventory")) {
+            validity.setSupply(new StockSupply());
             orderDocument.addGate(new StockGate());
             entry.setSupply(new StockSupply());
             returns.setLots(new DeliveryLots());

@@ -52,6 +52,7 @@ class PricesIT {
     void asksTheRightPriceAndKeepsIt(Databases kind) {
         try (Company company = new Company(kind, home)) {
             company.setUp();
+            company.financeLooksAtEveryOrder();
             Actor seller = company.user("li", "sales", "Sales");
             Customer dealer = dealer(company, seller);
             Product pump = company.product("P-1", "100", Tracking.NONE);
