@@ -70,6 +70,7 @@ class MailIT {
     private void begin(Databases kind) {
         company = new Company(kind, home);
         company.setUp();
+        company.financeLooksAtEveryOrder();
         li = company.user("li", "sales", "Sales");
         zhao = company.user("zhao", "finance", "Finance");
         company.units.run(
