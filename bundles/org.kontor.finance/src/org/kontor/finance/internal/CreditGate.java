@@ -48,7 +48,7 @@ public final class CreditGate implements TransitionListener {
         SalesOrder order = orders.get(uow, documentId);
         CreditService.lockAccount(uow, order.getCustomerId());
         return check.figures(uow, order).isWithinTerms()
-                ? Optional.of(new Onward(APPROVE, CreditService.BY_RULE))
+                ? Optional.of(new Onward(APPROVE, CreditService.byRule()))
                 : Optional.empty();
     }
 
@@ -65,8 +65,8 @@ public final class CreditGate implements TransitionListener {
         SalesOrder order = orders.get(uow, documentId);
         CreditService.lockAccount(uow, order.getCustomerId());
         CreditFigures figures = check.figures(uow, order);
-        boolean byRule = figures.isWithinTerms()
-                && note.filter(CreditService.BY_RULE::equals).isPresent();
+        boolean byRule =
+                figures.isWithinTerms() && note.filter(CreditService::isByRule).isPresent();
         boolean silent = note.filter(text -> !text.isBlank()).isEmpty();
         if (transition.equals(APPROVE) && silent && !figures.isWithinTerms()) {
             Text objection = figures.objections().getFirst();

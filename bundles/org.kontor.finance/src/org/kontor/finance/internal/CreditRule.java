@@ -58,7 +58,7 @@ public final class CreditRule implements LateEffect {
         SalesOrder order = orders.lock(uow, orderId);
         if (order.getState() == SalesOrderState.CREDIT_REVIEW
                 && check.figures(uow, order).isWithinTerms()) {
-            workflow.move(uow, new RecordRef(Orders.TYPE, orderId), "approve", Optional.of(CreditService.BY_RULE));
+            workflow.move(uow, new RecordRef(Orders.TYPE, orderId), "approve", Optional.of(CreditService.byRule()));
         }
     }
 
