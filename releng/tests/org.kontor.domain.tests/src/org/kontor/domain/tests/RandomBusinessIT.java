@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -150,21 +149,23 @@ class RandomBusinessIT {
                 assertThat(account.getUnapplied())
                         .as(what)
                         .isEqualByComparingTo(model.unspent(customer.getId(), currency));
-                owed(what, customer, currency, balance);
             }
+            owed(where + ", " + customer.getName(), customer);
         }
     }
 
-    private void owed(String what, Customer customer, String currency, BigDecimal balance) {
-        Optional<Long> order = model.currencies.entrySet().stream()
-                .filter(o -> o.getValue().equals(currency)
-                        && company.order(o.getKey()).getCustomerId().equals(customer.getId()))
-                .map(Map.Entry::getKey)
+    /** The credit department counts money of all currencies, each at the rate of the day. */
+    private void owed(String what, Customer customer) {
+        BigDecimal owed = Chance.CURRENCIES.stream()
+                .map(currency -> BusinessModel.inHome(model.balance(customer.getId(), currency), chance.rate(currency)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<Long> order = model.currencies.keySet().stream()
+                .filter(id -> company.order(id).getCustomerId().equals(customer.getId()))
                 .findFirst();
         order.ifPresent(
                 id -> assertThat(company.credit.figures(billing.finance, id).receivable())
                         .as(what)
-                        .isEqualTo(Money.of(balance, Currency.getInstance(currency))));
+                        .isEqualTo(Money.of(owed, Currency.getInstance("CNY"))));
     }
 
     /** What is owed less what is unspent is what was billed less what came in, and else only what the rates made of it. */
