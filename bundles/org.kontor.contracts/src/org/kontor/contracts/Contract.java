@@ -132,6 +132,10 @@ public class Contract extends OwnedRecord {
     @OrderBy("invoicedOn DESC, id DESC")
     private List<ReceivedInvoice> receivedInvoices = new ArrayList<>();
 
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("plannedOn, id")
+    private List<DeliveryStep> steps = new ArrayList<>();
+
     /** The document number, given when the contract is signed. */
     public String getNumber() {
         return number;
@@ -371,6 +375,28 @@ public class Contract extends OwnedRecord {
     /** Notes that its review is over: it waits for nobody. */
     public void leaveReview() {
         wait = null;
+    }
+
+    /** The steps by which it is carried out, in the order of their days (CON-28). */
+    public List<DeliveryStep> getSteps() {
+        return steps;
+    }
+
+    /** Takes over which steps there are: known ones as they are now, new ones, and none that is no longer named. */
+    public void plan(List<DeliveryStep> wanted) {
+        steps.removeIf(step -> wanted.stream().noneMatch(w -> w.isStored() && w.getId() == step.getId()));
+        for (DeliveryStep draft : wanted) {
+            DeliveryStep step = steps.stream()
+                    .filter(s -> s.isStored() && draft.isStored() && s.getId() == draft.getId())
+                    .findFirst()
+                    .orElseGet(() -> {
+                        DeliveryStep added = new DeliveryStep();
+                        added.setContract(this);
+                        steps.add(added);
+                        return added;
+                    });
+            step.take(draft);
+        }
     }
 
     /** Notes what happened. */

@@ -72,6 +72,15 @@ public interface Contracts extends RecordService<Contract> {
      */
     Stored<Contract> correct(Actor actor, long contractId, int version, Correction correction);
 
+    /**
+     * Says by which steps a signed contract is carried out and which are done (CON-28); needs {@code contracts.edit}.
+     *
+     * @param steps all steps: stored ones of the contract are changed, new ones added, those that are not named taken out
+     * @throws org.kontor.kernel.problem.ProblemException when the contract is not in force, a step is not complete or was done in
+     *     the future
+     */
+    Stored<Contract> planSteps(Actor actor, long contractId, int version, List<DeliveryStep> steps);
+
     /** The invoices that came for a contract, the latest first (FIN-05); needs {@code contracts.view}. */
     List<ReceivedInvoice> receivedInvoices(Actor actor, long contractId);
 

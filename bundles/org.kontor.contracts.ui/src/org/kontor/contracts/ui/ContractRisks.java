@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.projects.ProjectState;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
@@ -27,13 +28,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Contracts in force that deviate from what was agreed: settlements overdue, goods late, ended without being completed (CON-20). */
+/**
+ * Contracts in force that deviate from what was agreed, or soon will: settlements overdue, goods and steps late or near and not
+ * done, ended without being completed, projects that cost more than they sell (CON-20).
+ */
 @Component(service = HomeBlock.class)
 public final class ContractRisks implements HomeBlock {
 
     private static final TextSource TEXTS = TextSource.beside(ContractRisks.class);
     private static final String SETTLEMENTS = "settlements";
     private static final int ROWS = 6;
+    private static final int EARLY_DAYS = 7;
     private static final List<String> TO_BE_DELIVERED =
             List.of(SalesOrderState.TO_DELIVER.name(), SalesOrderState.PART_DELIVERED.name());
 
@@ -96,6 +101,38 @@ public final class ContractRisks implements HomeBlock {
                 List.of(new ListSort("deliverBy", true)));
     }
 
+    /** Orders of contracts that are to be delivered within some days. */
+    private static ListRequest soon(LocalDate today) {
+        return new ListRequest(
+                Optional.empty(),
+                List.of(
+                        new ListFilter("ofContract", Operator.EQUALS, true),
+                        ListFilter.anyOf("state", TO_BE_DELIVERED),
+                        new ListFilter("requiredDate", Operator.FROM, today),
+                        new ListFilter("requiredDate", Operator.TO, today.plusDays(EARLY_DAYS))),
+                List.of(new ListSort("requiredDate", true)));
+    }
+
+    /** Steps of contracts that are not done and late, or planned within some days. */
+    private static ListRequest steps(LocalDate today) {
+        return new ListRequest(
+                Optional.empty(),
+                List.of(
+                        new ListFilter("doneOn", Operator.EMPTY, ""),
+                        new ListFilter("plannedOn", Operator.TO, today.plusDays(EARLY_DAYS))),
+                List.of(new ListSort("plannedOn", true)));
+    }
+
+    /** Open projects that cost more than they sell. */
+    private static ListRequest costly() {
+        return new ListRequest(
+                Optional.empty(),
+                List.of(
+                        new ListFilter("state", Operator.EQUALS, ProjectState.OPEN.name()),
+                        new ListFilter("left", Operator.TO, new BigDecimal("-0.01"))),
+                List.of());
+    }
+
     private static ListRequest ended(LocalDate today) {
         return new ListRequest(
                 Optional.empty(),
@@ -129,6 +166,40 @@ public final class ContractRisks implements HomeBlock {
                 BigDecimal amount = (BigDecimal) value(orders, row, "netTotal");
                 deviations.add(deviation(orders, row, since, "risks.late", amount));
             });
+            queries.firstPage(actor, orders, soon(today), ROWS).forEach(row -> {
+                LocalDate due = (LocalDate) value(orders, row, "requiredDate");
+                BigDecimal amount = (BigDecimal) value(orders, row, "netTotal");
+                deviations.add(deviation(orders, row, due, "risks.soon", amount));
+            });
+        }
+        ListDefinition steps = queries.list("contractSteps").orElseThrow();
+        queries.firstPage(actor, steps, steps(today), ROWS).forEach(row -> {
+            LocalDate planned = (LocalDate) value(steps, row, "plannedOn");
+            boolean late = planned.isBefore(today);
+            deviations.add(new Deviation(
+                    planned,
+                    new Row(
+                            row.record(),
+                            value(steps, row, "number") + "  " + value(steps, row, "customerName"),
+                            TEXTS.get(
+                                    late ? "risks.stepLate" : "risks.step",
+                                    Formats.current().day(planned),
+                                    value(steps, row, "step")),
+                            "",
+                            late ? Tone.BAD : Tone.WARNING)));
+        });
+        if (actor.may("projects.view")) {
+            ListDefinition projects = queries.list("projects").orElseThrow();
+            queries.firstPage(actor, projects, costly(), ROWS)
+                    .forEach(row -> deviations.add(new Deviation(
+                            today,
+                            new Row(
+                                    row.record(),
+                                    value(projects, row, "number") + "  " + value(projects, row, "name"),
+                                    TEXTS.get("risks.cost"),
+                                    Formats.current().show(FieldKind.MONEY, value(projects, row, "left")) + " "
+                                            + value(projects, row, "currency"),
+                                    Tone.WARNING))));
         }
         return Content.of(deviations.stream()
                 .sorted(Comparator.comparing(Deviation::since))
@@ -146,7 +217,7 @@ public final class ContractRisks implements HomeBlock {
                         value(list, row, "number") + "  " + value(list, row, "customerName"),
                         TEXTS.get(key, Formats.current().day(since)),
                         Formats.current().show(FieldKind.MONEY, amount) + " " + value(list, row, "currency"),
-                        Tone.BAD));
+                        key.equals("risks.soon") ? Tone.WARNING : Tone.BAD));
     }
 
     private static Object value(ListDefinition list, ListRow row, String column) {

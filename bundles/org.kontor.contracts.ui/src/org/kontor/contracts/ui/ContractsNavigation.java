@@ -21,6 +21,8 @@ public final class ContractsNavigation extends ModuleNavigation {
         return List.of(
                 list("contracts", 0, "contract").withBadge("contracts"),
                 list("settlements", 10, "calendar"),
+                list("contractSteps", 8, "calendar"),
+                list("contractWords", 9, "contract"),
                 list("settlementDifferences", 40, "calendar"));
     }
 }

@@ -18,6 +18,7 @@ import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Correction;
+import org.kontor.contracts.DeliveryStep;
 import org.kontor.contracts.Fulfilment;
 import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.ProgressEntry;
@@ -39,6 +40,7 @@ import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.EntityRecords;
 import org.kontor.persistence.record.RecordService;
@@ -291,6 +293,32 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
         return amend(
                 actor, "contracts.sign", contractId, version, (uow, contract) -> new Correcting(uow, orders, contract)
                         .take(correction));
+    }
+
+    @Override
+    public Stored<Contract> planSteps(Actor actor, long contractId, int version, List<DeliveryStep> steps) {
+        return amend(actor, "contracts.edit", contractId, version, (uow, contract) -> {
+            Problems problems = new Problems()
+                    .require(
+                            contract.getState() == ContractState.SIGNED,
+                            "state",
+                            ContractsText.of("progress.notSigned"));
+            for (DeliveryStep step : steps) {
+                problems.addAll(ContractType.STEP.check(step));
+                problems.require(
+                        step.getDoneOn() == null || !step.getDoneOn().isAfter(uow.today()),
+                        "steps",
+                        ContractsText.of("step.future", String.valueOf(step.getStep())));
+            }
+            problems.refuseOnError();
+            contract.plan(steps);
+        });
+    }
+
+    /** Contracts are found by their notes, progress, goods and opinions, too (CON-07). */
+    @Override
+    protected List<ListDefinition> alsoFoundBy() {
+        return List.of(ContractsLists.WORDS);
     }
 
     @Override

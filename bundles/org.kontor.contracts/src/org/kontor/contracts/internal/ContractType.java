@@ -4,6 +4,7 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
+import org.kontor.contracts.DeliveryStep;
 import org.kontor.contracts.PaymentSource;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
@@ -69,6 +70,18 @@ final class ContractType {
             .shownText("notedBy", ProgressEntry::getNotedBy)
             .build();
 
+    static final RecordType<DeliveryStep> STEP = RecordType.of("contractStep", ContractsText.SOURCE, DeliveryStep::new)
+            .text("step", 60, DeliveryStep::getStep, DeliveryStep::setStep)
+            .required()
+            .offering("deliveryStep")
+            .date("plannedOn", DeliveryStep::getPlannedOn, DeliveryStep::setPlannedOn)
+            .required()
+            .date("doneOn", DeliveryStep::getDoneOn, DeliveryStep::setDoneOn)
+            .reference("responsibleId", "user", DeliveryStep::getResponsibleId, DeliveryStep::setResponsibleId)
+            .required()
+            .text("note", 200, DeliveryStep::getNote, DeliveryStep::setNote)
+            .build();
+
     private static final RecordType<ContractReview> REVIEW = RecordType.of(
                     "contractReview", ContractsText.SOURCE, ContractReview::new)
             .shownInteger("round", ContractReview::getRound)
@@ -120,6 +133,7 @@ final class ContractType {
             .table("lines", LINE, Contract::getLines)
             .table("settlements", SETTLEMENT, Contract::getSettlements)
             .readOnlyTable("payments", PAYMENT, Contract::getPayments)
+            .readOnlyTable("steps", STEP, Contract::getSteps)
             .readOnlyTable("reviews", REVIEW, Contract::getReviews)
             .readOnlyTable("progress", PROGRESS, Contract::getProgress)
             .build();

@@ -44,6 +44,8 @@ public final class ContractsLists implements ListContribution {
             .hidden("category", FieldKind.TEXT, "c.CATEGORY", 14)
             .hidden("salesMode", FieldKind.TEXT, "c.SALES_MODE", 12)
             .hidden("project", FieldKind.TEXT, "p.NAME", 24)
+            .hidden("branch", FieldKind.TEXT, "p.BRANCH", 14)
+            .hidden("note", FieldKind.TEXT, "c.NOTE", 30)
             .hidden("department", FieldKind.TEXT, "d.NAME", 16)
             .hidden("settled", FieldKind.MONEY, "c.SETTLED", 14)
             .hidden("unsettled", FieldKind.MONEY, "c.AMOUNT - c.SETTLED", 14)
@@ -86,8 +88,59 @@ public final class ContractsLists implements ListContribution {
             .orderBy("number", false)
             .build();
 
+    /** The steps by which contracts are carried out (CON-28). */
+    private static final ListDefinition STEPS = ListDefinition.of(
+                    "contractSteps", "contracts", "contract", ContractsText.SOURCE)
+            .parts()
+            .from("CONTRACT_STEP s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID AND c.STATE = 'SIGNED'", "s.ID")
+            .opens("c.ID")
+            .outerJoin("USER_NAME", "u", "u.ID = s.RESPONSIBLE_ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .linked("contract", "c.ID = ?")
+            .linked("project", "c.PROJECT_ID = ?")
+            .linked("customer", "c.CUSTOMER_ID = ?")
+            .column("plannedOn", FieldKind.DATE, "s.PLANNED_ON", 12)
+            .column("step", FieldKind.TEXT, "s.STEP", 16)
+            .column("doneOn", FieldKind.DATE, "s.DONE_ON", 12)
+            .column("responsible", FieldKind.TEXT, "u.NAME", 14)
+            .searched("number", "c.NUMBER", 15)
+            .searched("customerName", "c.CUSTOMER_NAME", 26)
+            .column("title", FieldKind.TEXT, "c.TITLE", 26)
+            .column("note", FieldKind.TEXT, "s.NOTE", 20)
+            .searchedBy("contract", "c.ID")
+            .orderBy("plannedOn", true)
+            .build();
+
+    /** All that was written about contracts besides their titles, to be searched (CON-07). */
+    private static final String WRITTEN = "(SELECT c.ID, c.ID CONTRACT_ID, 'NOTE' PLACE, c.SIGNED_ON WRITTEN_ON, c.NOTE"
+            + " WORDS FROM CONTRACT c WHERE c.NOTE IS NOT NULL"
+            + " UNION ALL SELECT p.ID, p.CONTRACT_ID, 'PROGRESS' PLACE, p.HAPPENED_ON WRITTEN_ON, p.REPORT WORDS FROM CONTRACT_PROGRESS p"
+            + " UNION ALL SELECT l.ID, l.CONTRACT_ID, 'GOODS' PLACE, c.SIGNED_ON WRITTEN_ON, l.SPECIFICATION WORDS"
+            + " FROM CONTRACT_LINE l JOIN CONTRACT c ON c.ID = l.CONTRACT_ID WHERE l.SPECIFICATION IS NOT NULL"
+            + " UNION ALL SELECT s.ID, s.CONTRACT_ID, 'PLAN' PLACE, s.DUE_ON WRITTEN_ON, s.REMARK WORDS FROM SETTLEMENT s"
+            + " WHERE s.REMARK IS NOT NULL"
+            + " UNION ALL SELECT r.ID, r.CONTRACT_ID, 'REVIEW' PLACE, r.REVIEWED_ON WRITTEN_ON, r.OPINION WORDS FROM CONTRACT_REVIEW r"
+            + " WHERE r.OPINION IS NOT NULL)";
+
+    static final ListDefinition WORDS = ListDefinition.of(
+                    "contractWords", "contracts", "contract", ContractsText.SOURCE)
+            .parts()
+            .from(WRITTEN + " w JOIN CONTRACT c ON c.ID = w.CONTRACT_ID", "w.ID")
+            .opens("c.ID")
+            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+            .searched("words", "w.WORDS", 50)
+            .choice("place", WrittenIn.class, "w.PLACE", 12)
+            .column("writtenOn", FieldKind.DATE, "w.WRITTEN_ON", 12)
+            .column("number", FieldKind.TEXT, "c.NUMBER", 15)
+            .column("title", FieldKind.TEXT, "c.TITLE", 26)
+            .column("customerName", FieldKind.TEXT, "c.CUSTOMER_NAME", 26)
+            .choice("kind", ContractKind.class, "c.KIND", 10)
+            .choice("state", ContractState.class, "c.STATE", 12)
+            .orderBy("writtenOn", false)
+            .build();
+
     @Override
     public List<ListDefinition> lists() {
-        return List.of(CONTRACTS, SETTLEMENTS, DIFFERENCES);
+        return List.of(CONTRACTS, SETTLEMENTS, DIFFERENCES, STEPS, WORDS);
     }
 }

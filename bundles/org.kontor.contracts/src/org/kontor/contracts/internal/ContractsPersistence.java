@@ -20,6 +20,7 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.Contract",
                         "org.kontor.contracts.HomeWorth",
                         "org.kontor.contracts.ContractLine",
+                        "org.kontor.contracts.DeliveryStep",
                         "org.kontor.contracts.ProgressEntry",
                         "org.kontor.contracts.ReceivedInvoice",
                         "org.kontor.contracts.reviews.ContractReview",
@@ -44,7 +45,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "012_payments.sql",
                         "013_invoices.sql",
                         "014_suppliers.sql",
-                        "015_worth.sql"));
+                        "015_worth.sql",
+                        "016_steps.sql"));
     }
 
     @Override

@@ -20,6 +20,6 @@ public final class ProjectsNavigation extends ModuleNavigation {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(list(PROJECTS, 20, "project"));
+        return List.of(list(PROJECTS, 20, "project"), list("projectExpenditure", 21, "project"));
     }
 }

@@ -34,6 +34,7 @@ import org.kontor.contracts.internal.DifferenceReminders;
 import org.kontor.contracts.internal.LateSettlements;
 import org.kontor.contracts.internal.SettlementBook;
 import org.kontor.contracts.internal.SettlementReminders;
+import org.kontor.contracts.internal.StepReminders;
 import org.kontor.contracts.internal.TermReminders;
 import org.kontor.contracts.internal.amendments.AmendmentService;
 import org.kontor.contracts.internal.cash.AgreedPlans;
@@ -286,6 +287,7 @@ final class Company implements AutoCloseable {
         inbox.addSource(new SettlementReminders(reader));
         inbox.addSource(new TermReminders(reader));
         inbox.addSource(new DifferenceReminders(lists));
+        inbox.addSource(new StepReminders(reader));
         inbox.addSource(new ActivityReminders(reader));
         products = new ProductRecords(units, lists);
         suppliers = new SupplierRecords(units, lists);

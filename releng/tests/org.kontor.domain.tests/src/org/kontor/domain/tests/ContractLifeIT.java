@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,11 +21,14 @@ import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Correction;
+import org.kontor.contracts.DeliveryStep;
 import org.kontor.contracts.PaymentEntry;
+import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.ContractsHandover;
 import org.kontor.contracts.internal.ContractsSettings;
 import org.kontor.contracts.internal.SettlementReminders;
+import org.kontor.contracts.internal.StepReminders;
 import org.kontor.customers.Customer;
 import org.kontor.identity.internal.settings.SettingRecords;
 import org.kontor.identity.settings.Setting;
@@ -236,6 +240,65 @@ class ContractLifeIT {
             assertThat(state(id)).isEqualTo(ContractState.SIGNED);
             assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** CON-28, CON-07: steps after signing are planned, done and reminded; what was written is found. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void stepsAfterSigningAreReminded(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long id = signed(ContractKind.SALES, TODAY.plusDays(30), line(pump, "4"));
+            StepReminders reminders = new StepReminders(open.reader);
+            plan(id, step("Shipment", TODAY.minusDays(1)), step("Training", TODAY.plusDays(7)));
+            plan(id, step("Acceptance", TODAY.plusDays(8)));
+            assertThat(open.contracts.load(office, id).draft().getSteps())
+                    .extracting(DeliveryStep::getStep)
+                    .containsExactly("Shipment", "Training", "Acceptance");
+            assertThat(reminders.reminders(seller, TODAY))
+                    .extracting(Reminder::text)
+                    .satisfiesExactly(
+                            text -> assertThat(text).contains("Shipment").contains("late"),
+                            text -> assertThat(text).contains("Training").contains("planned"));
+            List<DeliveryStep> steps = open.contracts.load(office, id).draft().getSteps();
+            steps.getFirst().setDoneOn(TODAY.plusDays(1));
+            assertThatThrownBy(() -> open.contracts.planSteps(seller, id, version(id), steps))
+                    .isInstanceOf(ProblemException.class);
+            steps.getFirst().setDoneOn(TODAY);
+            open.contracts.planSteps(seller, id, version(id), steps);
+            assertThat(reminders.reminders(seller, TODAY)).hasSize(1);
+            steps.removeIf(step -> step.getStep().equals("Training"));
+            open.contracts.planSteps(seller, id, version(id), steps);
+            assertThat(reminders.reminders(seller, TODAY)).isEmpty();
+            assertThat(open.contracts.load(office, id).draft().getSteps()).hasSize(2);
+
+            ProgressEntry entry = new ProgressEntry();
+            entry.setReport("Crane hired for the quay");
+            open.contracts.note(seller, id, version(id), entry);
+            assertThat(open.contracts.find(seller, "hired for the", 5))
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.record()).isEqualTo(ref(id)));
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private int version(long id) {
+        return company.contracts.load(office, id).version();
+    }
+
+    private void plan(long id, DeliveryStep... more) {
+        List<DeliveryStep> steps =
+                new ArrayList<>(company.contracts.load(office, id).draft().getSteps());
+        steps.addAll(List.of(more));
+        company.contracts.planSteps(seller, id, version(id), steps);
+    }
+
+    private DeliveryStep step(String what, LocalDate day) {
+        DeliveryStep step = new DeliveryStep();
+        step.setStep(what);
+        step.setPlannedOn(day);
+        step.setResponsibleId(seller.userId());
+        return step;
     }
 
     private void correct(Actor actor, long id, Correction correction) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -23,6 +24,7 @@ import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.internal.report.PeriodRows;
 import org.kontor.contracts.internal.statistics.StatisticsService;
 import org.kontor.contracts.statistics.Amount;
 import org.kontor.contracts.statistics.Aspect;
@@ -36,6 +38,7 @@ import org.kontor.customers.Customer;
 import org.kontor.finance.Invoice;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListDefinition;
@@ -117,8 +120,44 @@ class ContractStatisticsIT {
                             .mapToLong(c -> c.getSettlements().size())
                             .sum())
                     .isPositive();
+            for (String step : List.of("week", "MONTH", "quarter", "year")) {
+                assertPeriods(step);
+            }
+            assertThatThrownBy(() -> periods("decade")).isInstanceOf(ProblemException.class);
             assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** CON-16, R-37: the printed periods add up to what was signed, due and paid. */
+    private void assertPeriods(String step) {
+        List<Object[]> rows = periods(step);
+        BigDecimal sold = BigDecimal.ZERO;
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Object[] row : rows) {
+            sold = sold.add((BigDecimal) row[2]).add((BigDecimal) row[5]);
+            paid = paid.add((BigDecimal) row[4]).add((BigDecimal) row[7]);
+            assertThat((BigDecimal) row[8])
+                    .isEqualByComparingTo(
+                            rows.stream().map(other -> (BigDecimal) other[2]).reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        TimeStep by = TimeStep.valueOf(step.toUpperCase(Locale.ROOT));
+        assertThat(sold)
+                .isEqualByComparingTo(statistics
+                        .answer(office, question(Aspect.KIND, Amount.SIGNED, by, List.of()))
+                        .total()
+                        .total());
+        assertThat(paid)
+                .isEqualByComparingTo(statistics
+                        .answer(office, question(Aspect.KIND, Amount.PAYMENTS, by, List.of()))
+                        .total()
+                        .total());
+    }
+
+    private List<Object[]> periods(String step) {
+        List<Object[]> rows = new ArrayList<>();
+        new PeriodRows(statistics, company.clock)
+                .read(office, Map.of("step", step, "from", WINTER.from(), "to", WINTER.to()), rows::add);
+        return rows;
     }
 
     private static Question question(Aspect by, Amount amount, TimeStep step, List<Condition> only) {

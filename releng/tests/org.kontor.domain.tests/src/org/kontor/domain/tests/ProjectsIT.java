@@ -35,6 +35,9 @@ import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
+import org.kontor.persistence.list.ListDefinition;
+import org.kontor.persistence.list.ListFilter;
+import org.kontor.persistence.list.ListRequest;
 import org.kontor.persistence.record.Stored;
 import org.kontor.process.Inbox;
 
@@ -89,6 +92,33 @@ class ProjectsIT {
                     .as("25,000 sold, 5,000 and 2,500 bought, 2,000 spent; the last contract is a draft")
                     .isEqualByComparingTo("15500");
             assertThat(open.violations()).isEmpty();
+
+            ListDefinition projects = open.lists.list("projects").orElseThrow();
+            assertThat(open.lists.firstPage(
+                            seller,
+                            projects,
+                            new ListRequest(
+                                    Optional.empty(),
+                                    List.of(
+                                            new ListFilter("state", ListFilter.Operator.EQUALS, "OPEN"),
+                                            new ListFilter("left", ListFilter.Operator.TO, new BigDecimal("15500"))),
+                                    List.of()),
+                            10))
+                    .singleElement()
+                    .satisfies(row -> assertThat(List.of("sold", "bought", "expenses", "left"))
+                            .extracting(column -> ((BigDecimal) row.values()
+                                            .get(projects.columns()
+                                                    .indexOf(projects.column(column)
+                                                            .orElseThrow())))
+                                    .intValue())
+                            .containsExactly(25000, 7500, 2000, 15500));
+            assertThat(open.lists.firstPage(
+                            seller,
+                            open.lists.list("projectExpenditure").orElseThrow(),
+                            new ListRequest(Optional.empty(), List.of(), List.of()),
+                            10))
+                    .as("by expenditure class (CON-14)")
+                    .isNotEmpty();
 
             RecordRef ref = new RecordRef(Projects.TYPE, project);
             open.workflow.move(seller, ref, "finish", Optional.empty());
