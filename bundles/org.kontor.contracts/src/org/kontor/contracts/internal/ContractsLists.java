@@ -23,6 +23,7 @@ public final class ContractsLists implements ListContribution {
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .linked("customer", "c.CUSTOMER_ID = ?")
             .linked("supplier", "c.SUPPLIER_ID = ?")
+            .linked("opportunity", "c.ID IN (SELECT q.CONTRACT_ID FROM QUOTATION q WHERE q.OPPORTUNITY_ID = ?)")
             .linked("project", "c.PROJECT_ID = ?")
             .linked("product", "c.ID IN (SELECT l.CONTRACT_ID FROM CONTRACT_LINE l WHERE l.PRODUCT_ID = ?)")
             .linked("contract", "c.MASTER_ID = ?")

@@ -219,8 +219,15 @@ class QuotationsIT {
         assertThat(made.getTitle()).isEqualTo("Second plant");
         assertThat(made.getNetTotal()).isEqualByComparingTo("700");
         assertThat(made.getNote()).isEqualTo("Valves");
-        assertThat(linked(company, seller, "quotations", new RecordRef(Opportunities.TYPE, opportunity)))
-                .hasSize(1);
+        RecordRef deal = new RecordRef(Opportunities.TYPE, opportunity);
+        assertThat(linked(company, seller, "quotations", deal)).hasSize(1);
+        assertThat(linked(company, seller, "dealLines", deal)).isEmpty();
+        move(company, seller, made.getId(), "send");
+        long order = company.quotations.makeOrder(seller, made.getId()).getId();
+        assertThat(linked(company, seller, "dealLines", deal))
+                .as("what the deal came to, line by line (CON-23)")
+                .containsExactly(order);
+        assertThat(linked(company, seller, "contracts", deal)).isEmpty();
     }
 
     private static void signsWithoutTypingAgain(Company company, Actor seller, Customer customer, Product pump) {
@@ -270,7 +277,7 @@ class QuotationsIT {
         move(company, boss, cheap, "approvePrice");
         move(company, seller, cheap, "send");
         assertThat(quotation(company, cheap).getState()).isEqualTo(QuotationState.SENT);
-        assertThat(quotation(company, cheap).getNumber()).isEqualTo("QU-2026-00003");
+        assertThat(quotation(company, cheap).getNumber()).isEqualTo("QU-2026-00004");
         long order = company.quotations.makeOrder(seller, cheap).getId();
         company.orders.submit(seller, order);
         assertThat(company.order(order).getState()).isEqualTo(SalesOrderState.CREDIT_REVIEW);
