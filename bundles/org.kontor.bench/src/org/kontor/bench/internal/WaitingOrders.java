@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.kontor.catalog.Product;
 import org.kontor.customers.Customer;
 import org.kontor.finance.CreditQueue;
+import org.kontor.finance.CreditReviews;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
@@ -51,6 +53,7 @@ public final class WaitingOrders implements NamedWorkload {
 
     @Override
     public Map<String, Object> run(Bench bench) throws Exception {
+        letTheRuleDecide(bench, "0");
         List<Long> orders = fill(bench);
         Map<String, Object> figures = new TreeMap<>();
         figures.put("waiting", queue.count(ACTOR));
@@ -68,7 +71,14 @@ public final class WaitingOrders implements NamedWorkload {
         }
         figures.put("decision_by_rule", byRule.figures());
         figures.put("decision_on_" + TOGETHER, together.figures());
+        letTheRuleDecide(bench, "1");
         return figures;
+    }
+
+    /** Where the rule lets pass what is within the terms, no such order ever waits. */
+    private static void letTheRuleDecide(Bench bench, String value) {
+        bench.units()
+                .run(ACTOR, "bench", uow -> CompanySettings.beginWith(uow, CreditReviews.WITHIN_TERMS_PASS, value));
     }
 
     private List<Long> fill(Bench bench) {
