@@ -17,6 +17,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.record.RecordTypeBuilder;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.PricedDocument;
 import org.kontor.orders.PricedLine;
@@ -36,7 +37,7 @@ public final class PricedDocuments {
     }
 
     /** Begins the description of a line with what every such line has. */
-    public static <L extends PricedLine> RecordType.Builder<L> line(String id, TextSource texts, Supplier<L> factory) {
+    public static <L extends PricedLine> RecordTypeBuilder<L> line(String id, TextSource texts, Supplier<L> factory) {
         return RecordType.of(id, texts, factory)
                 .shownInteger("position", PricedLine::getPosition)
                 .reference("productId", "product", PricedLine::getProductId, PricedLine::setProductId)

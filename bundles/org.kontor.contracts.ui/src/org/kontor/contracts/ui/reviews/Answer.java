@@ -11,6 +11,7 @@ import org.kontor.contracts.reviews.Verdict;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.record.RecordTypeBuilder;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.Workplace;
@@ -38,7 +39,7 @@ abstract class Answer extends BaseAction {
         super(id, Contracts.TYPE, TEXTS.text(id), order, "contractReviews.view", Set.of(ContractState.REVIEW.name()));
         this.reviews = reviews;
         this.verdict = verdict;
-        RecordType.Builder<Opinion> fields = RecordType.of("answer", TEXTS, Opinion::new)
+        RecordTypeBuilder<Opinion> fields = RecordType.of("answer", TEXTS, Opinion::new)
                 .longText("opinion", 1000, o -> o.opinion, (o, words) -> o.opinion = words);
         this.asked = (verdict == Verdict.OBJECTED ? fields.required() : fields).build();
     }

@@ -9,6 +9,7 @@ import org.kontor.customers.territories.Territories;
 import org.kontor.kernel.progress.Progress;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.record.RecordTypeBuilder;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.BaseAction;
@@ -117,7 +118,7 @@ public final class RecutTerritories extends BaseAction {
 
     /** Asks and shows only what there is to decide and to see. */
     private static RecordType<Asked> questions(Recut recut) {
-        RecordType.Builder<Asked> questions = RecordType.of("recut", TEXTS, () -> new Asked(recut));
+        RecordTypeBuilder<Asked> questions = RecordType.of("recut", TEXTS, () -> new Asked(recut));
         if (!recut.changes().isEmpty()) {
             questions
                     .choice(

@@ -8,6 +8,7 @@ import org.kontor.identity.UserDirectory;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.RecordType;
+import org.kontor.kernel.record.RecordTypeBuilder;
 import org.kontor.performance.meetings.MeetingSchedule;
 import org.kontor.performance.meetings.MeetingSchedules;
 import org.kontor.persistence.UnitOfWork;
@@ -39,7 +40,7 @@ public final class ScheduleRecords extends EntityRecords<MeetingSchedule> implem
     }
 
     private static RecordType<MeetingSchedule> description() {
-        RecordType.Builder<MeetingSchedule> described = RecordType.of(TYPE, MeetingText.SOURCE, MeetingSchedule::new)
+        RecordTypeBuilder<MeetingSchedule> described = RecordType.of(TYPE, MeetingText.SOURCE, MeetingSchedule::new)
                 .reference("unitId", "orgUnit", MeetingSchedule::getUnitId, MeetingSchedule::setUnitId)
                 .required()
                 .reference("leaderId", "user", MeetingSchedule::getLeaderId, MeetingSchedule::setLeaderId)
