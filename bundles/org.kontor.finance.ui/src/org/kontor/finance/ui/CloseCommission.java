@@ -24,10 +24,9 @@ public final class CloseCommission extends OnList {
 
     @Override
     public void run(Workplace workplace, ListDefinition list) {
-        workplace.ask(
-                label(), TEXTS.text("closeCommission.explanation"), DayDraft.MONTH, DayDraft.lastMonth(), asked -> {
-                    commissions.close(workplace.actor(), asked.month());
-                    return Optional.empty();
-                });
+        workplace.ask(label(), TEXTS.text("closeCommission.explanation"), MonthDraft.TYPE, new MonthDraft(), asked -> {
+            commissions.close(workplace.actor(), asked.month());
+            return Optional.empty();
+        });
     }
 }

@@ -25,7 +25,7 @@ public final class ComputeCommission extends OnList {
     @Override
     public void run(Workplace workplace, ListDefinition list) {
         workplace.ask(
-                label(), TEXTS.text("computeCommission.explanation"), DayDraft.MONTH, DayDraft.lastMonth(), asked -> {
+                label(), TEXTS.text("computeCommission.explanation"), MonthDraft.TYPE, new MonthDraft(), asked -> {
                     commissions.run(workplace.actor(), asked.month());
                     return Optional.empty();
                 });

@@ -35,8 +35,8 @@ public final class TakeStatements extends OnList {
     @Override
     public void run(Workplace workplace, ListDefinition list) {
         AtomicReference<Text> found = new AtomicReference<>();
-        DayDraft chosen = DayDraft.lastMonth();
-        workplace.ask(label(), TEXTS.text("takeStatements.which"), DayDraft.MONTH, chosen, asked -> {
+        MonthDraft chosen = new MonthDraft();
+        workplace.ask(label(), TEXTS.text("takeStatements.which"), MonthDraft.TYPE, chosen, asked -> {
             found.set(explanation(asked.month(), statements.preview(workplace.actor(), asked.month())));
             return Optional.empty();
         });

@@ -3,6 +3,7 @@ package org.kontor.kernel.record;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
+import org.kontor.kernel.time.Months;
 
 /**
  * Collects the fields and tables of the description of a record; begun by {@link RecordType#of}.
@@ -19,6 +21,9 @@ import org.kontor.kernel.text.TextSource;
  * @param <T> the draft
  */
 public final class RecordTypeBuilder<T> {
+
+    /** A day, as 2026年11月22日. */
+    private static final int LONGEST_DAY = 11;
 
     private final String id;
     private final TextSource texts;
@@ -77,6 +82,24 @@ public final class RecordTypeBuilder<T> {
     /** A day. */
     public RecordTypeBuilder<T> date(String field, Function<T, LocalDate> get, BiConsumer<T, LocalDate> set) {
         return add(field, FieldKind.DATE, LocalDate.class, 0, d -> Optional.ofNullable(get.apply(d)), orNull(set));
+    }
+
+    /**
+     * A month, kept as a day of it: shown as {@code 2026-11}, typed in any usual way. What is no month counts as not filled in.
+     */
+    public RecordTypeBuilder<T> month(String field, Function<T, LocalDate> get, BiConsumer<T, LocalDate> set) {
+        return text(
+                field,
+                LONGEST_DAY,
+                record -> Optional.ofNullable(get.apply(record))
+                        .map(day -> YearMonth.from(day).toString())
+                        .orElse(null),
+                (record, typed) -> set.accept(
+                        record,
+                        Optional.ofNullable(typed)
+                                .flatMap(Months::parse)
+                                .map(month -> month.atDay(1))
+                                .orElse(null)));
     }
 
     /** A moment, never entered by hand. */

@@ -43,7 +43,7 @@ public final class EvaluationRecords extends EntityRecords<MonthlyEvaluation> im
                     "monthEvaluation", EvaluationText.SOURCE, MonthlyEvaluation::new)
             .reference("customerId", "customer", MonthlyEvaluation::getCustomerId, MonthlyEvaluation::setCustomerId)
             .required()
-            .date("month", MonthlyEvaluation::getMonth, MonthlyEvaluation::setMonth)
+            .month("month", MonthlyEvaluation::getMonth, MonthlyEvaluation::setMonth)
             .required()
             .choice("rating", Rating.class, MonthlyEvaluation::getRating, MonthlyEvaluation::setRating)
             .required()
