@@ -39,7 +39,7 @@ public final class AskDialog<T> extends Dialog {
 
     private static final TextSource TEXTS = TextSource.beside(AskDialog.class);
     private static final int NARROW = 560;
-    private static final int WIDE = 860;
+    private static final int WIDE = 980;
     private static final int MARGIN = 16;
 
     private final Workplace workplace;
