@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,7 @@ final class Finance {
         Ui.tool("list.closeCommission");
         Ui.settle();
         Ui.answerAsked(() -> {
-            Ui.type("field.day", LocalDate.now().withDayOfMonth(1).toString());
+            Ui.type("field.month", YearMonth.now().toString());
             Desk.picture("commission-of-which-month");
         });
         Ui.tool("list.computeCommission");
