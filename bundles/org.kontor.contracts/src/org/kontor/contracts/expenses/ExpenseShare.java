@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /** What a department bears of an expense (FIN-19). */
@@ -23,19 +24,24 @@ public class ExpenseShare extends Identified {
     @Column(name = "AMOUNT", nullable = false, precision = 19, scale = 4)
     private BigDecimal amount;
 
+    @Derived
     @Enumerated(EnumType.STRING)
     @Column(name = "BASIS", length = 20)
     private AllocationBasis basis;
 
+    @Derived
     @Column(name = "WEIGHT", precision = 19, scale = 4)
     private BigDecimal weight;
 
+    @Derived
     @Column(name = "WHOLE", precision = 19, scale = 4)
     private BigDecimal whole;
 
+    @Derived
     @Column(name = "SHARED_ON")
     private LocalDate sharedOn;
 
+    @Derived
     @Column(name = "REASON", length = 1000)
     private String reason;
 

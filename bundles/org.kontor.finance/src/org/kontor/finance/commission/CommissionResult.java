@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.identity.OwnedRecord;
+import org.kontor.persistence.Derived;
 
 /** The pay of a salesperson for a month with everything it is made of (P-07). It belongs to the salesperson, in the company's
  * currency. */
@@ -60,6 +61,7 @@ public class CommissionResult extends OwnedRecord {
     @Column(name = "BASE_PAY", nullable = false, precision = 19, scale = 4)
     private BigDecimal basePay = BigDecimal.ZERO;
 
+    @Derived
     @Column(name = "FULL_BASE_PAY", nullable = false, precision = 19, scale = 4)
     private BigDecimal fullBasePay = BigDecimal.ZERO;
 
