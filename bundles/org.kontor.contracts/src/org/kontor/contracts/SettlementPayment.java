@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /**
@@ -39,6 +40,7 @@ public class SettlementPayment extends Identified {
     @Column(name = "BOOKED_BY", nullable = false, length = 80)
     private String bookedBy;
 
+    @Derived
     @Column(name = "REVERSES_ID")
     private Long reversesId;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.kernel.money.Money;
+import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.Text;
 
 /** Adds money of several currencies up in one, at the rates of a day, and remembers which rates it took and which are missing. */
@@ -23,13 +24,17 @@ final class Counted {
     private final Currency currency;
     private final Map<Currency, BigDecimal> taken = new LinkedHashMap<>();
     private final Set<Currency> missing = new LinkedHashSet<>();
+    private boolean beyond;
 
     Counted(DayRates day, Currency currency) {
         this.day = day;
         this.currency = currency;
     }
 
-    /** The sum; what has no rate is left out of it and said by {@link #unknown()}. */
+    /**
+     * The sum; what has no rate is left out of it and said by {@link #unknown()}, and so is a sum of more digits than can be kept,
+     * for which the largest amount stands.
+     */
     Money sum(List<Money> amounts) {
         Money sum = Money.zero(currency);
         for (Money amount : amounts) {
@@ -37,7 +42,15 @@ final class Counted {
                 sum = sum.plus(worth(amount));
             }
         }
-        return sum;
+        if (sum.compareTo(most()) <= 0) {
+            return sum;
+        }
+        beyond = true;
+        return most();
+    }
+
+    private Money most() {
+        return Money.of(BigDecimal.TEN.pow(RecordType.MOST_DIGITS).subtract(BigDecimal.ONE), currency);
     }
 
     private Money worth(Money amount) {
@@ -61,11 +74,14 @@ final class Counted {
         return rates;
     }
 
-    /** The currencies that could not be counted, in words. */
+    /** What could not be counted, in words. */
     List<Text> unknown() {
-        return missing.stream()
-                .map(from ->
-                        FinanceText.of("credit.noRate", from.getCurrencyCode(), currency.getCurrencyCode(), day.day()))
-                .toList();
+        List<Text> unknown = new ArrayList<>();
+        missing.forEach(from -> unknown.add(
+                FinanceText.of("credit.noRate", from.getCurrencyCode(), currency.getCurrencyCode(), day.day())));
+        if (beyond) {
+            unknown.add(FinanceText.of("credit.beyond", RecordType.MOST_DIGITS, currency.getCurrencyCode()));
+        }
+        return unknown;
     }
 }

@@ -66,6 +66,13 @@ class LimitsIT {
             billing.deliver(foreign, TODAY);
             Invoice invoice = company.invoices.invoice(billing.finance, foreign, TODAY);
             assertThat(invoice.getTotal()).isEqualByComparingTo("100000000000000");
+            long beyond = billing.order(customer, "USD", "900000000000000");
+            assertThat(company.credit.figures(billing.finance, beyond).objections())
+                    .as("more than can be counted in the currency of the limit")
+                    .extracting(Object::toString)
+                    .anyMatch(objection -> objection.contains("15 digits"));
+            billing.deliver(beyond, TODAY);
+            refused(() -> company.invoices.invoice(billing.finance, beyond, TODAY), "15 digits");
             assertThat(company.violations()).isEmpty();
         }
     }
