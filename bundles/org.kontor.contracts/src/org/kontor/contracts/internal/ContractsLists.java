@@ -112,7 +112,10 @@ public final class ContractsLists implements ListContribution {
             .orderBy("plannedOn", true)
             .build();
 
-    /** All that was written about contracts besides their titles, to be searched (CON-07). */
+    /**
+     * All that was written about contracts besides their titles, to be searched (CON-07). Some databases fill the shorter of
+     * the places up with blanks, which the column takes off again.
+     */
     private static final String WRITTEN = "(SELECT c.ID, c.ID CONTRACT_ID, 'NOTE' PLACE, c.SIGNED_ON WRITTEN_ON, c.NOTE"
             + " WORDS FROM CONTRACT c WHERE c.NOTE IS NOT NULL"
             + " UNION ALL SELECT p.ID, p.CONTRACT_ID, 'PROGRESS' PLACE, p.HAPPENED_ON WRITTEN_ON, p.REPORT WORDS FROM CONTRACT_PROGRESS p"
@@ -130,7 +133,7 @@ public final class ContractsLists implements ListContribution {
             .opens("c.ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .searched("words", "w.WORDS", 50)
-            .choice("place", WrittenIn.class, "w.PLACE", 12)
+            .choice("place", WrittenIn.class, "RTRIM(w.PLACE)", 12)
             .column("writtenOn", FieldKind.DATE, "w.WRITTEN_ON", 12)
             .column("number", FieldKind.TEXT, "c.NUMBER", 15)
             .column("title", FieldKind.TEXT, "c.TITLE", 26)
