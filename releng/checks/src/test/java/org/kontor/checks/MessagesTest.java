@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Pattern REPORT_KEY = Pattern.compile("report\\.(\\w+)\\.(?:label|description)");
-    private static final Pattern CHOICE_OF = Pattern.compile("\\.choice\\(\\s*\"\\w+\",\\s*(\\w+)\\.class");
     private static final Pattern WORD = Pattern.compile("(?<=\")[\\w.-]+\\.(?=\")|[\\w-]+");
 
     /** A call that takes the key of a text as its first argument. */
@@ -159,11 +158,6 @@ class MessagesTest {
             Matcher matcher = WORD.matcher(SourceTree.text(source));
             while (matcher.find()) {
                 words.add(matcher.group());
-            }
-            // the constants of an enum that a choice names, also one of another bundle
-            Matcher choices = CHOICE_OF.matcher(SourceTree.text(source));
-            while (choices.find()) {
-                words.add(choices.group(1) + ".");
             }
         });
         Set<String> unused = new TreeSet<>();
