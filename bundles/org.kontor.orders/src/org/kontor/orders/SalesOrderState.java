@@ -1,5 +1,8 @@
 package org.kontor.orders;
 
+import org.kontor.kernel.text.Text;
+import org.kontor.orders.internal.OrdersText;
+
 /** Where a sales order stands (P-01, steps 4 to 13). */
 public enum SalesOrderState {
     /** Being entered; has no number yet. */
@@ -21,5 +24,10 @@ public enum SalesOrderState {
     /** Paid. */
     CLOSED,
     /** Given up before anything was delivered. */
-    CANCELLED
+    CANCELLED;
+
+    /** What users call this state, also where lists of other modules show it. */
+    public Text label() {
+        return OrdersText.of("SalesOrderState." + name());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
@@ -350,14 +351,25 @@ public final class ListDefinition {
             return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices(values), false);
         }
 
+        /** A column that holds names of an enum's constants, which say themselves what they are called. */
+        public <E extends Enum<E>> Builder choice(
+                String column, Class<E> values, Function<E, Text> label, String sql, int widthInChars) {
+            return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices(values, label), false);
+        }
+
         /** A column that holds names of an enum's constants and that a user can switch on. */
         public <E extends Enum<E>> Builder hiddenChoice(String column, Class<E> values, String sql, int widthInChars) {
             return add(column, FieldKind.CHOICE, sql, false, widthInChars, choices(values), false);
         }
 
         private <E extends Enum<E>> List<Field.Choice<String>> choices(Class<E> values) {
+            return choices(values, value -> texts.text(values.getSimpleName() + "." + value.name()));
+        }
+
+        private static <E extends Enum<E>> List<Field.Choice<String>> choices(
+                Class<E> values, Function<E, Text> label) {
             return Arrays.stream(values.getEnumConstants())
-                    .map(v -> new Field.Choice<>(v.name(), texts.text(values.getSimpleName() + "." + v.name())))
+                    .map(value -> new Field.Choice<>(value.name(), label.apply(value)))
                     .toList();
         }
 

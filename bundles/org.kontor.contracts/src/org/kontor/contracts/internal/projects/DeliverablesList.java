@@ -61,7 +61,7 @@ public final class DeliverablesList implements ListContribution {
             .owned("o.OWNER_ID", "o.DEPARTMENT_ID")
             .linked("opportunity", "q.OPPORTUNITY_ID = ?")
             .searched("orderNumber", "o.NUMBER", 15)
-            .choice("state", SalesOrderState.class, "o.STATE", 14)
+            .choice("state", SalesOrderState.class, SalesOrderState::label, "o.STATE", 14)
             .column("contract", FieldKind.TEXT, "c.NUMBER", 15)
             .column("productName", FieldKind.TEXT, "l.PRODUCT_NAME", 26)
             .column("ordered", FieldKind.QUANTITY, "l.QUANTITY", 10)

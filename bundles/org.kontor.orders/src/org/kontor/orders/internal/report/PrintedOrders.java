@@ -13,7 +13,7 @@ import org.kontor.kernel.report.ReportDataset;
 import org.kontor.kernel.report.ShippedDataset;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.orders.Orders;
-import org.kontor.orders.internal.OrdersText;
+import org.kontor.orders.SalesOrderState;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.DataScope;
 import org.kontor.persistence.list.SharedRows;
@@ -104,7 +104,7 @@ public final class PrintedOrders extends ShippedDataset {
         List<Object[]> rows = new ArrayList<>();
         reader.read(sql.toString(), values, kinds, rows::add);
         for (Object[] row : rows) {
-            row[state] = OrdersText.of("SalesOrderState." + row[state]).toString();
+            row[state] = SalesOrderState.valueOf((String) row[state]).label().toString();
             row[terms] = known.computeIfAbsent((Long) row[terms], this::terms);
             sink.accept(row);
         }
