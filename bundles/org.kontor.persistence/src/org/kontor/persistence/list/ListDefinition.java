@@ -1,14 +1,8 @@
 package org.kontor.persistence.list;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.kontor.kernel.record.Field;
-import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 
@@ -62,7 +56,7 @@ public final class ListDefinition {
      */
     public record SearchedThrough(String column, String index, String keySql, String table, String textSql) {}
 
-    private ListDefinition(Builder builder) {
+    ListDefinition(ListBuilder builder) {
         id = builder.id;
         area = builder.area;
         recordType = builder.recordType;
@@ -92,8 +86,8 @@ public final class ListDefinition {
      * @param area the area of permissions and scope; {@code <area>.view} is needed to see it
      * @param recordType what a row opens
      */
-    public static Builder of(String id, String area, String recordType, TextSource texts) {
-        return new Builder(id, area, recordType, texts);
+    public static ListBuilder of(String id, String area, String recordType, TextSource texts) {
+        return new ListBuilder(id, area, recordType, texts);
     }
 
     /** Its name. */
@@ -195,206 +189,18 @@ public final class ListDefinition {
     }
 
     /**
+     * Whether its rows are the records that they open, so that the list is a place to create one; where rows are lines,
+     * entries or sums, a new record would not appear among them.
+     */
+    public boolean isOfRecords() {
+        return opensSql.equals(idSql) && !behindFigures && !parts;
+    }
+
+    /**
      * Whether its rows are parts of the records that they open, such as the people at customers, so that what gathers the
      * documents of a record passes it over.
      */
     public boolean isOfParts() {
         return parts;
-    }
-
-    /** Collects a list's columns. */
-    public static final class Builder {
-
-        private final String id;
-        private final String area;
-        private final String recordType;
-        private final TextSource texts;
-        private String from;
-        private String idSql;
-        private String opensSql;
-        private String ownerSql;
-        private String departmentSql;
-        private String sharedSql;
-        private final List<OuterJoin> outerJoins = new ArrayList<>();
-        private final List<ListColumn> columns = new ArrayList<>();
-        private final List<String> searchColumns = new ArrayList<>();
-        private SearchedBy searchedBy;
-        private SearchedThrough searchedThrough;
-        private final List<ListSort> order = new ArrayList<>();
-        private final Map<String, String> links = new LinkedHashMap<>();
-        private boolean behindFigures;
-        private boolean parts;
-
-        private Builder(String id, String area, String recordType, TextSource texts) {
-            this.id = id;
-            this.area = area;
-            this.recordType = recordType;
-            this.texts = texts;
-        }
-
-        /** Where the rows come from: the FROM part without the word, and the expression of the row's unique id. */
-        public Builder from(String tables, String idExpression) {
-            this.from = tables;
-            this.idSql = idExpression;
-            return this;
-        }
-
-        /** Adds a table that gives columns and finds at most one row for each row of the list. */
-        public Builder outerJoin(String table, String alias, String condition) {
-            outerJoins.add(new OuterJoin(" LEFT JOIN " + table + " " + alias + " ON " + condition, alias));
-            return this;
-        }
-
-        /** Which record a row opens, where that is not the one whose id the row has. */
-        public Builder opens(String recordIdExpression) {
-            this.opensSql = recordIdExpression;
-            return this;
-        }
-
-        /** Whose the rows are; without it everybody with the view permission sees all. */
-        public Builder owned(String ownerExpression, String departmentExpression) {
-            this.ownerSql = ownerExpression;
-            this.departmentSql = departmentExpression;
-            return this;
-        }
-
-        /**
-         * Says of owned rows who else sees them, besides those whose scope they lie in: the members of a team. Its twin for
-         * a single record is {@link org.kontor.persistence.record.EntityRecords}{@code .sharedWith}.
-         *
-         * @param condition holds for the rows that are shared, with one mark for the user's id
-         */
-        public Builder shared(String condition) {
-            this.sharedSql = condition;
-            return this;
-        }
-
-        /**
-         * Says which records of another type the rows belong to. Said once, it links both ways: the other record shows its
-         * rows, and a record of this list shows what its reference fields point to.
-         *
-         * @param toRecordType the type of the other record, for example {@code customer}
-         * @param condition holds for its rows, with one mark for its id, for example {@code o.CUSTOMER_ID = ?}
-         */
-        public Builder linked(String toRecordType, String condition) {
-            links.put(toRecordType, condition);
-            return this;
-        }
-
-        /** Says that the list only shows what is behind figures. */
-        public Builder behindFigures() {
-            behindFigures = true;
-            return this;
-        }
-
-        /** Says that its rows are parts of the records that they open. */
-        public Builder parts() {
-            parts = true;
-            return this;
-        }
-
-        /** A column that is shown. */
-        public Builder column(String column, FieldKind kind, String sql, int widthInChars) {
-            return add(column, kind, sql, true, widthInChars, List.of(), false);
-        }
-
-        /** A column of text that is searched and not shown until the user chooses it. */
-        public Builder hiddenSearched(String column, String sql, int widthInChars) {
-            searchColumns.add(column);
-            return add(column, FieldKind.TEXT, sql, false, widthInChars, List.of(), false);
-        }
-
-        /** A column of text that is shown and searched. */
-        public Builder searched(String column, String sql, int widthInChars) {
-            searchColumns.add(column);
-            return add(column, FieldKind.TEXT, sql, true, widthInChars, List.of(), false);
-        }
-
-        /**
-         * Says that a {@link org.kontor.persistence.search.SearchIndex} holds the texts of all search columns.
-         *
-         * @param index its name
-         * @param recordIdExpression the expression of the id of the indexed record
-         */
-        public Builder searchedBy(String index, String recordIdExpression) {
-            searchedBy = new SearchedBy(index, recordIdExpression);
-            return this;
-        }
-
-        /**
-         * Says that a search column is a text of another record, which has an index of its own; the list is then searched
-         * by both, and reads the other record only where too many of them contain what is searched.
-         *
-         * @param column the search column
-         * @param index the name of the other index
-         * @param keyExpression by which a row says which record it is
-         * @param table the table or view of those records, with their {@code ID}
-         * @param text the column of the table that holds the text
-         */
-        public Builder searchedThrough(String column, String index, String keyExpression, String table, String text) {
-            searchedThrough = new SearchedThrough(column, index, keyExpression, table, text);
-            return this;
-        }
-
-        /** A column of figures that is totalled. */
-        public Builder totalled(String column, FieldKind kind, String sql, int widthInChars) {
-            return add(column, kind, sql, true, widthInChars, List.of(), true);
-        }
-
-        /** A column that a user can switch on. */
-        public Builder hidden(String column, FieldKind kind, String sql, int widthInChars) {
-            return add(column, kind, sql, false, widthInChars, List.of(), false);
-        }
-
-        /** A column that holds names of an enum's constants. */
-        public <E extends Enum<E>> Builder choice(String column, Class<E> values, String sql, int widthInChars) {
-            return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices(values), false);
-        }
-
-        /** A column that holds names of an enum's constants, which say themselves what they are called. */
-        public <E extends Enum<E>> Builder choice(
-                String column, Class<E> values, Function<E, Text> label, String sql, int widthInChars) {
-            return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices(values, label), false);
-        }
-
-        /** A column that holds names of an enum's constants and that a user can switch on. */
-        public <E extends Enum<E>> Builder hiddenChoice(String column, Class<E> values, String sql, int widthInChars) {
-            return add(column, FieldKind.CHOICE, sql, false, widthInChars, choices(values), false);
-        }
-
-        private <E extends Enum<E>> List<Field.Choice<String>> choices(Class<E> values) {
-            return choices(values, value -> texts.text(values.getSimpleName() + "." + value.name()));
-        }
-
-        private static <E extends Enum<E>> List<Field.Choice<String>> choices(
-                Class<E> values, Function<E, Text> label) {
-            return Arrays.stream(values.getEnumConstants())
-                    .map(value -> new Field.Choice<>(value.name(), label.apply(value)))
-                    .toList();
-        }
-
-        /** Adds a key to the list's own order. */
-        public Builder orderBy(String column, boolean ascending) {
-            order.add(new ListSort(column, ascending));
-            return this;
-        }
-
-        /** Ends the list. */
-        public ListDefinition build() {
-            return new ListDefinition(this);
-        }
-
-        private Builder add(
-                String column,
-                FieldKind kind,
-                String sql,
-                boolean shown,
-                int width,
-                List<Field.Choice<String>> choices,
-                boolean totalled) {
-            columns.add(new ListColumn(
-                    column, texts.text("list." + id + "." + column), kind, sql, shown, width, choices, totalled));
-            return this;
-        }
     }
 }

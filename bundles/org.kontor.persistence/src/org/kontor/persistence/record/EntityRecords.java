@@ -23,6 +23,7 @@ import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.Versioned;
+import org.kontor.persistence.list.ListBuilder;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.ListRequest;
@@ -92,7 +93,7 @@ public abstract class EntityRecords<E extends Versioned> implements RecordServic
 
     /**
      * Whether somebody reads the record although it lies outside his scope, as a member of its team does. The list says the
-     * same of its rows by {@link ListDefinition.Builder#shared}.
+     * same of its rows by {@link ListBuilder#shared}.
      */
     protected boolean sharedWith(Actor actor, E record) {
         return false;

@@ -6,6 +6,7 @@ import org.kontor.contracts.Contracts;
 import org.kontor.contracts.PaymentSource;
 import org.kontor.contracts.internal.ContractsText;
 import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListBuilder;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
@@ -83,7 +84,7 @@ public final class StatisticsLists implements ListContribution {
     }
 
     /** What every list says of the contract. */
-    static ListDefinition.Builder of(String id, String from, String idSql) {
+    static ListBuilder of(String id, String from, String idSql) {
         return ListDefinition.of(id, AREA, Contracts.TYPE, ContractsText.SOURCE)
                 .parts()
                 .from(from, idSql)

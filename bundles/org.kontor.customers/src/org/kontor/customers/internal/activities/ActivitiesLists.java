@@ -6,6 +6,7 @@ import org.kontor.customers.activities.Activities;
 import org.kontor.customers.activities.ActivityKind;
 import org.kontor.customers.activities.ActivityPriority;
 import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListBuilder;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
@@ -85,7 +86,7 @@ public final class ActivitiesLists implements ListContribution {
             .orderBy("days", true)
             .build();
 
-    private static ListDefinition.Builder linked(ListDefinition.Builder list) {
+    private static ListBuilder linked(ListBuilder list) {
         list.shared("EXISTS (SELECT 1 FROM ACTIVITY_PARTICIPANT p WHERE p.ACTIVITY_ID = a.ID AND p.USER_ID = ?)");
         list.linked("customer", "a.CUSTOMER_ID = ?");
         list.linked("user", "a.OWNER_ID = ?");

@@ -2,6 +2,7 @@ package org.kontor.finance.internal.margin;
 
 import java.util.List;
 import org.kontor.kernel.record.FieldKind;
+import org.kontor.persistence.list.ListBuilder;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.persistence.list.ListDefinition;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +50,7 @@ public final class MarginLists implements ListContribution {
             .orderBy("day", false)
             .build();
 
-    private static ListDefinition.Builder lines(String id, String from) {
+    private static ListBuilder lines(String id, String from) {
         return ListDefinition.of(id, "margin", "salesOrder", MarginText.SOURCE)
                 .behindFigures()
                 .from(from, "il.ID")

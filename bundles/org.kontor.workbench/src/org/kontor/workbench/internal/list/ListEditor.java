@@ -219,9 +219,10 @@ public final class ListEditor extends PagePart implements Exporting {
     }
 
     private boolean creatable() {
-        return modules.records(list.recordType())
-                .map(s -> s.creatable(workplace.actor()))
-                .orElse(false);
+        return list.isOfRecords()
+                && modules.records(list.recordType())
+                        .filter(s -> s.creatable(workplace.actor()))
+                        .isPresent();
     }
 
     private void createNew() {
