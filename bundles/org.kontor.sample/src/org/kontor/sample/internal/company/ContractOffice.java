@@ -16,6 +16,7 @@ import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.PaymentEntry;
+import org.kontor.contracts.ReceivedInvoice;
 import org.kontor.contracts.Settlement;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
@@ -53,8 +54,11 @@ final class ContractOffice {
     /** One of so many contracts that are in force is amended. */
     private static final int AMENDED = 3;
 
-    /** One of so many days is one on which the company buys. */
+    /** One of so many contracts that run on is one by which the company buys. */
     private static final int BOUGHT = 3;
+
+    /** The invoice for what is bought comes so many days after signing. */
+    private static final int INVOICED_AFTER = 20;
 
     /** Of contracts that begin on one of so many days nothing is paid in time. */
     private static final int LATE = 5;
@@ -62,7 +66,7 @@ final class ContractOffice {
     /** What is paid is paid at most so many days late. */
     private static final int PAID_WITHIN = 6;
 
-    private record Planned(Stage stage, LocalDate starts, Client client) {}
+    private record Planned(Stage stage, boolean bought, LocalDate starts, Client client) {}
 
     private final Modules modules;
     private final Words words;
@@ -104,9 +108,11 @@ final class ContractOffice {
     void run(int count, List<Client> clients, IntConsumer done) {
         List<Client> known = clients.stream().filter(Client::buys).toList();
         List<Planned> planned = new ArrayList<>();
+        int running = 0;
         for (int i = 0; i < count; i++) {
             Stage stage = STAGES[i % STAGES.length];
-            planned.add(new Planned(stage, start(stage), projects.anyClient(known)));
+            boolean bought = stage == Stage.SIGNED_LATER && running++ % BOUGHT == 0;
+            planned.add(new Planned(stage, bought, start(stage), projects.anyClient(known)));
         }
         planned.sort(Comparator.comparing(Planned::starts));
         for (int i = 0; i < planned.size(); i++) {
@@ -160,6 +166,9 @@ final class ContractOffice {
         if (!isLate(planned)) {
             settleWhatWasDue(id, planned.stage() == Stage.COMPLETED);
         }
+        if (planned.bought()) {
+            enterInvoice(id);
+        }
         projects.carryOut(seller, id);
         if (planned.stage() == Stage.SIGNED_ORDERED) {
             SalesOrder order = modules.contracts().makeOrder(seller, id);
@@ -178,10 +187,10 @@ final class ContractOffice {
 
     private Contract draft(Planned planned) {
         LocalDate starts = planned.starts();
-        boolean service = random.nextInt(8) == 0 && planned.stage() != Stage.SIGNED_ORDERED;
+        boolean service = random.nextInt(8) == 0 && planned.stage() != Stage.SIGNED_ORDERED && !planned.bought();
         Contract draft = new Contract();
         ContractKind kind =
-                service ? ContractKind.SERVICE : isBought(planned) ? ContractKind.PURCHASE : ContractKind.SALES;
+                service ? ContractKind.SERVICE : planned.bought() ? ContractKind.PURCHASE : ContractKind.SALES;
         draft.setKind(kind);
         if (kind.isSold()) {
             draft.setCustomerId(planned.client().id());
@@ -221,10 +230,6 @@ final class ContractOffice {
                 .replace("%series%", series));
         addPlan(draft, planned, amount);
         return draft;
-    }
-
-    private static boolean isBought(Planned planned) {
-        return planned.stage() == Stage.SIGNED_LATER && planned.starts().getDayOfYear() % BOUGHT == 0;
     }
 
     /** Some do not pay in time. */
@@ -286,6 +291,18 @@ final class ContractOffice {
                                         day.isAfter(today) ? today : day, settlement.getId(), settlement.open()));
             }
         }
+    }
+
+    /** The supplier has sent an invoice for the first settlement. */
+    private void enterInvoice(long id) {
+        Stored<Contract> stored = modules.contracts().load(staff.contractOffice(), id);
+        Contract contract = stored.draft();
+        LocalDate came = contract.getSignedOn().plusDays(INVOICED_AFTER);
+        ReceivedInvoice invoice = new ReceivedInvoice();
+        invoice.setNumber("%tY%<tm%<td-%04d".formatted(came, 100 + id));
+        invoice.setInvoicedOn(came);
+        invoice.setAmount(contract.getSettlements().getFirst().getAmount());
+        modules.contracts().enterInvoice(staff.contractOffice(), id, stored.version(), invoice);
     }
 
     /** How many orders were made from contracts. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.kontor.contracts.Contract;
+import org.kontor.contracts.DeliveryStep;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.expenses.ContractExpense;
 import org.kontor.contracts.projects.Project;
@@ -24,6 +25,12 @@ final class ProjectOffice {
     private static final int CONTRACTS_OF_A_PROJECT = 5;
     private static final int MOST_SPENT_PERCENT = 8;
 
+    /** The last step of a contract in force is planned for so many days from today. */
+    private static final int LAST_STEP_DAYS = 30;
+
+    /** Of one of so many contracts in force a step is late. */
+    private static final int LATE_OF = 5;
+
     private record Known(long id, Client client) {}
 
     private final Modules modules;
@@ -33,6 +40,7 @@ final class ProjectOffice {
     private final LocalDate today;
     private final ExpenseDesk expenses;
     private final List<Known> projects = new ArrayList<>();
+    private int carriedOut;
 
     ProjectOffice(Modules modules, Words words, Staff staff, ExpenseDesk expenses, Random random, LocalDate today) {
         this.modules = modules;
@@ -140,6 +148,29 @@ final class ProjectOffice {
             version =
                     modules.contracts().note(seller, contractId, version, entry).version();
         }
+        modules.contracts().planSteps(seller, contractId, version, steps(seller, contract));
+    }
+
+    /** The steps of a contract, spread evenly until a month from now; of some contracts the one that was due is still open. */
+    private List<DeliveryStep> steps(Actor seller, Contract contract) {
+        List<String> titles = words.all("deliverySteps");
+        LocalDate last = contract.getEndsOn().isBefore(today) ? contract.getEndsOn() : today.plusDays(LAST_STEP_DAYS);
+        long days = ChronoUnit.DAYS.between(contract.getSignedOn(), last);
+        boolean late = last.isAfter(today) && carriedOut++ % LATE_OF == 0;
+        List<DeliveryStep> steps = new ArrayList<>();
+        for (int i = 1; i <= titles.size(); i++) {
+            DeliveryStep step = new DeliveryStep();
+            step.setStep(titles.get(i - 1));
+            step.setPlannedOn(contract.getSignedOn().plusDays(days * i / titles.size()));
+            step.setResponsibleId(seller.userId());
+            steps.add(step);
+        }
+        List<DeliveryStep> reached = steps.stream()
+                .filter(step -> !step.getPlannedOn().isAfter(today))
+                .toList();
+        reached.subList(0, Math.max(0, reached.size() - (late ? 1 : 0)))
+                .forEach(step -> step.setDoneOn(step.getPlannedOn()));
+        return steps;
     }
 
     private BigDecimal share(BigDecimal amount) {

@@ -22,7 +22,10 @@ import org.kontor.aftersales.ServiceRequest;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
 import org.kontor.contracts.Contract;
+import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractState;
+import org.kontor.contracts.DeliveryStep;
+import org.kontor.contracts.ReceivedInvoice;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.expenses.Budgets;
 import org.kontor.contracts.expenses.ContractExpense;
@@ -202,6 +205,23 @@ class SampleCompanyIT {
         assertThat(open)
                 .anyMatch(s -> !s.getDueOn().isBefore(today) && s.getDueOn().isBefore(today.plusDays(7)))
                 .anyMatch(s -> s.getDueOn().isAfter(today.plusDays(7)));
+    }
+
+    @Test
+    void buysByContractsAndCarriesThemOutInSteps() {
+        LocalDate today = company.read(UnitOfWork::today);
+        assertThat(all(company, Contract.class))
+                .extracting(Contract::getKind)
+                .contains(ContractKind.SALES, ContractKind.SERVICE, ContractKind.PURCHASE);
+        assertThat(all(company, ReceivedInvoice.class))
+                .isNotEmpty()
+                .allMatch(invoice -> invoice.getAmount().signum() > 0);
+        assertThat(all(company, DeliveryStep.class))
+                .as("done, late and to come")
+                .anyMatch(step -> step.getDoneOn() != null)
+                .anyMatch(
+                        step -> step.getDoneOn() == null && step.getPlannedOn().isBefore(today))
+                .anyMatch(step -> step.getPlannedOn().isAfter(today));
     }
 
     @Test
