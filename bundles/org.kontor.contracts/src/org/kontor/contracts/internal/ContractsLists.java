@@ -76,6 +76,7 @@ public final class ContractsLists implements ListContribution {
     /** Contracts of which more was entered by hand as paid than finance received (FIN-07). */
     static final ListDefinition DIFFERENCES = ListDefinition.of(
                     "settlementDifferences", "contracts", "contract", ContractsText.SOURCE)
+            .worklist()
             .from("(SELECT * FROM CONTRACT WHERE MISSING > 0) c", "c.ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
             .searched("number", "c.NUMBER", 15)

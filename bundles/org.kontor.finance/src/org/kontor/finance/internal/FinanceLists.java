@@ -68,6 +68,7 @@ public final class FinanceLists implements ListContribution {
 
     private static final ListDefinition RECEIVABLES = ListDefinition.of(
                     "receivables", "finance", "invoice", FinanceText.SOURCE)
+            .worklist()
             .from("(SELECT * FROM INVOICE WHERE OPEN_AMOUNT > 0) i", "i.ID")
             .outerJoin(COMPANY, "g", BY_DEPARTMENT)
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")

@@ -78,6 +78,7 @@ public final class InventoryLists implements ListContribution {
     /** What nobody keeps, services first of all, is never short: it has no level to reorder at and was never in stock. */
     private static final ListDefinition SHORT = ListDefinition.of(
                     "products-short", "inventory", "product", InventoryText.SOURCE)
+            .worklist()
             .from(
                     "(SELECT p.ID, p.NUMBER, p.NAME, p.REORDER_LEVEL, COALESCE(s.ON_HAND, 0) ON_HAND,"
                             + " COALESCE(s.ON_HAND - s.RESERVED, 0) FREE FROM PRODUCT_REF p"

@@ -42,6 +42,7 @@ public final class OrdersLists implements ListContribution {
 
     private static final ListDefinition TO_INVOICE = ListDefinition.of(
                     "toInvoice", "orders", "salesOrder", OrdersText.SOURCE)
+            .worklist()
             .from(
                     "SALES_ORDER o JOIN (SELECT ORDER_ID, MIN(DELIVERED_ON) DELIVERED_ON,"
                             + " COUNT(DISTINCT DELIVERY_NUMBER) NOTES FROM DELIVERED_LINE"

@@ -33,6 +33,7 @@ public final class ListBuilder {
     final Map<String, String> links = new LinkedHashMap<>();
     boolean behindFigures;
     boolean parts;
+    boolean worklist;
 
     ListBuilder(String id, String area, String recordType, TextSource texts) {
         this.id = id;
@@ -99,6 +100,12 @@ public final class ListBuilder {
     /** Says that its rows are parts of the records that they open. */
     public ListBuilder parts() {
         parts = true;
+        return this;
+    }
+
+    /** Says that it shows those records of another list about which something is to be done. */
+    public ListBuilder worklist() {
+        worklist = true;
         return this;
     }
 

@@ -28,6 +28,7 @@ public final class ListDefinition {
     private final Map<String, String> links;
     private final boolean behindFigures;
     private final boolean parts;
+    private final boolean worklist;
 
     /**
      * A table that adds columns to a row and never adds or removes rows.
@@ -76,6 +77,7 @@ public final class ListDefinition {
         links = Map.copyOf(builder.links);
         behindFigures = builder.behindFigures;
         parts = builder.parts;
+        worklist = builder.worklist;
     }
 
     /**
@@ -189,11 +191,11 @@ public final class ListDefinition {
     }
 
     /**
-     * Whether its rows are the records that they open, so that the list is a place to create one; where rows are lines,
-     * entries or sums, a new record would not appear among them.
+     * Whether it is a place to create a record: its rows are the records that they open, and all of them. Among lines,
+     * entries and sums, and in a list of what is to be done, a new record would not appear.
      */
     public boolean isOfRecords() {
-        return opensSql.equals(idSql) && !behindFigures && !parts;
+        return opensSql.equals(idSql) && !behindFigures && !parts && !worklist;
     }
 
     /**

@@ -28,13 +28,15 @@ class ListDefinitionTest {
     }
 
     @Test
-    void entriesBehindFiguresAndPartsAreNotRecords() {
+    void entriesBehindFiguresPartsAndWorkAreNotWhereRecordsBegin() {
         assertThat(orders().from("SALES_ORDER o", "o.ID")
                         .behindFigures()
                         .build()
                         .isOfRecords())
                 .isFalse();
         assertThat(orders().from("SALES_ORDER o", "o.ID").parts().build().isOfRecords())
+                .isFalse();
+        assertThat(orders().from("SALES_ORDER o", "o.ID").worklist().build().isOfRecords())
                 .isFalse();
     }
 }

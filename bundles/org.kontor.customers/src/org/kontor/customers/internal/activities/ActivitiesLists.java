@@ -63,6 +63,7 @@ public final class ActivitiesLists implements ListContribution {
 
     private static final ListDefinition CONTACTS_DUE = ListDefinition.of(
                     "contactsDue", "customers", "customer", ActivitiesText.SOURCE)
+            .worklist()
             .from("CUSTOMER c", "c.ID")
             .outerJoin("CONTACT_RHYTHM", "r", "r.CUSTOMER_ID = c.ID")
             .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")

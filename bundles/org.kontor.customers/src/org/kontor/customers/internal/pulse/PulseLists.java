@@ -13,6 +13,7 @@ public final class PulseLists implements ListContribution {
 
     static final ListDefinition DORMANT = ListDefinition.of(
                     "dormantCustomers", "customers", "customer", PulseText.SOURCE)
+            .worklist()
             .from("CUSTOMER_PULSE p JOIN CUSTOMER c ON c.ID = p.CUSTOMER_ID", "c.ID")
             .outerJoin("USER_NAME", "u", "u.ID = c.OWNER_ID")
             .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
