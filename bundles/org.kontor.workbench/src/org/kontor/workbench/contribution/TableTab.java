@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -21,6 +22,9 @@ import org.kontor.workbench.internal.style.Palette;
 public abstract class TableTab implements RecordTab {
 
     private static final int LEAST_WIDTH = 60;
+
+    /** Headings are bold and stand away from the edges of their column. */
+    private static final int HEADING_MARGIN = 24;
 
     /**
      * A column.
@@ -76,11 +80,15 @@ public abstract class TableTab implements RecordTab {
         frame.setLayout(layout);
         Table table = new Table(frame, SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
+        GC measure = new GC(table);
         for (Column column : columns()) {
+            String heading = column.label().toString();
             TableColumn widget = new TableColumn(table, column.right() ? SWT.RIGHT : SWT.LEFT);
-            widget.setText(column.label().toString());
-            layout.setColumnData(widget, new ColumnWeightData(column.weight(), LEAST_WIDTH));
+            widget.setText(heading);
+            int least = Math.max(LEAST_WIDTH, measure.textExtent(heading).x + HEADING_MARGIN);
+            layout.setColumnData(widget, new ColumnWeightData(column.weight(), least));
         }
+        measure.dispose();
         table.addListener(SWT.DefaultSelection, e -> {
             if (e.item instanceof TableItem item && item.getData() instanceof RecordRef opens) {
                 site.workplace().openRecord(opens);

@@ -75,7 +75,7 @@ final class TextsPane implements RecordTab.Content {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         table = new VersionTable(halves, this::selected);
         reading = new ReadingPane(halves, workplace, services.texts());
-        halves.setWeights(36, 64);
+        halves.setWeights(43, 57);
         halves.setSashWidth(8);
         forVersion.add(restore);
         watch = new CopyWatch(area, workplace, services.copies(), site::record, this::told);

@@ -30,9 +30,9 @@ final class VersionTable {
         table = new Table(frame, SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
         table.setData(TextsPane.TEST_ID, "texts.versions");
-        column(layout, "number", 14);
-        column(layout, "why", 40);
-        column(layout, "who", 46);
+        column(layout, "number", 12);
+        column(layout, "why", 33);
+        column(layout, "who", 55);
         table.addListener(SWT.Selection, e -> selected.run());
     }
 

@@ -1,5 +1,6 @@
 package org.kontor.workbench.internal.list;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.action.MenuManager;
@@ -85,8 +86,14 @@ final class ListHead {
         return list.searchColumns().stream()
                 .flatMap(id -> list.column(id).stream())
                 .filter(ListColumn::shown)
-                .map(c -> c.label().toString())
+                .map(c -> inSentence(c.label().toString()))
                 .collect(Collectors.joining(TEXTS.get("search.or")));
+    }
+
+    /** A heading within a sentence begins small, unless it is an abbreviation. */
+    private static String inSentence(String heading) {
+        boolean word = heading.length() > 1 && Character.isLowerCase(heading.charAt(1));
+        return word ? heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) : heading;
     }
 
     Composite control() {
