@@ -65,7 +65,7 @@ public final class TableFile {
         if (begin.startsWith("BEGIN:VCALENDAR")) {
             return new TableFormat(TableFormat.Kind.CALENDAR, charset, ',', "");
         }
-        return new TableFormat(TableFormat.Kind.SEPARATED, charset, Separators.detect(text), "");
+        return new TableFormat(TableFormat.Kind.SEPARATED, charset, Separators.detect(text, SEPARATORS), "");
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.kontor.exchange.table.TableFile;
 
 /** Finds out what stands between the cells: the separator that gives all rows the same number of cells, and many of them. */
 public final class Separators {
@@ -16,11 +15,11 @@ public final class Separators {
 
     private Separators() {}
 
-    /** The separator of a text that may end in the middle of a row. */
-    public static char detect(String text) {
-        char best = TableFile.SEPARATORS.getFirst();
+    /** The separator, one of the known ones, of a text that may end in the middle of a row. */
+    public static char detect(String text, List<Character> known) {
+        char best = known.getFirst();
         double most = 0;
-        for (char separator : TableFile.SEPARATORS) {
+        for (char separator : known) {
             double score = score(text, separator);
             if (score > most) {
                 most = score;
