@@ -23,7 +23,8 @@ import org.kontor.kernel.text.Text;
 /**
  * Finds the fields that the columns of a file belong to by their headings. First come the field's own name and labels,
  * then words that other programs use for it; case, blanks and signs do not count: {@code postal_code}, {@code Postal code}
- * and {@code postalCode} are one. Before them may stand what the record is called, as in {@code customer_id}.
+ * and {@code postalCode} are one. Before them may stand what the record is called, as in {@code customer_id}. Where rows
+ * of a file are lines of one record, a heading that no field of the record has is that of the line: {@code Product} of an order.
  */
 final class HeadingMatcher {
 
@@ -31,11 +32,13 @@ final class HeadingMatcher {
 
     private final Map<String, Set<String>> exact = new LinkedHashMap<>();
     private final Map<String, Set<String>> usual = new LinkedHashMap<>();
+    private final Map<String, Set<String>> ofLines = new LinkedHashMap<>();
 
     HeadingMatcher(Target<?> target) {
         target.places().forEach((id, place) -> {
             exact.put(id, new LinkedHashSet<>());
             usual.put(id, new LinkedHashSet<>());
+            ofLines.put(id, new LinkedHashSet<>());
             add(id, target, place);
         });
     }
@@ -52,6 +55,10 @@ final class HeadingMatcher {
         }
         if (place instanceof Place.OfLine<?, ?>) {
             exact.get(id).add(normal(id));
+            if (target.service().groupedBy().isPresent()) {
+                ofLines.get(id).addAll(own);
+                ofLines.get(id).addAll(words);
+            }
         }
         for (String owner : owners) {
             own.forEach(name -> exact.get(id).add(owner + name));
@@ -92,7 +99,7 @@ final class HeadingMatcher {
     List<String> match(List<String> headings) {
         List<String> found = new ArrayList<>(Collections.nCopies(headings.size(), ""));
         Set<String> taken = new HashSet<>();
-        for (Map<String, Set<String>> names : List.of(exact, usual)) {
+        for (Map<String, Set<String>> names : List.of(exact, usual, ofLines)) {
             for (int i = 0; i < headings.size(); i++) {
                 String heading = normal(headings.get(i));
                 if (found.get(i).isEmpty() && !heading.isEmpty()) {

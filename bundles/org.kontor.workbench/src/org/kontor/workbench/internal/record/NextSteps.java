@@ -26,6 +26,7 @@ import org.kontor.workbench.internal.style.Palette;
 final class NextSteps {
 
     private static final TextSource TEXTS = TextSource.beside(NextSteps.class);
+    private static final String TEST_ID = "org.kontor.testId";
     private static final int MOST_BUTTONS = 4;
 
     private final Composite row;
@@ -96,6 +97,7 @@ final class NextSteps {
         for (RecordAction action : actions) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(action.label().toString().replace("&", "&&"));
+            item.setData(TEST_ID, "step." + action.id());
             item.addListener(SWT.Selection, e -> run(action));
         }
         menu.setLocation(under.toDisplay(0, under.getSize().y));
@@ -127,7 +129,7 @@ final class NextSteps {
     private Button button(Text label, String id, Runnable action) {
         Button button = new Button(row, SWT.PUSH);
         button.setText(label.toString());
-        button.setData("org.kontor.testId", "step." + id);
+        button.setData(TEST_ID, "step." + id);
         button.addListener(SWT.Selection, e -> action.run());
         return button;
     }

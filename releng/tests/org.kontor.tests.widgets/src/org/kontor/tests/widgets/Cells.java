@@ -2,6 +2,7 @@ package org.kontor.tests.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.edit.command.EditSelectionCommand;
@@ -12,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Writes into the cells of grids and tables. */
@@ -29,9 +31,17 @@ public final class Cells {
     public static void choose(NatTable grid, int column, int row, String text) {
         edit(grid, column, row);
         Text cell = editorIn(grid);
+        cell.getShell().forceActive();
+        cell.forceFocus();
         cell.setText(text);
         Ui.waitFor("what is offered for " + text, () -> Ui.find("typeAhead").isPresent());
         Ui.key(cell, SWT.CR);
+        Ui.settle();
+    }
+
+    /** Ticks a cell that holds yes or no, or takes the tick away. */
+    public static void tick(NatTable grid, int column, int row) {
+        edit(grid, column, row);
         Ui.settle();
     }
 
@@ -56,6 +66,13 @@ public final class Cells {
             rows.add(cells);
         }
         return rows;
+    }
+
+    /** Fills in the dialog that comes next, in which an action asks for the lines of a table, and presses its default button. */
+    public static void answerAsked(String table, Consumer<NatTable> typed) {
+        Ui.answer(
+                () -> Ui.find("ask").filter(asked -> Ui.find(table).isPresent()).map(Shell.class::cast),
+                () -> typed.accept(Ui.get(table, NatTable.class)));
     }
 
     private static void edit(NatTable grid, int column, int row) {

@@ -27,6 +27,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -174,6 +177,45 @@ public final class Ui {
         button.notifyListeners(SWT.Selection, event);
     }
 
+    /** Takes a step at the head of a record: by its button, or from the menu in which the others stand. */
+    public static void step(String id) {
+        if (find("step." + id).isPresent()) {
+            click("step." + id);
+            return;
+        }
+        MenuItem item = further().stream()
+                .filter(step -> ("step." + id).equals(step.getData(ID)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Not offered: " + id));
+        item.notifyListeners(SWT.Selection, new Event());
+        item.getParent().setVisible(false);
+    }
+
+    /** Whether a step is offered at the head of a record, as a button or in the menu. */
+    public static boolean offers(String id) {
+        if (find("step." + id).isPresent()) {
+            return true;
+        }
+        List<MenuItem> items = further();
+        boolean offered = items.stream().anyMatch(step -> ("step." + id).equals(step.getData(ID)));
+        items.stream().findFirst().ifPresent(item -> item.getParent().setVisible(false));
+        return offered;
+    }
+
+    /** Opens the menu of steps that have no button of their own. */
+    private static List<MenuItem> further() {
+        Menu[] shown = new Menu[1];
+        Listener watch = e -> shown[0] = e.widget instanceof Menu menu ? menu : shown[0];
+        display().addFilter(SWT.Show, watch);
+        Optional<Control> more = find("step.more");
+        more.ifPresent(button -> {
+            click((Button) button);
+            waitFor("the menu of steps", () -> shown[0] != null);
+        });
+        display().removeFilter(SWT.Show, watch);
+        return more.isEmpty() ? List.of() : List.of(shown[0].getItems());
+    }
+
     /** Presses a key in a control. */
     public static void key(Control control, int keyCode) {
         Event event = new Event();
@@ -213,8 +255,14 @@ public final class Ui {
                 before);
     }
 
-    private static void answer(Supplier<Optional<Shell>> dialog, Runnable before) {
+    /** A dialog that does not take the answer is closed in the end, so that the test fails and does not wait forever. */
+    static void answer(Supplier<Optional<Shell>> dialog, Runnable before) {
         soon(dialog, open -> {
+            display().timerExec((int) PATIENCE_MILLIS, () -> {
+                if (!open.isDisposed()) {
+                    open.close();
+                }
+            });
             before.run();
             click(open.getDefaultButton());
         });

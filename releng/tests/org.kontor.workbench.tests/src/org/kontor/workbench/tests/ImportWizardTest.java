@@ -1,8 +1,10 @@
 package org.kontor.workbench.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,14 +23,23 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.kontor.catalog.Product;
+import org.kontor.catalog.Products;
 import org.kontor.customers.Contact;
 import org.kontor.customers.Customer;
 import org.kontor.customers.Customers;
+import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.RecordRef;
+import org.kontor.orders.Orders;
+import org.kontor.orders.SalesOrder;
+import org.kontor.orders.SalesOrderLine;
 import org.kontor.tests.support.CleanLog;
+import org.kontor.tests.widgets.Records;
 import org.kontor.tests.widgets.Ui;
 import org.kontor.workbench.contribution.ListAction;
 
@@ -208,11 +219,78 @@ class ImportWizardTest {
                 .contains("deleted");
     }
 
+    /** Rows with the same customer's order number are one order: stored with all its lines, or refused with all its rows. */
+    @Test
+    void importsOrdersOfSeveralLines() throws IOException {
+        Actor actor = Ui.workplace().actor();
+        Customer buyer = customers().blank(actor);
+        buyer.setName("Several Lines Ltd.");
+        customers().create(actor, buyer);
+        product("SL-1", "100");
+        product("SL-2", "10");
+        Path file = Files.writeString(folder.resolve("orders.csv"), """
+                customer's order number,customer,product,quantity
+                SL-PO-1,Several Lines Ltd.,SL-1,2
+                SL-PO-1,Several Lines Ltd.,SL-2,5
+                SL-PO-2,Several Lines Ltd.,SL-1,1
+                SL-PO-2,Several Lines Ltd.,SL-99,1
+                """);
+        open("orders");
+        assertThat(Ui.get("import.target", Combo.class).getText()).isEqualTo("Sales order");
+        Ui.type("import.file", file.toString());
+        Ui.waitFor("the rows", () -> itemsOf("import.rows").length == 4);
+        next();
+        assertThat(column(2)).isEqualTo("Lines: Product");
+        assertThat(column(3)).isEqualTo("Lines: Quantity");
+        next();
+        Ui.waitFor("the preview", () -> itemsOf("import.preview").length == 4);
+        Ui.click("import.check");
+        Ui.waitFor("the problems", () -> itemsOf("import.problems").length == 2);
+        assertThat(itemsOf("import.problems"))
+                .extracting(problem -> problem.getText(0))
+                .containsExactly("4", "5");
+        assertThat(itemsOf("import.problems")[0].getText(2)).startsWith("Another row of SL-PO-2 is refused");
+        assertThat(itemsOf("import.problems")[1].getText(2)).contains("SL-99");
+        assertThat(Records.column("orders", "customerName"))
+                .as("a check stores nothing")
+                .doesNotContain("Several Lines Ltd.");
+
+        finish("1 new, 0 changed, 0 there already");
+        RecordRef stored = Records.row("orders", "Several Lines Ltd.").orElseThrow();
+        SalesOrder order = PlatformUI.getWorkbench()
+                .getService(Orders.class)
+                .load(actor, stored.id())
+                .draft();
+        assertThat(order.getCustomerReference()).isEqualTo("SL-PO-1");
+        assertThat(order.getNetTotal()).isEqualByComparingTo("250");
+        assertThat(order.getLines())
+                .extracting(SalesOrderLine::getProductNumber, line -> line.getQuantity()
+                        .intValue())
+                .containsExactly(tuple("SL-1", 2), tuple("SL-2", 5));
+    }
+
+    private static void product(String number, String price) {
+        Products products = PlatformUI.getWorkbench().getService(Products.class);
+        Product draft = products.blank(Ui.workplace().actor());
+        draft.setNumber(number);
+        draft.setName("Product " + number);
+        draft.setListPrice(new BigDecimal(price));
+        products.create(Ui.workplace().actor(), draft);
+    }
+
+    private static Customers customers() {
+        return (Customers) Ui.modules().records("customer").orElseThrow();
+    }
+
     /** Opens the wizard as the button above the list of customers does. */
     private static void open() {
-        Ui.workplace().openList("customers");
+        open("customers");
+    }
+
+    private static void open(String above) {
+        Ui.workplace().openList(above);
         Ui.settle();
-        var list = Ui.modules().lists().orElseThrow().list("customers").orElseThrow();
+        var list = Ui.modules().lists().orElseThrow().list(above).orElseThrow();
         ListAction action = Ui.modules().listActions(Ui.workplace().actor(), list).stream()
                 .filter(a -> a.id().equals("import"))
                 .findFirst()
@@ -266,10 +344,9 @@ class ImportWizardTest {
     }
 
     private static Optional<Customer> find(String name) {
-        Customers customers = (Customers) Ui.modules().records("customer").orElseThrow();
-        return customers.find(Ui.workplace().actor(), name, 1).stream()
+        return customers().find(Ui.workplace().actor(), name, 1).stream()
                 .findFirst()
-                .map(hit -> customers
+                .map(hit -> customers()
                         .load(Ui.workplace().actor(), hit.record().id())
                         .draft());
     }

@@ -83,6 +83,7 @@ public final class TestSession implements SessionSource {
                 "customers.credit",
                 "customers.handover",
                 "contracts.sign",
+                "contracts.settle",
                 "inventory.available",
                 "inventory.trace",
                 "targets.split",
