@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.Derived;
 
-/** What a department may spend in a period, on everything or on one kind of expense (FIN-17, FIN-18). Getters answer null while a draft is not filled in. */
+/**
+ * What a department may spend in a period, on everything or on one kind of expense (FIN-17, FIN-18), or what may be spent for one
+ * contract or project, whoever bears it (CON-20). Getters answer null while a draft is not filled in.
+ */
 @Entity
 @Table(name = "BUDGET")
 public class Budget extends OwnedRecord {
@@ -18,6 +21,16 @@ public class Budget extends OwnedRecord {
     @Derived
     @Column(name = "UNIT_NAME", length = 80)
     private String unitName;
+
+    @Column(name = "CONTRACT_ID")
+    private Long contractId;
+
+    @Column(name = "PROJECT_ID")
+    private Long projectId;
+
+    @Derived
+    @Column(name = "SUBJECT", length = 160)
+    private String subject;
 
     @Column(name = "EXPENDITURE_CLASS", length = 60)
     private String expenditureClass;
@@ -49,6 +62,41 @@ public class Budget extends OwnedRecord {
     /** Sets: the name of the department, or of the company with all its departments. */
     public void setUnitName(String unitName) {
         this.unitName = unitName;
+    }
+
+    /** The contract for which it may be spent; null for a budget of a department or of a project. */
+    public Long getContractId() {
+        return contractId;
+    }
+
+    /** Sets: the contract for which it may be spent. */
+    public void setContractId(Long contractId) {
+        this.contractId = contractId;
+    }
+
+    /** The project for which it may be spent, with all its contracts; null for a budget of a department or of a contract. */
+    public Long getProjectId() {
+        return projectId;
+    }
+
+    /** Sets: the project for which it may be spent, with all its contracts. */
+    public void setProjectId(Long projectId) {
+        this.projectId = projectId;
+    }
+
+    /** Whose budget it is by name: of a contract or project, or else of the department. */
+    public String holder() {
+        return subject == null ? unitName : subject;
+    }
+
+    /** Whether it is the budget of a contract or project and not of a department. */
+    public boolean isOfBusiness() {
+        return contractId != null || projectId != null;
+    }
+
+    /** Sets: the name of the contract or project; null for a budget of a department. */
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 
     /** For which kind of expense; null for all kinds together. */

@@ -18,7 +18,7 @@ public interface Budgets extends RecordService<Budget> {
      *
      * @param id the budget
      * @param unitId the department or company whose it is
-     * @param unit its name
+     * @param unit whose it is by name: the department, or the contract or project for which it may be spent
      * @param kind for which kind of expense, in the user's language
      * @param period the days on which money spent counts
      * @param amount what may be spent, in the company's currency

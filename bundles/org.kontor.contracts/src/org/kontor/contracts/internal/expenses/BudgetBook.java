@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.expenses.Budget;
 import org.kontor.contracts.expenses.BudgetControl;
 import org.kontor.contracts.expenses.BudgetUse;
@@ -22,7 +23,8 @@ import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.Notifier;
 
 /**
- * Sets expenses against the budgets of the departments that bear them (FIN-17, FIN-18). A budget is charged when an expense
+ * Sets expenses against the budgets of the departments that bear them (FIN-17, FIN-18), and of the contract or project for
+ * which they were spent (CON-20). A budget is charged when an expense
  * is submitted, with the row of the budget locked, so that two expenses never share what is left for one.
  */
 final class BudgetBook {
@@ -132,7 +134,8 @@ final class BudgetBook {
         uow
                 .query(
                         Object[].class,
-                        "SELECT e.id, s.departmentId, s.amount, e.expenditureClass FROM ContractExpense e JOIN e.shares s"
+                        "SELECT e.id, s.departmentId, s.amount, e.expenditureClass, e.contractId, e.projectId"
+                                + " FROM ContractExpense e JOIN e.shares s"
                                 + " WHERE e.spentOn BETWEEN ?1 AND ?2 AND e.state IN ?3",
                         budget.getStartsOn(),
                         budget.getEndsOn(),
@@ -140,7 +143,8 @@ final class BudgetBook {
                 .stream()
                 .filter(row -> budget.getExpenditureClass() == null
                         || budget.getExpenditureClass().equals(row[3]))
-                .filter(row -> units.covers(budget.getDepartmentId(), (Long) row[1]))
+                .filter(row -> concerns(uow, budget, (Long) row[4], (Long) row[5]))
+                .filter(row -> budget.isOfBusiness() || units.covers(budget.getDepartmentId(), (Long) row[1]))
                 .forEach(row -> taken.merge((Long) row[0], (BigDecimal) row[2], BigDecimal::add));
         budget.take(budget.getSpent().negate());
         taken.forEach((expense, amount) -> {
@@ -154,8 +158,11 @@ final class BudgetBook {
         Map<Budget, BigDecimal> taken = new HashMap<>();
         for (Budget budget :
                 uow.queryStored(Budget.class, RUNNING, expense.getSpentOn(), expense.getExpenditureClass())) {
+            if (!concerns(uow, budget, expense.getContractId(), expense.getProjectId())) {
+                continue;
+            }
             BigDecimal amount = borne.entrySet().stream()
-                    .filter(share -> units.covers(budget.getDepartmentId(), share.getKey()))
+                    .filter(share -> budget.isOfBusiness() || units.covers(budget.getDepartmentId(), share.getKey()))
                     .map(Map.Entry::getValue)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (amount.signum() > 0) {
@@ -163,6 +170,20 @@ final class BudgetBook {
             }
         }
         return taken;
+    }
+
+    /** Whether an expense was for what the budget is for; the budget of a project is for its contracts as well. */
+    private static boolean concerns(UnitOfWork uow, Budget budget, Long contractId, Long projectId) {
+        if (budget.getContractId() != null) {
+            return budget.getContractId().equals(contractId);
+        }
+        if (budget.getProjectId() == null) {
+            return true;
+        }
+        return budget.getProjectId().equals(projectId)
+                || contractId != null
+                        && budget.getProjectId()
+                                .equals(uow.get(Contract.class, contractId).getProjectId());
     }
 
     private static void tellChanged(UnitOfWork uow, Set<Budget> budgets) {

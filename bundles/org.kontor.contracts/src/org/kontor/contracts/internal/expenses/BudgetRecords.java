@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.expenses.Budget;
 import org.kontor.contracts.expenses.BudgetControl;
 import org.kontor.contracts.expenses.Budgets;
+import org.kontor.contracts.projects.Project;
 import org.kontor.identity.OrgUnit;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problems;
@@ -32,6 +34,8 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
     private static final RecordType<Budget> RECORD = RecordType.of(TYPE, ExpensesText.SOURCE, Budget::new)
             .reference("unitId", "orgUnit", Budget::getUnitId, Budget::setUnitId)
             .required()
+            .reference("contractId", "contract", Budget::getContractId, Budget::setContractId)
+            .reference("projectId", "project", Budget::getProjectId, Budget::setProjectId)
             .text("expenditureClass", 60, Budget::getExpenditureClass, Budget::setExpenditureClass)
             .offering("expenditureClass")
             .date("startsOn", Budget::getStartsOn, Budget::setStartsOn)
@@ -54,8 +58,7 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
     }
 
     static Text title(Budget budget) {
-        return ExpensesText.of(
-                "budget.title", budget.getUnitName(), kind(budget), budget.getStartsOn(), budget.getEndsOn());
+        return ExpensesText.of("budget.title", budget.holder(), kind(budget), budget.getStartsOn(), budget.getEndsOn());
     }
 
     private static Object kind(Budget budget) {
@@ -80,7 +83,11 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
                         !draft.getEndsOn().isBefore(draft.getStartsOn()),
                         "endsOn",
                         ExpensesText.of("budget.datesReversed"))
-                .require(draft.getAmount().signum() >= 0, "amount", ExpensesText.of("budget.negative"));
+                .require(draft.getAmount().signum() >= 0, "amount", ExpensesText.of("budget.negative"))
+                .require(
+                        draft.getContractId() == null || draft.getProjectId() == null,
+                        "projectId",
+                        ExpensesText.of("budget.both"));
         boolean twin = uow
                 .queryStored(
                         Budget.class,
@@ -89,7 +96,9 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
                         draft.getEndsOn(),
                         draft.getStartsOn())
                 .stream()
-                .filter(other -> Objects.equals(other.getExpenditureClass(), draft.getExpenditureClass()))
+                .filter(other -> Objects.equals(other.getExpenditureClass(), draft.getExpenditureClass())
+                        && Objects.equals(other.getContractId(), draft.getContractId())
+                        && Objects.equals(other.getProjectId(), draft.getProjectId()))
                 .anyMatch(
                         other -> stored.filter(s -> s.getId() == other.getId()).isEmpty());
         problems.require(!twin, "startsOn", ExpensesText.of("budget.overlaps"));
@@ -98,7 +107,20 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
     @Override
     protected void stored(UnitOfWork uow, Budget budget, boolean isNew) {
         budget.setUnitName(uow.get(OrgUnit.class, budget.getDepartmentId()).getName());
+        budget.setSubject(subject(uow, budget).orElse(null));
         BudgetBook.recount(uow, budget);
+    }
+
+    private static Optional<String> subject(UnitOfWork uow, Budget budget) {
+        Optional<String> contract = Optional.ofNullable(budget.getContractId())
+                .map(id -> uow.get(Contract.class, id))
+                .map(c -> Optional.ofNullable(c.getNumber())
+                                .map(number -> number + "  ")
+                                .orElse("")
+                        + c.getTitle());
+        return contract.or(() -> Optional.ofNullable(budget.getProjectId())
+                .map(id -> uow.get(Project.class, id))
+                .map(project -> project.getNumber() + "  " + project.getName()));
     }
 
     @Override
@@ -119,7 +141,7 @@ public final class BudgetRecords extends EntityRecords<Budget> implements Budget
         return new Standing(
                 budget.getId(),
                 budget.getUnitId(),
-                budget.getUnitName(),
+                budget.holder(),
                 kind(budget).toString(),
                 new Period(budget.getStartsOn(), budget.getEndsOn()),
                 budget.getAmount(),

@@ -33,7 +33,8 @@ public final class ExpensesPersistence extends ModulePersistence {
                         "002_spent.sql",
                         "003_behaviour.sql",
                         "004_accounting.sql",
-                        "005_sharing.sql"));
+                        "005_sharing.sql",
+                        "006_subjects.sql"));
     }
 
     @Override
