@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.kontor.finance.compensation.Compensation;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.persistence.UnitOfWork;
 
 /**
- * Credit notes for goods that came back (ORD-19). A credit note takes back what was invoiced, at the rate of its invoice. What
+ * Credit notes for goods that came back (ORD-19) and for prices that fell (ORD-09). A credit note takes back what was invoiced, at the rate of its invoice. What
  * the invoice still had open cancels out with it at once; what had been paid is the customer's credit, to be set against other
  * invoices or paid back.
  */
@@ -27,6 +28,14 @@ public interface CreditNotes {
 
     /** {@link #credit(Actor, long, LocalDate)} as part of a larger action. */
     List<Invoice> credit(UnitOfWork uow, long returnId, LocalDate day);
+
+    /**
+     * Makes up for a price that fell, with one credit note for each invoice that billed goods whose owner still has them; the
+     * amounts of the lines become what was credited. Part of the step that approves the compensation.
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when a delivery was not invoiced yet or came back meanwhile
+     */
+    List<Invoice> compensate(UnitOfWork uow, Compensation compensation, LocalDate day);
 
     /** What is left of the credit of a credit note, in its currency; needs {@code finance.view}. */
     BigDecimal credit(Actor actor, long creditNoteId);

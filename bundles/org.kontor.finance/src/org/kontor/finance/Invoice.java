@@ -91,6 +91,10 @@ public class Invoice extends OwnedRecord {
     private Long returnId;
 
     @Derived
+    @Column(name = "COMPENSATION_ID")
+    private Long compensationId;
+
+    @Derived
     @Column(name = "RELEASED", nullable = false, precision = 19, scale = 4)
     private BigDecimal released = BigDecimal.ZERO;
 
@@ -305,7 +309,7 @@ public class Invoice extends OwnedRecord {
         return creditsId;
     }
 
-    /** The return that a credit note credits; null for an invoice. */
+    /** The return that a credit note credits; null for an invoice and for a credit note that makes up for a price. */
     public Long getReturnId() {
         return returnId;
     }
@@ -325,6 +329,18 @@ public class Invoice extends OwnedRecord {
         kind = InvoiceKind.CREDIT_NOTE;
         creditsId = invoice.getId();
         returnId = ofReturn;
+    }
+
+    /** The price compensation that a credit note credits; null for any other (ORD-09). */
+    public Long getCompensationId() {
+        return compensationId;
+    }
+
+    /** Makes it a credit note that makes up for a price that fell; for the finance bundle. */
+    public void compensate(Invoice invoice, long compensation) {
+        kind = InvoiceKind.CREDIT_NOTE;
+        creditsId = invoice.getId();
+        compensationId = compensation;
     }
 
     /** The part of a credit note that had been paid already when it was made: money that is the customer's again. */

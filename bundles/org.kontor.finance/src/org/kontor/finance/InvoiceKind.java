@@ -4,6 +4,6 @@ package org.kontor.finance;
 public enum InvoiceKind {
     /** Bills a delivery. */
     INVOICE,
-    /** Credits goods that came back; all its amounts and quantities are negative (ORD-19). */
+    /** Credits goods that came back (ORD-19) or a price that fell (ORD-09); all its amounts and quantities are negative. */
     CREDIT_NOTE
 }

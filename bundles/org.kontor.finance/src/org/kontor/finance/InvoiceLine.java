@@ -27,6 +27,10 @@ public class InvoiceLine extends FollowingLine {
     @Column(name = "CREDITS_LINE_ID")
     private Long creditsLineId;
 
+    @Derived
+    @Column(name = "COMPENSATED", nullable = false, precision = 19, scale = 4)
+    private BigDecimal compensated = BigDecimal.ZERO;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "INVOICE_ID", nullable = false)
     private Invoice invoice;
@@ -59,6 +63,21 @@ public class InvoiceLine extends FollowingLine {
     /** Sets: price times quantity less discount, rounded once. */
     public void setAmount(BigDecimal amount) {
         this.amount = amount;
+    }
+
+    /** Of how many units a credit note makes up for the price; they stay with the customer, so that they are no quantity of the line (ORD-09). */
+    public BigDecimal getCompensated() {
+        return compensated;
+    }
+
+    /** Sets: of how many units a credit note makes up for the price. */
+    public void setCompensated(BigDecimal compensated) {
+        this.compensated = compensated;
+    }
+
+    /** How many units the amount is reckoned from: what is billed or taken back, or what a price is made up for. */
+    public BigDecimal reckoned() {
+        return compensated.signum() == 0 ? getQuantity() : compensated.negate();
     }
 
     /** The invoice it belongs to. */

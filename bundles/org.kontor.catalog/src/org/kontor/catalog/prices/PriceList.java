@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /** Prices for whom, when and in which currency (ORD-02, ORD-05, ORD-06). Taxes are excluded (ORD-07). Getters answer null while a draft is not filled in. */
@@ -56,6 +57,10 @@ public class PriceList extends Versioned {
 
     @Column(name = "ACTIVE", nullable = false)
     private boolean active = true;
+
+    @Derived
+    @Column(name = "LOWERED_ON")
+    private LocalDate loweredOn;
 
     @Column(name = "NOTE", length = 2000)
     private String note;
@@ -186,6 +191,16 @@ public class PriceList extends Versioned {
     /** Sets: whether it is in use. */
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    /** Notes that a price in it was lowered; for the catalog. */
+    public void lower(LocalDate day) {
+        loweredOn = day;
+    }
+
+    /** The day from which its prices are as they are now: its first day, or the later one on which a price in it was lowered (ORD-09). */
+    public LocalDate changedOn() {
+        return loweredOn == null || loweredOn.isBefore(validFrom) ? validFrom : loweredOn;
     }
 
     /** Conditions, for example when rates change. */

@@ -189,7 +189,7 @@ final class DocumentReader {
                 code.map(ProductTaxCode::getShortName).orElse(""),
                 code.map(ProductTaxCode::getModel).orElse(""),
                 line.getUnit(),
-                line.getQuantity().abs(),
+                line.reckoned().abs(),
                 split.net(),
                 split.tax(),
                 rate.getCategory(),

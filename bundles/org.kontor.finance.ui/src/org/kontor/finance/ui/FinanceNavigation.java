@@ -47,6 +47,8 @@ public final class FinanceNavigation extends ModuleNavigation {
                 list("commissionSchemes", 92, "commission"),
                 list("sellerRanks", 93, "commission"),
                 list("exchangeRates", 95, "rate"),
-                list("bankAccounts", 96, "bank"));
+                list("bankAccounts", 96, "bank"),
+                list(NavigationGroup.CONTRACTS, "compensations", 42, "compensation", "compensation"),
+                list("priceProtections", 97, "compensation", "compensation"));
     }
 }

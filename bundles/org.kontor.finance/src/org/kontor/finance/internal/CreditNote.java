@@ -1,7 +1,6 @@
 package org.kontor.finance.internal;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
@@ -11,15 +10,16 @@ import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.InvoiceLine;
 import org.kontor.finance.ReceivableEntry;
-import org.kontor.kernel.money.Money;
+import org.kontor.finance.compensation.Compensation;
+import org.kontor.finance.compensation.CompensationLine;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.orders.returns.ReturnLine;
 import org.kontor.orders.returns.SalesReturn;
 import org.kontor.persistence.UnitOfWork;
 
 /**
- * Writes the credit note of one invoice. Each line takes back its part of the line that billed it, computed over all that was
- * taken back until then; the last part takes what is left, so that no cent is lost or made however often parts come back.
+ * Writes the credit note of one invoice: for goods that came back (ORD-19) or for a price that fell (ORD-09). What each line
+ * takes back of the line that billed it is reckoned by {@link LineCredit}.
  */
 final class CreditNote {
 
@@ -46,17 +46,42 @@ final class CreditNote {
         lines.forEach(line -> quantities.merge(line.getOrderLineId(), line.getReceived(), BigDecimal::add));
         BigDecimal homeBefore = creditedInHome();
         BigDecimal totalBefore = credited();
-        Invoice note = head(goods, day);
-        BigDecimal total = BigDecimal.ZERO;
+        Invoice note = new Invoice();
+        note.credit(invoice, goods.getId());
+        head(note, goods.getNumber(), day);
         for (InvoiceLine billed : List.copyOf(invoice.getLines())) {
             BigDecimal quantity = quantities.remove(billed.getOrderLineId());
             if (quantity != null) {
-                total = total.add(note.adopt(line(billed, quantity)).getAmount());
+                note.adopt(line(billed, quantity));
             }
         }
         if (!quantities.isEmpty()) {
             throw new ProblemException(FinanceText.of("credit.notBilled", invoice.getNumber()));
         }
+        return book(note, totalBefore, homeBefore);
+    }
+
+    /** Makes up for a price that fell of goods that stay with the customer; notes with each line what it came to. */
+    Invoice of(Compensation compensation, List<CompensationLine> lines, LocalDate day) {
+        BigDecimal homeBefore = creditedInHome();
+        BigDecimal totalBefore = credited();
+        Invoice note = new Invoice();
+        note.compensate(invoice, compensation.getId());
+        head(note, compensation.getNumber(), day);
+        for (CompensationLine line : lines) {
+            InvoiceLine billed = invoice.getLines().stream()
+                    .filter(l -> l.getOrderLineId() == line.getOrderLineId())
+                    .findFirst()
+                    .orElseThrow(() -> new ProblemException(FinanceText.of("credit.notBilled", invoice.getNumber())));
+            line.setAmount(note.adopt(line(billed, line)).getAmount().negate());
+            uow.entities().flush();
+        }
+        return book(note, totalBefore, homeBefore);
+    }
+
+    private Invoice book(Invoice note, BigDecimal totalBefore, BigDecimal homeBefore) {
+        BigDecimal total =
+                note.getLines().stream().map(InvoiceLine::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
         note.setTotal(total);
         note.setOpen(total);
         invoice.getRate().ifPresent(rate -> note.bookAt(rate, inHome(note.getTotal(), totalBefore, homeBefore)));
@@ -65,14 +90,22 @@ final class CreditNote {
         return note;
     }
 
-    private Invoice head(SalesReturn goods, LocalDate day) {
-        Invoice note = new Invoice();
-        note.credit(invoice, goods.getId());
+    /** What was not paid yet cancels out with the invoice; the rest is money that is the customer's again. */
+    void cancelOut(Invoice note) {
+        BigDecimal credit = note.getOpen().negate();
+        BigDecimal unpaid = credit.min(invoice.getOpen());
+        note.setReleased(credit.subtract(unpaid));
+        if (unpaid.signum() > 0) {
+            Ledger.offset(uow, EntryKind.CREDIT, note, invoice, unpaid, home).setBookedOn(note.getInvoiceDate());
+        }
+    }
+
+    private void head(Invoice note, String origin, LocalDate day) {
         note.setNumber(uow.nextNumber("CN-" + day.getYear()));
         note.setOrderId(invoice.getOrderId());
         note.setOrderNumber(invoice.getOrderNumber());
         note.setContractId(invoice.getContractId().orElse(null));
-        note.setDeliveryNumbers(goods.getNumber());
+        note.setDeliveryNumbers(origin);
         note.setCustomerId(invoice.getCustomerId());
         note.setCustomerNumber(invoice.getCustomerNumber());
         note.setCustomerName(invoice.getCustomerName());
@@ -80,45 +113,63 @@ final class CreditNote {
         note.setDueDate(day);
         note.setCurrency(invoice.getCurrency());
         note.giveToOwnerOf(invoice);
-        return uow.add(note);
+        uow.add(note);
     }
 
     private InvoiceLine line(InvoiceLine billed, BigDecimal quantity) {
-        BigDecimal before = uow
-                .query(
-                        BigDecimal.class,
-                        "SELECT l.quantity FROM InvoiceLine l WHERE l.creditsLineId = ?1",
-                        billed.getId())
-                .stream()
-                .map(BigDecimal::negate)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal after = before.add(quantity);
-        if (after.compareTo(billed.getQuantity()) > 0) {
-            throw new ProblemException(
-                    FinanceText.of("credit.tooMuch", billed.getQuantity().subtract(before), billed.getProductName()));
+        LineCredit credit = credit(billed);
+        requireLeft(billed, quantity, credit);
+        InvoiceLine line = follow(billed);
+        line.setPrice(billed.getPrice());
+        line.setDiscount(billed.getDiscount());
+        line.setQuantity(quantity.negate());
+        line.setAmount(credit.ofReturn(quantity).negate());
+        return line;
+    }
+
+    private InvoiceLine line(InvoiceLine billed, CompensationLine compensated) {
+        LineCredit credit = credit(billed);
+        requireLeft(billed, compensated.getQuantity(), credit);
+        InvoiceLine line = follow(billed);
+        line.setPrice(compensated.each());
+        line.setDiscount(BigDecimal.ZERO);
+        line.setQuantity(BigDecimal.ZERO);
+        line.setCompensated(compensated.getQuantity());
+        line.setAmount(credit.ofCompensation(compensated.getQuantity(), compensated.each())
+                .negate());
+        return line;
+    }
+
+    private static void requireLeft(InvoiceLine billed, BigDecimal quantity, LineCredit credit) {
+        if (quantity.compareTo(credit.unitsLeft()) > 0) {
+            throw new ProblemException(FinanceText.of("credit.tooMuch", credit.unitsLeft(), billed.getProductName()));
         }
+    }
+
+    private static InvoiceLine follow(InvoiceLine billed) {
         InvoiceLine line = new InvoiceLine();
         line.setCreditsLineId(billed.getId());
         line.setOrderLineId(billed.getOrderLineId());
         line.setProductNumber(billed.getProductNumber());
         line.setProductName(billed.getProductName());
         line.setUnit(billed.getUnit());
-        line.setPrice(billed.getPrice());
-        line.setDiscount(billed.getDiscount());
-        line.setQuantity(quantity.negate());
-        line.setAmount(share(billed, before).subtract(share(billed, after)));
         return line;
     }
 
-    private BigDecimal share(InvoiceLine billed, BigDecimal quantity) {
-        return part(billed.getAmount(), quantity, billed.getQuantity(), currency);
-    }
-
-    /** The part of an amount that belongs to a part of a quantity or of another amount; to all of it all belongs. */
-    private static BigDecimal part(BigDecimal amount, BigDecimal part, BigDecimal whole, Currency unit) {
-        return part.compareTo(whole) == 0
-                ? amount
-                : Money.round(amount.multiply(part).divide(whole, MathContext.DECIMAL64), unit);
+    /** The billed line with what was taken back of it, in the order of the credit notes: their numbers follow one another, ids need not. */
+    private LineCredit credit(InvoiceLine billed) {
+        List<LineCredit.Taken> before = uow
+                .query(
+                        InvoiceLine.class,
+                        "SELECT l FROM InvoiceLine l WHERE l.creditsLineId = ?1 ORDER BY l.invoice.number, l.id",
+                        billed.getId())
+                .stream()
+                .map(l -> new LineCredit.Taken(
+                        l.getQuantity().negate(),
+                        l.getCompensated(),
+                        l.getAmount().negate()))
+                .toList();
+        return new LineCredit(billed.getQuantity(), billed.getAmount(), currency, before);
     }
 
     private BigDecimal inHome(BigDecimal total, BigDecimal totalBefore, BigDecimal homeBefore) {
@@ -126,7 +177,7 @@ final class CreditNote {
             return BigDecimal.ZERO;
         }
         BigDecimal after = totalBefore.subtract(total);
-        return homeBefore.subtract(part(invoice.getHomeTotal(), after, invoice.getTotal(), home));
+        return homeBefore.subtract(LineCredit.part(invoice.getHomeTotal(), after, invoice.getTotal(), home));
     }
 
     /** What earlier credit notes of the invoice took back. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.InvoiceLine;
+import org.kontor.finance.compensation.Compensations;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Orders;
@@ -24,7 +25,7 @@ public final class CreditNoteRecords extends ShownRecords<Invoice> {
                     "creditNoteLine", FinanceText.SOURCE, InvoiceLine::new)
             .shownText("productNumber", InvoiceLine::getProductNumber)
             .shownText("productName", InvoiceLine::getProductName)
-            .shownDecimal("quantity", FieldKind.QUANTITY, line -> taken(line.getQuantity()))
+            .shownDecimal("quantity", FieldKind.QUANTITY, line -> taken(line.reckoned()))
             .shownText("unit", InvoiceLine::getUnit)
             .shownDecimal("price", FieldKind.MONEY, InvoiceLine::getPrice)
             .shownDecimal("discount", FieldKind.PERCENT, InvoiceLine::getDiscount)
@@ -37,6 +38,7 @@ public final class CreditNoteRecords extends ShownRecords<Invoice> {
             .named(Invoice::getCustomerName)
             .shownReference("creditsId", "invoice", Invoice::getCreditsId)
             .shownReference("returnId", Returns.TYPE, Invoice::getReturnId)
+            .shownReference("compensationId", Compensations.TYPE, Invoice::getCompensationId)
             .shownReference("orderId", Orders.TYPE, Invoice::getOrderId)
             .shownDate("invoiceDate", Invoice::getInvoiceDate)
             .shownText("currency", Invoice::getCurrency)

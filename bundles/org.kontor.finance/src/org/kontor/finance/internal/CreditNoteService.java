@@ -3,19 +3,24 @@ package org.kontor.finance.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.EntryKind;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipts.Proposal;
 import org.kontor.finance.ReceivableEntry;
+import org.kontor.finance.compensation.Compensation;
+import org.kontor.finance.compensation.CompensationLine;
 import org.kontor.finance.currency.ExchangeRates;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.DeliveredLine;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
@@ -29,7 +34,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Credits returns, and says what becomes of the credit. Rows are locked in one order: return, accounts, credit note, invoices, orders. */
+/** Credits returns and prices that fell, and says what becomes of the credit. Rows are locked in one order: return, accounts, credit note, invoices, orders. */
 @Component
 public final class CreditNoteService implements CreditNotes {
 
@@ -66,11 +71,7 @@ public final class CreditNoteService implements CreditNotes {
         }
         requireDay(uow, day, goods.getReceivedOn());
         Map<Long, List<ReturnLine>> byInvoice = byInvoice(uow, goods);
-        byInvoice.keySet().stream()
-                .map(id -> uow.get(Invoice.class, id).getCustomerId())
-                .distinct()
-                .sorted()
-                .forEach(customer -> CreditService.lockAccount(uow, customer));
+        lockAccounts(uow, byInvoice.keySet());
         SalesOrder order = orders.lock(uow, goods.getOrderId());
         OrderSettlement settlement = new OrderSettlement(orders, day, goods.getNumber());
         List<Invoice> notes = new ArrayList<>();
@@ -78,8 +79,9 @@ public final class CreditNoteService implements CreditNotes {
         for (Map.Entry<Long, List<ReturnLine>> part : byInvoice.entrySet()) {
             Invoice invoice = uow.lock(Invoice.class, part.getKey());
             requireDay(uow, day, invoice.getInvoiceDate());
-            Invoice note = new CreditNote(uow, invoice, home(uow)).of(goods, part.getValue(), day);
-            cancelOut(uow, note, invoice);
+            CreditNote writing = new CreditNote(uow, invoice, home(uow));
+            Invoice note = writing.of(goods, part.getValue(), day);
+            writing.cancelOut(note);
             settlement.add(order.getId(), note.getReleased().negate());
             total = total.minus(Money.of(note.getTotal(), total.currency()));
             notes.add(note);
@@ -90,15 +92,53 @@ public final class CreditNoteService implements CreditNotes {
         return notes;
     }
 
-    /** What was not paid yet cancels out; the rest is money that is the customer's again. */
-    private void cancelOut(UnitOfWork uow, Invoice note, Invoice invoice) {
-        BigDecimal credit = note.getOpen().negate();
-        BigDecimal unpaid = credit.min(invoice.getOpen());
-        note.setReleased(credit.subtract(unpaid));
-        if (unpaid.signum() > 0) {
-            Ledger.offset(uow, EntryKind.CREDIT, note, invoice, unpaid, home(uow))
-                    .setBookedOn(note.getInvoiceDate());
+    @Override
+    public List<Invoice> compensate(UnitOfWork uow, Compensation compensation, LocalDate day) {
+        Map<Long, List<CompensationLine>> byInvoice = new TreeMap<>();
+        for (CompensationLine line : compensation.getLines()) {
+            if (line.getQuantity().signum() > 0) {
+                byInvoice
+                        .computeIfAbsent(billedBy(uow, line).getId(), id -> new ArrayList<>())
+                        .add(line);
+            }
         }
+        lockAccounts(uow, byInvoice.keySet());
+        Map<Long, SalesOrder> sold = new TreeMap<>();
+        byInvoice.keySet().forEach(id -> sold.put(uow.get(Invoice.class, id).getOrderId(), null));
+        sold.replaceAll((id, none) -> orders.lock(uow, id));
+        OrderSettlement settlement = new OrderSettlement(orders, day, compensation.getNumber());
+        List<Invoice> notes = new ArrayList<>();
+        byInvoice.forEach((id, lines) -> {
+            Invoice invoice = uow.lock(Invoice.class, id);
+            requireDay(uow, day, invoice.getInvoiceDate());
+            CreditNote writing = new CreditNote(uow, invoice, home(uow));
+            Invoice note = writing.of(compensation, lines, day);
+            writing.cancelOut(note);
+            settlement.add(invoice.getOrderId(), note.getReleased().negate());
+            SalesOrder order = sold.get(invoice.getOrderId());
+            order.setCreditedTotal(order.getCreditedTotal().subtract(note.getTotal()));
+            uow.changed(new RecordRef(Orders.TYPE, order.getId()));
+            notes.add(note);
+        });
+        settlement.note(uow);
+        byInvoice.keySet().forEach(id -> settlement.settleIfPaid(uow, uow.get(Invoice.class, id)));
+        return notes;
+    }
+
+    private static Invoice billedBy(UnitOfWork uow, CompensationLine line) {
+        return Optional.ofNullable(
+                        uow.get(DeliveredLine.class, line.getDeliveredLineId()).getInvoiceNumber())
+                .flatMap(number -> uow.first(Invoice.class, "SELECT i FROM Invoice i WHERE i.number = ?1", number))
+                .orElseThrow(
+                        () -> new ProblemException(FinanceText.of("credit.notInvoicedYet", line.getDeliveryNumber())));
+    }
+
+    private static void lockAccounts(UnitOfWork uow, Collection<Long> invoices) {
+        invoices.stream()
+                .map(id -> uow.get(Invoice.class, id).getCustomerId())
+                .distinct()
+                .sorted()
+                .forEach(customer -> CreditService.lockAccount(uow, customer));
     }
 
     /** What came in, by the invoice that billed it. */

@@ -3,6 +3,7 @@ package org.kontor.finance.internal;
 import java.util.List;
 import org.kontor.finance.CreditNotes;
 import org.kontor.finance.EntryKind;
+import org.kontor.finance.compensation.Compensations;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.orders.returns.Returns;
 import org.kontor.persistence.list.ListContribution;
@@ -51,6 +52,7 @@ public final class FinanceLists implements ListContribution {
             .owned("i.OWNER_ID", "i.DEPARTMENT_ID")
             .linked("invoice", "i.CREDITS_ID = ?")
             .linked(Returns.TYPE, "i.RETURN_ID = ?")
+            .linked(Compensations.TYPE, "i.COMPENSATION_ID = ?")
             .linked("salesOrder", "i.ORDER_ID = ?")
             .linked("customer", "i.CUSTOMER_ID = ?")
             .searched("number", "i.NUMBER", 16)

@@ -33,7 +33,8 @@ public final class FinancePersistence extends ModulePersistence {
                         "006_credit_notes.sql",
                         "007_queue.sql",
                         "008_contracts.sql",
-                        "009_reviews.sql"));
+                        "009_reviews.sql",
+                        "010_compensation.sql"));
     }
 
     @Override

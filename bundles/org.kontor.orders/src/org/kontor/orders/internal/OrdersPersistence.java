@@ -34,7 +34,8 @@ public final class OrdersPersistence extends ModulePersistence {
                         "007_configuration.sql",
                         "008_queues.sql",
                         "009_promised.sql",
-                        "010_cuts.sql"));
+                        "010_cuts.sql",
+                        "011_delivered.sql"));
     }
 
     @Override

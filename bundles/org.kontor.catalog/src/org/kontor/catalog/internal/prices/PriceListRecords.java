@@ -102,6 +102,27 @@ public final class PriceListRecords extends EntityRecords<PriceList> implements 
     }
 
     @Override
+    protected void stored(UnitOfWork uow, PriceList list, boolean isNew) {
+        if (!isNew && isLowered(uow, list)) {
+            list.lower(uow.today());
+        }
+    }
+
+    /** Whether a price lies below the one that is in the database until this change is written. */
+    private static boolean isLowered(UnitOfWork uow, PriceList list) {
+        return uow
+                .queryStored(
+                        Object[].class,
+                        "SELECT p.productId, p.fromQuantity, p.price FROM ListedPrice p WHERE p.list.id = ?1",
+                        list.getId())
+                .stream()
+                .anyMatch(before -> list.getPrices().stream()
+                        .anyMatch(now -> now.getProductId().equals(before[0])
+                                && now.getFromQuantity().compareTo((BigDecimal) before[1]) == 0
+                                && now.getPrice().compareTo((BigDecimal) before[2]) < 0));
+    }
+
+    @Override
     protected void attach(PriceList list, Identified line) {
         if (line instanceof ListedPrice price) {
             list.adopt(price);

@@ -21,7 +21,7 @@ public final class PricesPersistence extends ModulePersistence {
                         "org.kontor.catalog.prices.ListedRate",
                         "org.kontor.catalog.prices.Promotion",
                         "org.kontor.catalog.prices.PriceRule"),
-                List.of("001_prices.sql"));
+                List.of("001_prices.sql", "002_lowered.sql"));
     }
 
     @Override

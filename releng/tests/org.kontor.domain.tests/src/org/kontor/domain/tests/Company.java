@@ -81,6 +81,9 @@ import org.kontor.finance.internal.cashplan.OpenReceivables;
 import org.kontor.finance.internal.commission.RankRecords;
 import org.kontor.finance.internal.commission.ResultRecords;
 import org.kontor.finance.internal.commission.SchemeRecords;
+import org.kontor.finance.internal.compensation.CompensationDocument;
+import org.kontor.finance.internal.compensation.CompensationRecords;
+import org.kontor.finance.internal.compensation.ProtectionRecords;
 import org.kontor.finance.internal.contracts.InvoicedView;
 import org.kontor.finance.internal.currency.RateRecords;
 import org.kontor.finance.internal.dunning.LetterDocument;
@@ -220,6 +223,8 @@ final class Company implements AutoCloseable {
     final InvoiceRecords invoices;
     final ReceiptRecords receipts;
     final CreditNoteService creditNotes;
+    final ProtectionRecords protections;
+    final CompensationRecords compensations;
     final LetterRecords dunning;
     final BatchRecords journal;
     final StatementRecords bank;
@@ -374,6 +379,9 @@ final class Company implements AutoCloseable {
         }
         dunning = new LetterRecords(units, lists, new LevelRecords(units, lists), workflow);
         types.use(new LetterDocument(directory, notices));
+        protections = new ProtectionRecords(units, lists);
+        compensations = new CompensationRecords(units, lists, prices, workflow);
+        types.use(new CompensationDocument(creditNotes, notices));
         reconciliations = new ReconciliationRecords(units, lists, workflow);
         types.use(new ReconciliationDocument());
         contracts = new ContractRecords(units, lists, customers, orders, workflow);

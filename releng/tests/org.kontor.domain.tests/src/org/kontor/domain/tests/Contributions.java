@@ -71,6 +71,8 @@ import org.kontor.finance.internal.cashplan.CashPlanPersistence;
 import org.kontor.finance.internal.commission.CommissionLists;
 import org.kontor.finance.internal.commission.CommissionMeasures;
 import org.kontor.finance.internal.commission.CommissionPersistence;
+import org.kontor.finance.internal.compensation.CompensationLists;
+import org.kontor.finance.internal.compensation.CompensationPersistence;
 import org.kontor.finance.internal.contracts.InvoicedView;
 import org.kontor.finance.internal.currency.CurrencyLists;
 import org.kontor.finance.internal.currency.CurrencyPersistence;
@@ -146,6 +148,7 @@ final class Contributions {
             new CashPlanPersistence(),
             new CommissionPersistence(),
             new DunningPersistence(),
+            new CompensationPersistence(),
             new ReconciliationPersistence(),
             new EInvoicePersistence(),
             new MailPersistence(),
@@ -193,6 +196,7 @@ final class Contributions {
             new CashPlanLists(),
             new CommissionLists(),
             new DunningLists(),
+            new CompensationLists(),
             new ReconciliationLists(),
             new EInvoiceLists(),
             new MailLists(),

@@ -31,6 +31,7 @@ import org.kontor.einvoice.internal.EInvoicePermissions;
 import org.kontor.finance.internal.FinancePermissions;
 import org.kontor.finance.internal.IncomePermissions;
 import org.kontor.finance.internal.commission.CommissionPermissions;
+import org.kontor.finance.internal.compensation.CompensationPermissions;
 import org.kontor.finance.internal.margin.MarginPermissions;
 import org.kontor.identity.PermissionContribution;
 import org.kontor.identity.internal.IdentityPermissions;
@@ -54,6 +55,7 @@ final class Permissions {
             new ServicePermissions(),
             new HandlingPermissions(),
             new CatalogPermissions(),
+            new CompensationPermissions(),
             new CostPermissions(),
             new PricesPermissions(),
             new ContractsPermissions(),

@@ -18,6 +18,7 @@ import org.kontor.einvoice.internal.TaxCodeRecords;
 import org.kontor.einvoice.internal.TaxRateRecords;
 import org.kontor.exchange.internal.files.AttachmentFiles;
 import org.kontor.finance.internal.commission.SchemeSample;
+import org.kontor.finance.internal.compensation.CompensationSample;
 import org.kontor.identity.SampleContribution;
 import org.kontor.orders.internal.market.MarketRecords;
 import org.kontor.orders.internal.market.MarketSample;
@@ -116,6 +117,7 @@ final class SampleModules {
                         new TaxCodeRecords(company.units, company.lists)),
                 new MarketSample(company.units, new MarketRecords(company.units, company.lists, company.notices)),
                 new NetReturnSample(company.units, company.netReturns),
+                new CompensationSample(company.units, company.protections, company.priceLists, company.compensations),
                 new SchemeSample(company.units, company.schemes, company.ranks),
                 new AssessmentsSample(company.units, company.assessments, company.workflow),
                 new ClaimsSample(company.units, company.claims),

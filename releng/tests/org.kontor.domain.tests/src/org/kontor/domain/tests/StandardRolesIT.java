@@ -33,44 +33,48 @@ class StandardRolesIT {
                             + "prices.edit prices.view reviewRules.edit reviewRules.view"),
             Map.entry(
                     StandardRole.SALES,
-                    "activities.edit activities.view assessments.edit assessments.view catalog.configure "
-                            + "catalog.view claims.edit claims.view commission.view contractHistory.view "
-                            + "contractTemplates.view contracts.edit contracts.view customers.edit customers.view "
-                            + "expenseRules.view expenses.edit expenses.view income.chase income.view "
-                            + "inventory.available marketNotes.edit marketNotes.view meetings.view orders.change orders.edit "
-                            + "orders.perform orders.submit orders.view prices.view projects.edit projects.view "
-                            + "quotations.edit quotations.view returns.edit returns.view selling.edit selling.view "
+                    "activities.edit activities.view assessments.edit assessments.view "
+                            + "catalog.configure catalog.view claims.edit claims.view commission.view "
+                            + "compensation.view contractHistory.view contractTemplates.view contracts.edit "
+                            + "contracts.view customers.edit customers.view expenseRules.view expenses.edit "
+                            + "expenses.view income.chase income.view inventory.available marketNotes.edit "
+                            + "marketNotes.view meetings.view orders.change orders.edit orders.perform "
+                            + "orders.submit orders.view prices.view projects.edit projects.view quotations.edit "
+                            + "quotations.view returns.edit returns.view selling.edit selling.view "
                             + "sellingRules.view targets.have targets.view workReports.edit workReports.view"),
             Map.entry(
                     StandardRole.SALES_MANAGER,
-                    "activities.assign activities.edit activities.view arbitration.edit arbitration.view "
-                            + "assessments.edit assessments.view budgets.view catalog.configure catalog.edit "
-                            + "catalog.view claims.edit claims.view commission.view contractHistory.edit "
-                            + "contractHistory.view contractTemplates.view contracts.edit contracts.view "
-                            + "customers.edit customers.handover customers.merge customers.view "
-                            + "departmentApproval.edit departmentApproval.view expenseRules.view expenses.edit "
-                            + "expenses.view handling.view income.view inventory.available margin.view "
-                            + "marketNotes.edit marketNotes.rate marketNotes.view meetings.edit meetings.view "
-                            + "netReturn.view orders.change orders.edit orders.perform orders.release "
-                            + "orders.submit orders.view prices.approve prices.edit prices.view projects.edit "
-                            + "projects.view quotations.edit quotations.view returns.approve returns.edit "
-                            + "returns.view revenue.view selling.direct selling.edit selling.view "
-                            + "sellingRules.edit sellingRules.view targets.have targets.split targets.view "
-                            + "workReports.edit workReports.read workReports.view"),
+                    "activities.assign activities.edit activities.view arbitration.edit "
+                            + "arbitration.view assessments.edit assessments.view budgets.view catalog.configure "
+                            + "catalog.edit catalog.view claims.edit claims.view commission.view "
+                            + "compensation.view contractHistory.edit contractHistory.view "
+                            + "contractTemplates.view contracts.edit contracts.view customers.edit "
+                            + "customers.handover customers.merge customers.view departmentApproval.edit "
+                            + "departmentApproval.view expenseRules.view expenses.edit expenses.view "
+                            + "handling.view income.view inventory.available margin.view marketNotes.edit "
+                            + "marketNotes.rate marketNotes.view meetings.edit meetings.view netReturn.view "
+                            + "orders.change orders.edit orders.perform orders.release orders.submit orders.view "
+                            + "prices.approve prices.edit prices.view projects.edit projects.view "
+                            + "quotations.edit quotations.view returns.approve returns.edit returns.view "
+                            + "revenue.view selling.direct selling.edit selling.view sellingRules.edit "
+                            + "sellingRules.view targets.have targets.split targets.view workReports.edit "
+                            + "workReports.read workReports.view"),
             Map.entry(
                     StandardRole.CONTRACTS,
-                    "catalog.view contractHistory.edit contractHistory.view contractReviews.legal "
-                            + "contractReviews.view contractTemplates.edit contractTemplates.view contracts.edit "
-                            + "contracts.settle contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
-                            + "expenses.view income.chase income.view orders.view prices.view projects.edit projects.view "
-                            + "quotations.view returns.view revenue.view reviewRules.view"),
+                    "catalog.view compensation.edit compensation.view contractHistory.edit "
+                            + "contractHistory.view contractReviews.legal contractReviews.view "
+                            + "contractTemplates.edit contractTemplates.view contracts.edit contracts.settle "
+                            + "contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
+                            + "expenses.view income.chase income.view orders.view prices.view projects.edit "
+                            + "projects.view quotations.view returns.view revenue.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
                     "assessments.edit assessments.view budgets.edit budgets.view catalog.view "
-                            + "commission.edit commission.view contractReviews.finance contractReviews.view "
-                            + "contracts.settle contracts.view costs.edit costs.view customers.credit customers.view einvoice.edit "
-                            + "einvoice.export einvoice.view expenseRules.edit expenseRules.view expenses.edit "
-                            + "expenses.pay expenses.view finance.credit finance.edit finance.view "
+                            + "commission.edit commission.view compensation.approve compensation.edit "
+                            + "compensation.view contractReviews.finance contractReviews.view contracts.settle "
+                            + "contracts.view costs.edit costs.view customers.credit customers.view "
+                            + "einvoice.edit einvoice.export einvoice.view expenseRules.edit expenseRules.view "
+                            + "expenses.edit expenses.pay expenses.view finance.credit finance.edit finance.view "
                             + "financeApproval.edit financeApproval.view income.view margin.view netReturn.edit "
                             + "netReturn.view orders.view prices.view projects.view quotations.view returns.view "
                             + "revenue.edit revenue.view"),
@@ -86,18 +90,20 @@ class StandardRolesIT {
             Map.entry(
                     StandardRole.MANAGEMENT,
                     "activities.assign activities.edit activities.view budgets.edit budgets.view "
-                            + "catalog.view commission.view contractHistory.view contractReviews.management "
-                            + "contractReviews.view contracts.view costs.view customers.classify customers.view "
-                            + "einvoice.view expenseRules.view expenses.edit expenses.view finance.view "
-                            + "handling.view income.view inventory.available inventory.trace inventory.view "
+                            + "catalog.view commission.view compensation.approve compensation.view "
+                            + "contractHistory.view contractReviews.management contractReviews.view "
+                            + "contracts.view costs.view customers.classify customers.view einvoice.view "
+                            + "expenseRules.view expenses.edit expenses.view finance.view handling.view "
+                            + "income.view inventory.available inventory.trace inventory.view "
                             + "managementApproval.edit managementApproval.view margin.view marketNotes.rate "
                             + "marketNotes.view meetings.edit meetings.view netReturn.edit netReturn.view "
                             + "orders.release orders.view prices.approve prices.edit prices.view projects.view "
-                            + "quotations.view returns.approve returns.view revenue.view selling.view service.view "
-                            + "targets.edit targets.split targets.view workReports.read workReports.view"),
+                            + "quotations.view returns.approve returns.view revenue.view selling.view "
+                            + "service.view targets.edit targets.split targets.view workReports.read "
+                            + "workReports.view"),
             Map.entry(
                     StandardRole.GENERAL_OFFICE,
-                    "budgets.view catalog.view commission.view contractHistory.view "
+                    "budgets.view catalog.view commission.view compensation.view contractHistory.view "
                             + "contractTemplates.view contracts.edit contracts.view customers.view "
                             + "expenseRules.view expenses.edit expenses.view finance.view handling.view "
                             + "income.view inventory.available inventory.view marketNotes.view meetings.view "

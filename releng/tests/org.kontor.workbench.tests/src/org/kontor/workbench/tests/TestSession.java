@@ -40,6 +40,7 @@ public final class TestSession implements SessionSource {
             "expenseRules",
             "managementApproval",
             "finance",
+            "compensation",
             "einvoice",
             "mail",
             "commission",

@@ -1,0 +1,4 @@
+-- A credit note may make up for a price that fell: no goods come back, so that its lines take back money and no quantity (ORD-09).
+ALTER TABLE INVOICE ADD COLUMN COMPENSATION_ID BIGINT;
+CREATE INDEX INVOICE_COMPENSATION ON INVOICE (COMPENSATION_ID);
+ALTER TABLE INVOICE_LINE ADD COLUMN COMPENSATED DECIMAL(19,4) DEFAULT 0 NOT NULL;
