@@ -112,7 +112,7 @@ final class Belongings {
                 panel,
                 () -> new Shown(
                         new LinkedRecords(modules, workplace.actor()).of(of),
-                        new History(modules, workplace.actor()).of(of, MOST_HAPPENED)),
+                        new History(modules, workplace.actor()).inBrief(of, MOST_HAPPENED)),
                 now -> {
                     shown = now;
                     fill();

@@ -24,6 +24,9 @@ final class History {
     /** Of a document the steps tell it, in the user's words. */
     private static final Optional<String> STATE = Optional.of("state");
 
+    /** Of what happened so many lines are read for each that is shown in brief. */
+    private static final int READ_FOR_EACH = 5;
+
     /**
      * Something that happened.
      *
@@ -32,7 +35,16 @@ final class History {
      * @param what the step or the change
      * @param detail the note of a step, the values before and after a change
      */
-    record Line(Instant at, String by, String what, String detail) {}
+    record Line(Instant at, String by, String what, String detail) {
+
+        private boolean isLike(Line other) {
+            return by.equals(other.by) && what.equals(other.what);
+        }
+
+        private Line times(int count) {
+            return count == 1 ? this : new Line(at, by, TEXTS.get("history.times", what, count), detail);
+        }
+    }
 
     private final Modules modules;
     private final Actor actor;
@@ -58,6 +70,24 @@ final class History {
                 .forEach(e -> lines.add(change(e, name(type, e))));
         lines.sort(Comparator.comparing(Line::at).reversed());
         return lines.size() > most ? List.copyOf(lines.subList(0, most)) : lines;
+    }
+
+    /** The newest first, in few words: what somebody did several times in a row is told once. */
+    List<Line> inBrief(RecordRef record, int most) {
+        List<Line> brief = folded(of(record, most * READ_FOR_EACH));
+        return brief.size() > most ? brief.subList(0, most) : brief;
+    }
+
+    static List<Line> folded(List<Line> lines) {
+        List<Line> brief = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !lines.get(i).isLike(lines.get(from))) {
+                brief.add(lines.get(from).times(i - from));
+                from = i;
+            }
+        }
+        return brief;
     }
 
     /** The lines that a record was entered with are part of its entry. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +19,7 @@ import org.kontor.persistence.record.Stored;
 import org.kontor.process.Workflow;
 import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.Tone;
+import org.kontor.workbench.internal.style.Ellipsis;
 import org.kontor.workbench.internal.style.Fonts;
 import org.kontor.workbench.internal.style.Palette;
 import org.kontor.workbench.internal.style.Restyling;
@@ -34,6 +36,7 @@ final class RecordHead {
     private final ProcessPath path;
     private final Label reason;
     private final Link message;
+    private String named = "";
 
     /**
      * A head without content.
@@ -55,6 +58,7 @@ final class RecordHead {
         kind.setFont(Fonts.smaller(kind));
         title = new Label(names, SWT.NONE);
         title.setFont(Fonts.larger(title, 4, true));
+        title.addListener(SWT.Resize, e -> fitTitle());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         steps = new Composite(head, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
@@ -108,8 +112,17 @@ final class RecordHead {
         kind.setText(stored.map(s -> label + "   ·   "
                         + TEXTS.get("changed", s.changedBy(), Formats.current().moment(s.changedAt())))
                 .orElse(label));
-        title.setText(name.replace("&", "&&"));
+        named = name;
         title.setToolTipText(name);
+        fitTitle();
+    }
+
+    /** Where the buttons leave little room, the title ends in dots and is told in full by its tip. */
+    private void fitTitle() {
+        GC gc = new GC(title);
+        int room = title.getSize().x;
+        title.setText((room > 0 ? Ellipsis.fit(gc, named, room) : named).replace("&", "&&"));
+        gc.dispose();
     }
 
     /** Shows where a document stands and why; nothing for a record that is no document. */
