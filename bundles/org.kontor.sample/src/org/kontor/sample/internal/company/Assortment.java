@@ -48,6 +48,7 @@ final class Assortment {
             draft.setNumber("S-%03d".formatted(suppliers.size() + 1));
             draft.setName(row[0]);
             draft.setCity(row[1]);
+            draft.setAddress(row[2]);
             draft.setContact(names.person());
             draft.setPhone(names.mobile());
             suppliers.add(modules.suppliers().create(system, draft).id());
