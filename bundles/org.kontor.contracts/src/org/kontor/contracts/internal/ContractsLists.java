@@ -50,6 +50,8 @@ public final class ContractsLists implements ListContribution {
             .hidden("department", FieldKind.TEXT, "d.NAME", 16)
             .hidden("settled", FieldKind.MONEY, "c.SETTLED", 14)
             .hidden("unsettled", FieldKind.MONEY, "c.AMOUNT - c.SETTLED", 14)
+            .hidden("homeSettled", FieldKind.MONEY, "c.SETTLED * c.RATE", 14)
+            .hidden("homeUnsettled", FieldKind.MONEY, "(c.AMOUNT - c.SETTLED) * c.RATE", 14)
             .searchedBy("contract", "c.ID")
             .orderBy("number", false)
             .build();

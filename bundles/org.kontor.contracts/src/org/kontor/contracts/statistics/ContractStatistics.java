@@ -31,14 +31,20 @@ public interface ContractStatistics {
      * @param amount what is added up
      * @param step how the period is cut into columns
      * @param period the days that count
-     * @param currency only contracts in this currency
+     * @param currency only contracts in this currency; empty for all, in the company's currency at the rate booked with each (FIN-32)
      * @param only further conditions
      */
-    record Question(Aspect by, Amount amount, TimeStep step, Period period, String currency, List<Condition> only) {
+    record Question(
+            Aspect by, Amount amount, TimeStep step, Period period, Optional<String> currency, List<Condition> only) {
 
         /** Keeps its own copy. */
         public Question {
             only = List.copyOf(only);
+        }
+
+        /** The column of the lists that is added up. */
+        public String column() {
+            return currency.isPresent() ? amount.column() : amount.homeColumn();
         }
     }
 
@@ -102,6 +108,12 @@ public interface ContractStatistics {
 
     /** What contracts say of an aspect, for a choice of conditions; at most some hundred. */
     List<String> values(Actor actor, Aspect aspect);
+
+    /** How many rows do not count because nobody knows what the money of their contract is worth (FIN-32); 0 within one currency. */
+    long unrated(Actor actor, Question question);
+
+    /** The company's currency. */
+    String home(Actor actor);
 
     /** The currencies of contracts, the most used first. */
     List<String> currencies(Actor actor);

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.kontor.kernel.money.Money;
 import org.kontor.orders.PricedDocument;
 
 /** What the company offers a customer; one version of it (ORD-01). Getters answer null while a draft is not filled in. */
@@ -46,8 +49,14 @@ public class Quotation extends PricedDocument<QuotationLine> {
     @Column(name = "VALID_UNTIL", nullable = false)
     private LocalDate validUntil;
 
-    @Column(name = "EXCHANGE_RATE", precision = 19, scale = 4)
+    @Column(name = "AGREED_RATE", precision = 19, scale = 6)
     private BigDecimal exchangeRate;
+
+    @Column(name = "RATE", precision = 19, scale = 6)
+    private BigDecimal rate;
+
+    @Column(name = "HOME_TOTAL", precision = 19, scale = 4)
+    private BigDecimal homeTotal;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "STATE", nullable = false, length = 20)
@@ -174,6 +183,25 @@ public class Quotation extends PricedDocument<QuotationLine> {
     /** Sets: what one unit of the currency is worth in the currency of the company, as agreed; null where nothing was. */
     public void setExchangeRate(BigDecimal exchangeRate) {
         this.exchangeRate = exchangeRate;
+    }
+
+    /** The exchange rate by which it is reckoned in the company's currency (FIN-32); null as long as nobody knows one. */
+    public BigDecimal getRate() {
+        return rate;
+    }
+
+    /** The total in the company's currency at that rate; null without one. */
+    public BigDecimal getHomeTotal() {
+        return homeTotal;
+    }
+
+    /** Reckons the total in the company's currency: by the agreed rate, else by that of the day; 1 in its own (FIN-32). */
+    public void worth(Optional<BigDecimal> rateOfDay, Currency home) {
+        boolean own = home.getCurrencyCode().equals(getCurrency());
+        rate = own
+                ? BigDecimal.ONE
+                : Optional.ofNullable(exchangeRate).or(() -> rateOfDay).orElse(null);
+        homeTotal = rate == null ? null : Money.round(getNetTotal().multiply(rate), home);
     }
 
     /** Where it stands. */

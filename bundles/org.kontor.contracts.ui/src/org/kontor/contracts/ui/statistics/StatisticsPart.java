@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.kontor.contracts.statistics.Amount;
 import org.kontor.contracts.statistics.Aspect;
 import org.kontor.contracts.statistics.ContractStatistics;
+import org.kontor.contracts.statistics.ContractStatistics.Answer;
 import org.kontor.contracts.statistics.ContractStatistics.Question;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
@@ -50,10 +51,14 @@ public final class StatisticsPart extends PagePart {
     private Label remark;
     private Conditions conditions;
     private FigureTable table;
+    private List<String> offered = List.of();
     private int year = LocalDate.now().getYear();
 
     /** What the choices offer. */
-    private record Offer(List<String> currencies, Map<Aspect, List<String>> values) {}
+    private record Offer(String home, List<String> currencies, Map<Aspect, List<String>> values) {}
+
+    /** Figures, and how many rows do not count because their money is worth nobody knows what. */
+    private record Told(Answer answer, long unrated) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -110,13 +115,15 @@ public final class StatisticsPart extends PagePart {
     private Offer readOffer() {
         Map<Aspect, List<String>> values = new EnumMap<>(Aspect.class);
         Conditions.OFFERED.forEach(aspect -> values.put(aspect, statistics.values(workplace.actor(), aspect)));
-        return new Offer(statistics.currencies(workplace.actor()), values);
+        return new Offer(statistics.home(workplace.actor()), statistics.currencies(workplace.actor()), values);
     }
 
     private void offer(Offer offer) {
-        offer.currencies().forEach(currency::add);
+        offered = offer.currencies();
+        currency.add(TEXTS.get("currency.all", offer.home()));
+        offered.stream().map(code -> TEXTS.get("currency.only", code)).forEach(currency::add);
         currency.select(0);
-        currency.setEnabled(offer.currencies().size() > 1);
+        currency.setEnabled(offered.size() > 1);
         conditions.offer(offer.values());
         table.control().getParent().layout(true, true);
         if (offer.currencies().isEmpty()) {
@@ -146,8 +153,14 @@ public final class StatisticsPart extends PagePart {
                 amounts.get(amount.getSelectionIndex()),
                 chosenStep(),
                 chosenPeriod(),
-                currency.getText(),
+                chosenCurrency(),
                 conditions.chosen());
+    }
+
+    /** All contracts in the company's currency come first. */
+    private Optional<String> chosenCurrency() {
+        int index = currency.getSelectionIndex();
+        return index > 0 ? Optional.of(offered.get(index - 1)) : Optional.empty();
     }
 
     private void reload() {
@@ -165,12 +178,22 @@ public final class StatisticsPart extends PagePart {
             workplace.load(
                     TEXTS.text("statistics"),
                     table.control(),
-                    () -> statistics.answer(workplace.actor(), question),
-                    answer -> table.show(question, answer));
+                    () -> new Told(
+                            statistics.answer(workplace.actor(), question),
+                            statistics.unrated(workplace.actor(), question)),
+                    told -> show(question, told));
         } else {
             table.clear();
         }
         remark.requestLayout();
+    }
+
+    private void show(Question question, Told told) {
+        table.show(question, told.answer());
+        if (told.unrated() > 0) {
+            remark.setText(TEXTS.get("statistics.unrated", told.unrated()));
+            remark.requestLayout();
+        }
     }
 
     private void open(FigureTable.Figure figure) {
@@ -189,7 +212,7 @@ public final class StatisticsPart extends PagePart {
                                         "by", question().by().name(),
                                         "from", question().period().from().toString(),
                                         "to", question().period().to().toString(),
-                                        "currency", question().currency())),
+                                        "currency", question().currency().orElse(""))),
                         () -> workplace.tell(TEXTS.text("print.tip"), TEXTS.text("print.missing")));
     }
 

@@ -2,6 +2,7 @@ package org.kontor.contracts.internal.quotations;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
@@ -50,6 +51,9 @@ public final class ContractsOfQuotations implements QuotedContracts {
         draft.setTitle(quotation.getTitle());
         draft.setCustomerId(quotation.getCustomerId());
         draft.setCurrency(quotation.getCurrency());
+        Optional.ofNullable(quotation.getExchangeRate())
+                .filter(agreed -> quotation.getRate() != null && agreed.compareTo(quotation.getRate()) == 0)
+                .ifPresent(agreed -> draft.worthTo(worth -> worth.setAgreedRate(agreed)));
         draft.setNote(quotation.getTerms());
         draft.setSalesMode(quotation.getSalesMode());
         draft.giveToOwnerOf(quotation);

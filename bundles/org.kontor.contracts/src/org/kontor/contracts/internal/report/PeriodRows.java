@@ -31,7 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What was signed, what was due and what was paid of contracts, week by week, month by month, quarter by quarter or year by
- * year (CON-16, R-37); what we sell and what we buy stand apart.
+ * year (CON-16, R-37), in the company's currency at the rates booked with the contracts (FIN-32); what we sell and what we buy
+ * stand apart.
  */
 @Component(service = ReportDataset.class)
 public final class PeriodRows extends ShippedDataset {
@@ -79,14 +80,15 @@ public final class PeriodRows extends ShippedDataset {
         LocalDate today = today();
         Period period = period(given, "from", "to", new Period(today.withDayOfYear(1), today));
         TimeStep step = step(Optional.ofNullable(given.get("step")).map(Object::toString));
-        statistics.currencies(actor).forEach(currency -> read(actor, step, period, currency, sink));
+        read(actor, step, period, sink);
     }
 
-    private void read(Actor actor, TimeStep step, Period period, String currency, Consumer<Object[]> sink) {
+    private void read(Actor actor, TimeStep step, Period period, Consumer<Object[]> sink) {
         List<Answer> answers = Stream.of(Amount.SIGNED, Amount.DUE, Amount.PAYMENTS)
-                .map(amount ->
-                        statistics.answer(actor, new Question(Aspect.KIND, amount, step, period, currency, List.of())))
+                .map(amount -> statistics.answer(
+                        actor, new Question(Aspect.KIND, amount, step, period, Optional.empty(), List.of())))
                 .toList();
+        String currency = statistics.home(actor);
         List<LocalDate> columns = answers.getFirst().columns();
         Object[] sums = new Object[SUMS];
         Arrays.fill(sums, BigDecimal.ZERO);

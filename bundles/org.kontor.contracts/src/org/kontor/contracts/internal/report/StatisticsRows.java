@@ -70,15 +70,14 @@ public final class StatisticsRows extends ShippedDataset {
         LocalDate today = today();
         Period period = period(given, "from", "to", new Period(today.withDayOfYear(1), today));
         Aspect by = aspect(Optional.ofNullable(given.get("by")).map(Object::toString));
-        List<String> currencies = Optional.ofNullable(given.get("currency"))
+        Optional<String> currency = Optional.ofNullable(given.get("currency"))
                 .map(Object::toString)
-                .filter(code -> !code.isBlank())
-                .map(List::of)
-                .orElseGet(() -> statistics.currencies(actor));
-        currencies.forEach(currency -> read(actor, by, period, currency, sink));
+                .map(String::strip)
+                .filter(code -> !code.isEmpty());
+        read(actor, by, period, currency, sink);
     }
 
-    private void read(Actor actor, Aspect by, Period period, String currency, Consumer<Object[]> sink) {
+    private void read(Actor actor, Aspect by, Period period, Optional<String> currency, Consumer<Object[]> sink) {
         Answer signed = answer(actor, by, Amount.SIGNED, period, currency);
         boolean ofMoney = !by.isOfGoods();
         boolean ofInvoices = ofMoney && statistics.amounts().contains(Amount.INVOICED);
@@ -91,12 +90,13 @@ public final class StatisticsRows extends ShippedDataset {
         invoiced.forEach(all::putIfAbsent);
         BigDecimal total = signed.total().total();
         BigDecimal totalSettled = sum(settled);
+        String code = currency.orElseGet(() -> statistics.home(actor));
         String selection = TEXTS.get("selection", aspect(by), period.from(), period.to());
         all.forEach((value, line) -> {
             BigDecimal amount = total(contracts, value);
             BigDecimal part = total(settled, value);
             sink.accept(new Object[] {
-                currency,
+                code,
                 line.label(),
                 amount,
                 ofMoney ? part : null,
@@ -125,7 +125,7 @@ public final class StatisticsRows extends ShippedDataset {
         return lines.values().stream().map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Answer answer(Actor actor, Aspect by, Amount amount, Period period, String currency) {
+    private Answer answer(Actor actor, Aspect by, Amount amount, Period period, Optional<String> currency) {
         return statistics.answer(actor, new Question(by, amount, TimeStep.YEAR, period, currency, List.of()));
     }
 

@@ -30,6 +30,7 @@ public final class InvoicedList implements ListContribution {
                 .column("invoicedOn", FieldKind.DATE, "i.INVOICE_DATE", 12)
                 .totalled("amount", FieldKind.MONEY, "i.TOTAL", 14)
                 .column("currency", FieldKind.TEXT, "i.CURRENCY", 8)
+                .hidden("homeAmount", FieldKind.MONEY, "i.TOTAL * c.RATE", 14)
                 .orderBy("invoicedOn", false)
                 .build();
         ofContract = ListDefinition.of("invoicesOfContract", "contracts", "invoice", ContractsText.SOURCE)

@@ -28,13 +28,39 @@ public final class StatisticsLists implements ListContribution {
             .totalled("quantity", FieldKind.QUANTITY, "l.QUANTITY", 10)
             .totalled("amount", FieldKind.MONEY, "l.AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .hidden("homeAmount", FieldKind.MONEY, "l.AMOUNT * c.RATE", 14)
             .column("signedOn", FieldKind.DATE, "c.SIGNED_ON", 12)
             .orderBy("signedOn", false)
             .build();
 
-    static final ListDefinition SETTLEMENTS = settlements("contractSettlements", "");
+    private static final String SOLD = "CASE WHEN c.KIND IN ('SALES', 'SERVICE') THEN ";
+    private static final String BOUGHT = "CASE WHEN c.KIND NOT IN ('SALES', 'SERVICE') THEN ";
 
-    static final ListDefinition PAYABLES = settlements("payables", " AND c.KIND IN ('PURCHASE', 'BOUGHT_SERVICE')");
+    /** All settlements; what comes in and what goes out have sums of their own, for together they mean nothing (CON-16). */
+    static final ListDefinition SETTLEMENTS = settlements("contractSettlements", "")
+            .totalled("toReceive", FieldKind.MONEY, SOLD + "s.AMOUNT END", 14)
+            .totalled("openToReceive", FieldKind.MONEY, SOLD + "s.AMOUNT - s.SETTLED END", 14)
+            .totalled("toPay", FieldKind.MONEY, BOUGHT + "s.AMOUNT END", 14)
+            .totalled("openToPay", FieldKind.MONEY, BOUGHT + "s.AMOUNT - s.SETTLED END", 14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .hidden("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .hidden("settled", FieldKind.MONEY, "s.SETTLED", 14)
+            .hidden("open", FieldKind.MONEY, "s.AMOUNT - s.SETTLED", 14)
+            .hidden("homeAmount", FieldKind.MONEY, "s.AMOUNT * c.RATE", 14)
+            .hidden("homeSettled", FieldKind.MONEY, "s.SETTLED * c.RATE", 14)
+            .hidden("homeOpen", FieldKind.MONEY, "(s.AMOUNT - s.SETTLED) * c.RATE", 14)
+            .hidden("remark", FieldKind.TEXT, "s.REMARK", 20)
+            .orderBy("dueOn", true)
+            .build();
+
+    static final ListDefinition PAYABLES = settlements("payables", " AND c.KIND IN ('PURCHASE', 'BOUGHT_SERVICE')")
+            .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .totalled("settled", FieldKind.MONEY, "s.SETTLED", 14)
+            .totalled("open", FieldKind.MONEY, "s.AMOUNT - s.SETTLED", 14)
+            .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .hidden("remark", FieldKind.TEXT, "s.REMARK", 20)
+            .orderBy("dueOn", true)
+            .build();
 
     /** What was paid of settlement plans, by the day it was (FIN-03). */
     static final ListDefinition PAYMENTS = of(
@@ -43,10 +69,11 @@ public final class StatisticsLists implements ListContribution {
                     "s.ID")
             .outerJoin("SETTLEMENT", "l", "l.ID = s.SETTLEMENT_ID")
             .column("paidOn", FieldKind.DATE, "s.PAID_ON", 12)
-            .totalled("received", FieldKind.MONEY, "CASE WHEN c.KIND IN ('SALES', 'SERVICE') THEN s.AMOUNT END", 14)
-            .totalled("paidOut", FieldKind.MONEY, "CASE WHEN c.KIND NOT IN ('SALES', 'SERVICE') THEN s.AMOUNT END", 14)
+            .totalled("received", FieldKind.MONEY, SOLD + "s.AMOUNT END", 14)
+            .totalled("paidOut", FieldKind.MONEY, BOUGHT + "s.AMOUNT END", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
             .hidden("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .hidden("homeAmount", FieldKind.MONEY, "s.AMOUNT * c.RATE", 14)
             .column("dueOn", FieldKind.DATE, "l.DUE_ON", 12)
             .choice("source", PaymentSource.class, "s.SOURCE", 12)
             .column("reference", FieldKind.TEXT, "s.REFERENCE", 16)
@@ -71,16 +98,9 @@ public final class StatisticsLists implements ListContribution {
             .orderBy("invoicedOn", false)
             .build();
 
-    private static ListDefinition settlements(String id, String condition) {
+    private static ListBuilder settlements(String id, String condition) {
         return of(id, "SETTLEMENT s JOIN CONTRACT c ON c.ID = s.CONTRACT_ID" + BINDING + condition, "s.ID")
-                .column("dueOn", FieldKind.DATE, "s.DUE_ON", 12)
-                .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
-                .totalled("settled", FieldKind.MONEY, "s.SETTLED", 14)
-                .totalled("open", FieldKind.MONEY, "s.AMOUNT - s.SETTLED", 14)
-                .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
-                .hidden("remark", FieldKind.TEXT, "s.REMARK", 20)
-                .orderBy("dueOn", true)
-                .build();
+                .column("dueOn", FieldKind.DATE, "s.DUE_ON", 12);
     }
 
     /** What every list says of the contract. */

@@ -15,10 +15,12 @@ import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.statistics.Amount;
 import org.kontor.contracts.statistics.Aspect;
 import org.kontor.contracts.statistics.ContractStatistics;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.time.Period;
+import org.kontor.persistence.UnitsOfWork;
 import org.kontor.persistence.list.ListColumn;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListFilter;
@@ -39,11 +41,13 @@ public final class StatisticsService implements ContractStatistics {
     private static final String CURRENCY = "currency";
 
     private final ListQueries queries;
+    private final UnitsOfWork units;
 
     /** Over the lists. */
     @Activate
-    public StatisticsService(@Reference ListQueries queries) {
+    public StatisticsService(@Reference ListQueries queries, @Reference UnitsOfWork units) {
         this.queries = queries;
+        this.units = units;
     }
 
     @Override
@@ -68,14 +72,16 @@ public final class StatisticsService implements ContractStatistics {
             keys.add(new ListSums.Key(column(list, "title").sql(), FieldKind.TEXT));
         }
         ListSums sums = new ListSums(
-                "", keys, List.of(column(list, question.amount().column()).sql()), false, "", List.of(), List.of(), 0);
+                "", keys, List.of(column(list, question.column()).sql()), false, "", List.of(), List.of(), 0);
         Map<Optional<String>, Sums> lines = new LinkedHashMap<>();
         queries.sums(actor, list, request(question, question.period()), sums, row -> {
             Optional<String> value = Optional.ofNullable((String) row[0]).filter(text -> !text.isEmpty());
             String title = titled ? "  " + row[2] : "";
             int column = columns.indexOf(question.step().begin((LocalDate) row[1]));
             lines.computeIfAbsent(value, v -> new Sums(label(by, v) + title, columns.size()))
-                    .add(column, (BigDecimal) row[keys.size()]);
+                    .add(
+                            column,
+                            Optional.ofNullable((BigDecimal) row[keys.size()]).orElse(BigDecimal.ZERO));
             return true;
         });
         Sums total = new Sums(StatisticsText.of("total").toString(), columns.size());
@@ -148,6 +154,22 @@ public final class StatisticsService implements ContractStatistics {
     }
 
     @Override
+    public long unrated(Actor actor, Question question) {
+        if (question.currency().isPresent() || question.amount() == Amount.QUANTITY) {
+            return 0;
+        }
+        ListRequest counted = request(question, question.period());
+        List<ListFilter> filters = new ArrayList<>(counted.filters());
+        filters.add(new ListFilter(question.column(), Operator.EMPTY, ""));
+        return queries.count(actor, listOf(question), new ListRequest(Optional.empty(), filters, List.of()));
+    }
+
+    @Override
+    public String home(Actor actor) {
+        return units.read(actor, "contracts.view", CompanySettings::currency);
+    }
+
+    @Override
     public List<String> currencies(Actor actor) {
         ListRequest everything = new ListRequest(Optional.empty(), List.of(), List.of());
         return queries.groups(actor, ContractsLists.CONTRACTS, everything, CURRENCY, MOST_VALUES).stream()
@@ -199,7 +221,7 @@ public final class StatisticsService implements ContractStatistics {
         }
         filters.add(new ListFilter(dayOf(question), Operator.FROM, period.from()));
         filters.add(new ListFilter(dayOf(question), Operator.TO, period.to()));
-        filters.add(new ListFilter(CURRENCY, Operator.EQUALS, question.currency()));
+        question.currency().ifPresent(code -> filters.add(new ListFilter(CURRENCY, Operator.EQUALS, code)));
         question.only().forEach(condition -> filters.add(filter(condition.aspect(), condition.value())));
         return new ListRequest(Optional.empty(), filters, List.of());
     }

@@ -53,10 +53,11 @@ public final class QuotationDocument extends EntityDocument<Quotation, Quotation
             .build();
 
     private final LinePricing pricing;
+    private final QuotationWorth worth;
 
     /** Quotations and their flow. */
     @Activate
-    public QuotationDocument(@Reference LinePricing pricing) {
+    public QuotationDocument(@Reference LinePricing pricing, @Reference QuotationWorth worth) {
         super(
                 Quotations.TYPE,
                 QuotationsText.of("quotation"),
@@ -66,6 +67,7 @@ public final class QuotationDocument extends EntityDocument<Quotation, Quotation
                 Quotation::getState,
                 Quotation::setState);
         this.pricing = pricing;
+        this.worth = worth;
     }
 
     static Text title(Quotation quotation) {
@@ -96,13 +98,15 @@ public final class QuotationDocument extends EntityDocument<Quotation, Quotation
         }
     }
 
-    private static void send(UnitOfWork uow, Quotation quotation, Transition way) {
+    private void send(UnitOfWork uow, Quotation quotation, Transition way) {
         if (quotation.ordered().isEmpty()) {
             throw new ProblemException("lines", QuotationsText.of("quotation.empty"));
         }
         requireValid(uow, quotation);
         if (way.to().equals(QuotationState.SENT.name())) {
             quotation.setSentOn(uow.today());
+            // rates may have been entered since it was written; what the customer has stays as it is
+            worth.settle(uow, quotation, quotation.getQuotedOn());
             if (quotation.getNumber() == null) {
                 quotation.setNumber(
                         uow.nextNumber("QU-" + quotation.getQuotedOn().getYear()));

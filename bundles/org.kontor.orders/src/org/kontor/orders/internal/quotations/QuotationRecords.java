@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kontor.catalog.prices.PriceFound;
 import org.kontor.customers.Customers;
+import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
@@ -63,6 +64,8 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
             .text("currency", 3, Quotation::getCurrency, Quotation::setCurrency)
             .decimal("exchangeRate", FieldKind.QUANTITY, Quotation::getExchangeRate, Quotation::setExchangeRate)
             .shownDecimal("netTotal", FieldKind.MONEY, Quotation::getNetTotal)
+            .shownDecimal("rate", FieldKind.QUANTITY, Quotation::getRate)
+            .shownDecimal("homeTotal", FieldKind.MONEY, Quotation::getHomeTotal)
             .section("chain")
             .shownReference("inquiryId", "inquiry", Quotation::getInquiryId)
             .shownReference("opportunityId", "opportunity", Quotation::getOpportunityId)
@@ -80,6 +83,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
     private final Workflow workflow;
     private final LinePricing pricing;
     private final PricedDocuments documents;
+    private final QuotationWorth worth;
 
     /** A service on quotations. */
     @Activate
@@ -89,12 +93,14 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
             @Reference Customers customers,
             @Reference Orders orders,
             @Reference Workflow workflow,
-            @Reference LinePricing pricing) {
+            @Reference LinePricing pricing,
+            @Reference QuotationWorth worth) {
         super(units, queries, Quotation.class, TYPE, QuotationsLists.QUOTATIONS);
         this.documents = new PricedDocuments(customers, pricing);
         this.orders = orders;
         this.workflow = workflow;
         this.pricing = pricing;
+        this.worth = worth;
     }
 
     @Override
@@ -131,8 +137,16 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
                         draft.getExchangeRate() == null
                                 || draft.getExchangeRate().signum() > 0,
                         "exchangeRate",
-                        QuotationsText.of("quotation.rate"));
+                        QuotationsText.of("quotation.ratePositive"))
+                .require(
+                        draft.getExchangeRate() == null || !isInHome(uow, draft),
+                        "exchangeRate",
+                        QuotationsText.of("quotation.rateOfHome", String.valueOf(draft.getCurrency())));
         documents.check(uow, draft, problems);
+    }
+
+    private static boolean isInHome(UnitOfWork uow, Quotation quotation) {
+        return CompanySettings.currency(uow).equals(quotation.getCurrency());
     }
 
     @Override
@@ -149,6 +163,7 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
     @Override
     protected void stored(UnitOfWork uow, Quotation quotation, boolean isNew) {
         documents.settle(uow, quotation);
+        worth.settle(uow, quotation, quotation.getQuotedOn());
         if (isNew) {
             workflow.begin(uow, ref(quotation));
         }
@@ -168,6 +183,10 @@ public final class QuotationRecords extends EntityRecords<Quotation> implements 
         }
         if (draft.getValidUntil() == null) {
             draft.setValidUntil(draft.getQuotedOn().plusDays(USUAL_VALIDITY_DAYS));
+        }
+        if (isInHome(uow, draft)) {
+            // one that was entered before such rates were refused
+            draft.setExchangeRate(null);
         }
         Quotation quotation = create(uow, draft);
         quotation.setInquiryId(draft.getInquiryId());

@@ -26,7 +26,8 @@ public final class QuotationsPersistence extends ModulePersistence {
                         "002_mode.sql",
                         "003_service.sql",
                         "004_configuration.sql",
-                        "005_cuts.sql"));
+                        "005_cuts.sql",
+                        "006_worth.sql"));
     }
 
     @Override
@@ -51,6 +52,12 @@ public final class QuotationsPersistence extends ModulePersistence {
                         "SELECT q.ID, q.NET_TOTAL, COALESCE(SUM(l.AMOUNT), 0) FROM QUOTATION q"
                                 + " LEFT JOIN QUOTATION_LINE l ON l.QUOTATION_ID = q.ID AND l.ALTERNATIVE = FALSE"
                                 + " GROUP BY q.ID, q.NET_TOTAL HAVING q.NET_TOTAL <> COALESCE(SUM(l.AMOUNT), 0)"),
+                new IntegrityCheck(
+                        "quotations.worth",
+                        QuotationsText.of("check.worth"),
+                        "SELECT q.ID, q.NET_TOTAL, q.RATE, q.HOME_TOTAL FROM QUOTATION q"
+                                + " WHERE ABS(q.HOME_TOTAL - q.NET_TOTAL * q.RATE) > 0.5"
+                                + " OR q.RATE IS NOT NULL AND q.HOME_TOTAL IS NULL"),
                 new IntegrityCheck(
                         "quotations.versions",
                         QuotationsText.of("check.versions"),

@@ -130,6 +130,7 @@ import org.kontor.orders.internal.quotations.InquiryRecords;
 import org.kontor.orders.internal.quotations.QuotationDocument;
 import org.kontor.orders.internal.quotations.QuotationRecords;
 import org.kontor.orders.internal.quotations.QuotationReminders;
+import org.kontor.orders.internal.quotations.QuotationWorth;
 import org.kontor.orders.internal.returns.ReturnDocument;
 import org.kontor.orders.internal.returns.ReturnRecords;
 import org.kontor.orders.internal.validity.ValidityGate;
@@ -331,10 +332,14 @@ final class Company implements AutoCloseable {
             late.addEffect(new CreditRule(orders, workflow, rates));
         }
         types.use(orderDocument);
-        types.use(new QuotationDocument(pricing));
+        QuotationWorth quotationWorth = new QuotationWorth();
+        if (has(modules, "finance")) {
+            quotationWorth.addRates(rates);
+        }
+        types.use(new QuotationDocument(pricing, quotationWorth));
         types.use(new InquiryDocument());
         types.use(new ReturnDocument());
-        quotations = new QuotationRecords(units, lists, customers, orders, workflow, pricing);
+        quotations = new QuotationRecords(units, lists, customers, orders, workflow, pricing, quotationWorth);
         inquiries = new InquiryRecords(units, lists, customers, quotations, workflow);
         inbox.addSource(new QuotationReminders(reader));
         inbox.addSource(new LateReminders(reader));

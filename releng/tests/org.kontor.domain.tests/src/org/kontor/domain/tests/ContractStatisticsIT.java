@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -128,6 +129,82 @@ class ContractStatisticsIT {
         }
     }
 
+    /** Contracts in foreign money count by the rate that is booked with them; those without a rate are told apart (FIN-32). */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void contractsOfAllCurrenciesCountInTheCompanysOwn(Databases kind) {
+        company = new Company(kind, home);
+        try (Company open = company) {
+            begin();
+            Question before = inHome(Aspect.KIND, Amount.SIGNED);
+            BigDecimal own = statistics.answer(office, before).total().total();
+            assertThat(own)
+                    .isEqualByComparingTo(statistics
+                            .answer(office, question(Aspect.KIND, Amount.SIGNED, TimeStep.MONTH, List.of()))
+                            .total()
+                            .total());
+            abroad("USD", "7.125");
+            abroad("EUR", null);
+            assertThat(statistics.home(office)).isEqualTo("CNY");
+            assertThat(statistics.unrated(office, before)).isEqualTo(1);
+            assertThat(statistics.unrated(office, question(Aspect.KIND, Amount.SIGNED, TimeStep.MONTH, List.of())))
+                    .isZero();
+            assertThat(statistics.answer(office, before).total().total()).isEqualByComparingTo(own.add(of("712.5")));
+            for (Amount amount : List.of(Amount.DUE, Amount.OPEN)) {
+                BigDecimal ofOwn = statistics
+                        .answer(office, question(Aspect.KIND, amount, TimeStep.MONTH, List.of()))
+                        .total()
+                        .total();
+                assertThat(statistics
+                                .answer(office, inHome(Aspect.KIND, amount))
+                                .total()
+                                .total())
+                        .as("%s", amount)
+                        .isEqualByComparingTo(ofOwn.add(of("712.5")));
+            }
+            for (Amount amount : Amount.values()) {
+                Question question = inHome(amount == Amount.QUANTITY ? Aspect.PRODUCT : Aspect.CUSTOMER, amount);
+                Answer answer = statistics.answer(office, question);
+                assertRows(
+                        question,
+                        Optional.empty(),
+                        Optional.empty(),
+                        answer.total().total());
+            }
+            assertPeriods("month");
+        }
+    }
+
+    private static Question inHome(Aspect by, Amount amount) {
+        return new Question(by, amount, TimeStep.MONTH, WINTER, Optional.empty(), List.of());
+    }
+
+    private static BigDecimal of(String amount) {
+        return new BigDecimal(amount);
+    }
+
+    /** A signed contract over 100 in a foreign currency. */
+    private void abroad(String currency, String rate) {
+        Contract draft = company.contracts.blank(seller);
+        draft.setTitle("Abroad " + currency);
+        company.party(draft, company.customer(seller, "Abroad " + currency, "100000", 30));
+        draft.setCurrency(currency);
+        draft.setSignedOn(LocalDate.parse("2026-01-15"));
+        if (rate != null) {
+            draft.worthTo(worth -> worth.setAgreedRate(of(rate)));
+        }
+        ContractLine goods = new ContractLine();
+        goods.setProductId(products.keySet().iterator().next());
+        goods.setQuantity(BigDecimal.ONE);
+        goods.setPrice(of("100"));
+        draft.getLines().add(goods);
+        draft.getSettlements().add(settlement(LocalDate.parse("2026-02-01"), of("100")));
+        RecordRef ref = new RecordRef(
+                "contract", company.contracts.create(seller, draft).id());
+        company.workflow.move(seller, ref, "submit", Optional.empty());
+        company.workflow.move(office, ref, "sign", Optional.empty());
+    }
+
     /** CON-16, R-37: the printed periods add up to what was signed, due and paid. */
     private void assertPeriods(String step) {
         List<Object[]> rows = periods(step);
@@ -143,12 +220,16 @@ class ContractStatisticsIT {
         TimeStep by = TimeStep.valueOf(step.toUpperCase(Locale.ROOT));
         assertThat(sold)
                 .isEqualByComparingTo(statistics
-                        .answer(office, question(Aspect.KIND, Amount.SIGNED, by, List.of()))
+                        .answer(
+                                office,
+                                new Question(Aspect.KIND, Amount.SIGNED, by, WINTER, Optional.empty(), List.of()))
                         .total()
                         .total());
         assertThat(paid)
                 .isEqualByComparingTo(statistics
-                        .answer(office, question(Aspect.KIND, Amount.PAYMENTS, by, List.of()))
+                        .answer(
+                                office,
+                                new Question(Aspect.KIND, Amount.PAYMENTS, by, WINTER, Optional.empty(), List.of()))
                         .total()
                         .total());
     }
@@ -161,7 +242,7 @@ class ContractStatisticsIT {
     }
 
     private static Question question(Aspect by, Amount amount, TimeStep step, List<Condition> only) {
-        return new Question(by, amount, step, WINTER, "CNY", only);
+        return new Question(by, amount, step, WINTER, Optional.of("CNY"), only);
     }
 
     private static ListRequest everything() {
@@ -196,10 +277,10 @@ class ContractStatisticsIT {
     private void assertRows(Question question, Optional<Line> line, Optional<LocalDate> column, BigDecimal amount) {
         Documents documents = statistics.documents(question, line, column);
         ListDefinition list = company.lists.list(documents.listId()).orElseThrow();
-        int place =
-                list.columns().indexOf(list.column(question.amount().column()).orElseThrow());
+        int place = list.columns().indexOf(list.column(question.column()).orElseThrow());
         BigDecimal sum = company.lists.firstPage(office, list, documents.request(), 1000).stream()
                 .map(row -> (BigDecimal) row.values().get(place))
+                .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(sum).as("%s %s %s", question, line, column).isEqualByComparingTo(amount);
     }
@@ -291,7 +372,7 @@ class ContractStatisticsIT {
     private void begin() {
         company.clock.set(Instant.parse("2026-02-27T01:00:00Z"));
         Billing billing = new Billing(company);
-        statistics = new StatisticsService(company.lists);
+        statistics = new StatisticsService(company.lists, company.units);
         seller = billing.seller;
         office = company.user("chen-office", "contracts", "Contract office");
         List<Customer> customers = List.of(

@@ -75,6 +75,66 @@ class QuotationsIT {
         }
     }
 
+    /** By the rate of its day, or by the one that was agreed on; what was sent stays as it is (FIN-32). */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void isWorthSomethingInTheCompanysCurrency(Databases kind) {
+        try (Company company = new Company(kind, home)) {
+            Billing billing = new Billing(company);
+            Customer customer = billing.customer("Pacific Imports");
+            long unknown = foreign(company, billing, customer, null);
+            assertThat(quotation(company, unknown).getHomeTotal())
+                    .as("nobody knows a rate")
+                    .isNull();
+            billing.rate("USD", TODAY.minusDays(1), "7.1");
+            Quotation ofTheDay = quotation(company, foreign(company, billing, customer, null));
+            assertThat(ofTheDay.getRate()).isEqualByComparingTo("7.1");
+            assertThat(ofTheDay.getHomeTotal()).isEqualByComparingTo("71");
+            long agreed = foreign(company, billing, customer, "6.987654");
+            assertThat(quotation(company, agreed).getHomeTotal()).isEqualByComparingTo("69.88");
+
+            RecordRef sent = new RecordRef(Quotations.TYPE, unknown);
+            company.workflow.move(billing.seller, sent, "send", Optional.empty());
+            assertThat(quotation(company, unknown).getHomeTotal())
+                    .as("the rate is known by now")
+                    .isEqualByComparingTo("71");
+            RecordRef signing = new RecordRef(Quotations.TYPE, agreed);
+            company.workflow.move(billing.seller, signing, "send", Optional.empty());
+            assertThat(new ContractsOfQuotations(company.units, company.quotations, company.contracts)
+                            .makeContract(billing.seller, agreed)
+                            .getWorth()
+                            .getAgreedRate()
+                            .orElseThrow())
+                    .isEqualByComparingTo("6.987654");
+
+            Quotation own = company.quotations.blank(billing.seller);
+            own.setTitle("At home");
+            own.setCustomerId(customer.getId());
+            own.setCurrency("CNY");
+            own.setExchangeRate(new BigDecimal("2"));
+            assertThatThrownBy(() -> company.quotations.create(billing.seller, own))
+                    .hasMessageContaining("own currency");
+            own.setExchangeRate(null);
+            long stored = company.quotations.create(billing.seller, own).id();
+            assertThat(quotation(company, stored).getRate()).isEqualByComparingTo("1");
+            assertThat(company.violations()).isEmpty();
+        }
+    }
+
+    private static long foreign(Company company, Billing billing, Customer customer, String rate) {
+        Quotation draft = company.quotations.blank(billing.seller);
+        draft.setTitle("Abroad");
+        draft.setCustomerId(customer.getId());
+        draft.setCurrency("USD");
+        draft.setExchangeRate(rate == null ? null : new BigDecimal(rate));
+        QuotationLine line = new QuotationLine();
+        line.setProductId(billing.product.getId());
+        line.setQuantity(BigDecimal.ONE);
+        line.setPrice(BigDecimal.TEN);
+        draft.getLines().add(line);
+        return company.quotations.create(billing.seller, draft).id();
+    }
+
     private static long answersAnInquiry(Company company, Actor seller, Customer customer, Product pump) {
         Inquiry draft = company.inquiries.blank(seller);
         draft.setSubject("Pumps for the new plant");
