@@ -48,6 +48,8 @@ public final class ContractsLists implements ListContribution {
             .hidden("branch", FieldKind.TEXT, "p.BRANCH", 14)
             .hidden("note", FieldKind.TEXT, "c.NOTE", 30)
             .hidden("department", FieldKind.TEXT, "d.NAME", 16)
+            .hidden("startsOn", FieldKind.DATE, "c.STARTS_ON", 12)
+            .among("expenseClasses", SpentOn.CLASSES_OF_CONTRACT, SpentOn.BY_CONTRACT, 16)
             .hidden("settled", FieldKind.MONEY, "c.SETTLED", 14)
             .hidden("unsettled", FieldKind.MONEY, "c.AMOUNT - c.SETTLED", 14)
             .hidden("homeSettled", FieldKind.MONEY, "c.SETTLED * c.RATE", 14)

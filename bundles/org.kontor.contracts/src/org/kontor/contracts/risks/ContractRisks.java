@@ -20,7 +20,7 @@ public interface ContractRisks {
     int BUDGET_PERCENT = 80;
 
     /**
-     * What deviates of what the actor sees, what deviates longest first; needs {@code contracts.view}. Orders, projects and
+     * What deviates of what the actor sees: first what is late or overrun, then what is told early, each with the longest first; needs {@code contracts.view}. Orders, projects and
      * budgets are told to who may see them.
      *
      * @param today the day on which it is asked

@@ -95,10 +95,25 @@ final class ListSql {
     String groups(ListRequest request, ListColumn by, List<ListColumn> totalled) {
         boolean descending =
                 request.sorts().stream().anyMatch(sort -> sort.column().equals(by.id()) && !sort.ascending());
+        if (by.among().isPresent()) {
+            return groupsOfMade(by, totalled, descending);
+        }
         String what = by.sql() + ", COUNT(*)"
                 + totalled.stream().map(c -> ", SUM(" + c.sql() + ")").collect(Collectors.joining());
         return "SELECT " + what + " FROM " + from(what + where) + where + " GROUP BY " + by.sql() + " ORDER BY "
                 + by.sql() + (descending ? " DESC" : "");
+    }
+
+    /** The same for a column that is made of several rows, by which databases do not group at once. */
+    private String groupsOfMade(ListColumn by, List<ListColumn> totalled, boolean descending) {
+        StringBuilder made = new StringBuilder(by.sql()).append(" K");
+        StringBuilder added = new StringBuilder("g.K, COUNT(*)");
+        for (int i = 0; i < totalled.size(); i++) {
+            made.append(", ").append(totalled.get(i).sql()).append(" S").append(i);
+            added.append(", SUM(g.S").append(i).append(')');
+        }
+        return "SELECT " + added + " FROM (SELECT " + made + " FROM " + from(made + where) + where
+                + ") g GROUP BY g.K ORDER BY g.K" + (descending ? " DESC" : "");
     }
 
     /** Keys, sums and the number of rows of each group; values come from {@link #parameters(ListSums)}. */
@@ -186,10 +201,32 @@ final class ListSql {
     }
 
     private String condition(ListFilter filter) {
+        return list.column(filter.column())
+                .flatMap(ListColumn::among)
+                .map(several -> amongSeveral(several, filter))
+                .orElseGet(() -> compared(filter));
+    }
+
+    /** A row has one of several values for which the filter holds; none of them for what the filter leaves out. */
+    private String amongSeveral(ListColumn.Among several, ListFilter filter) {
+        String rows = several.rowSql() + " IN (" + several.rows();
         return switch (filter.operator()) {
-            case CONTAINS -> search.in(column(filter.column()), filter.value().toString(), true);
+            case EMPTY -> "NOT " + rows + ")";
+            case FILLED -> rows + ")";
+            case NONE_OF ->
+                filter.values().isEmpty()
+                        ? "1 = 1"
+                        : "NOT " + rows + " AND " + anyOf(several.valueSql(), filter.values()) + ")";
+            default -> rows + " AND " + compared(filter) + ")";
+        };
+    }
+
+    private String compared(ListFilter filter) {
+        return switch (filter.operator()) {
+            case CONTAINS ->
+                search.in(column(filter.column()).compared(), filter.value().toString(), true);
             case STARTS_WITH ->
-                search.in(column(filter.column()), filter.value().toString(), false);
+                search.in(column(filter.column()).compared(), filter.value().toString(), false);
             case EQUALS -> compare(sql(filter), "=", filter.value());
             case FROM -> compare(sql(filter), ">=", filter.value());
             case TO -> compare(sql(filter), "<=", filter.value());
@@ -203,7 +240,7 @@ final class ListSql {
     }
 
     private String sql(ListFilter filter) {
-        return column(filter.column()).sql();
+        return column(filter.column()).compared().sql();
     }
 
     private String anyOf(String sql, List<?> values) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.FieldKind;
@@ -162,6 +163,19 @@ public final class ListBuilder {
         return add(column, kind, sql, false, widthInChars, List.of(), false);
     }
 
+    /**
+     * A column of text that a user can switch on, of which a row has several values: filters find rows that have one of them.
+     *
+     * @param sql what is shown of them
+     * @param among where they are
+     */
+    public ListBuilder among(String column, String sql, ListColumn.Among among, int widthInChars) {
+        Text heading = texts.text("list." + id + "." + column);
+        columns.add(new ListColumn(
+                column, heading, FieldKind.TEXT, sql, false, widthInChars, List.of(), false, Optional.of(among)));
+        return this;
+    }
+
     /** A column that holds names of an enum's constants. */
     public <E extends Enum<E>> ListBuilder choice(String column, Class<E> values, String sql, int widthInChars) {
         return add(column, FieldKind.CHOICE, sql, true, widthInChars, choices(values), false);
@@ -208,7 +222,15 @@ public final class ListBuilder {
             List<Field.Choice<String>> choices,
             boolean totalled) {
         columns.add(new ListColumn(
-                column, texts.text("list." + id + "." + column), kind, sql, shown, width, choices, totalled));
+                column,
+                texts.text("list." + id + "." + column),
+                kind,
+                sql,
+                shown,
+                width,
+                choices,
+                totalled,
+                Optional.empty()));
         return this;
     }
 }

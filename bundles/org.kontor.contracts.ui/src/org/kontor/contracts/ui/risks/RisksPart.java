@@ -22,7 +22,7 @@ import org.kontor.workbench.contribution.Formats;
 import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 
-/** All contracts and projects at risk, what deviates longest first; read anew whenever the page comes to the front (CON-20). */
+/** All contracts and projects at risk, what is late before what is told early; read anew whenever the page comes to the front (CON-20). */
 public final class RisksPart extends PagePart {
 
     /** Its id in plugin.xml. */

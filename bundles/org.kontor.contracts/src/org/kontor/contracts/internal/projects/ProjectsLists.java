@@ -1,6 +1,7 @@
 package org.kontor.contracts.internal.projects;
 
 import java.util.List;
+import org.kontor.contracts.internal.SpentOn;
 import org.kontor.contracts.projects.ProjectState;
 import org.kontor.contracts.projects.Projects;
 import org.kontor.kernel.record.FieldKind;
@@ -35,6 +36,7 @@ public final class ProjectsLists implements ListContribution {
             .outerJoin("DEPARTMENT_NAME", "d", "d.ID = p.DEPARTMENT_ID")
             .outerJoin(CONTRACTED, "s", "s.PROJECT_ID = p.ID")
             .outerJoin(SPENT, "x", "x.PROJECT_ID = p.ID")
+            .outerJoin(SpentOn.CLASSES_BY_PROJECT, "k", "k.PROJECT_ID = p.ID")
             .owned("p.OWNER_ID", "p.DEPARTMENT_ID")
             .linked("customer", "p.CUSTOMER_ID = ?")
             .linked("user", "p.OWNER_ID = ?")
@@ -54,6 +56,7 @@ public final class ProjectsLists implements ListContribution {
             .column("currency", FieldKind.TEXT, "p.CURRENCY", 8)
             .column("department", FieldKind.TEXT, "d.NAME", 16)
             .column("owner", FieldKind.TEXT, "u.NAME", 16)
+            .among("expenseClasses", SpentOn.CLASSES_OF_PROJECT, SpentOn.BY_PROJECT, 16)
             .searchedBy("project", "p.ID")
             .orderBy("number", false)
             .build();

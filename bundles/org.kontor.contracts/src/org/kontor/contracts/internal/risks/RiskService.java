@@ -55,6 +55,9 @@ public final class RiskService implements ContractRisks {
         if (actor.may("budgets.view")) {
             risks.addAll(plan.budgets());
         }
-        return risks.stream().sorted(Comparator.comparing(ContractRisk::since)).toList();
+        return risks.stream()
+                .sorted(Comparator.comparing((ContractRisk risk) -> risk.kind().isEarly())
+                        .thenComparing(ContractRisk::since))
+                .toList();
     }
 }

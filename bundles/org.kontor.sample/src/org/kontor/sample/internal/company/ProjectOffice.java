@@ -104,7 +104,18 @@ final class ProjectOffice {
                         .recognise(
                                 staff.finance(), known.id(), step.getPlannedOn(), step.getProgress(), step.getTitle());
             }
+            if (!sold && reached.size() > behind) {
+                noteProgress(known, reached.get(reached.size() - 1 - behind).getProgress());
+            }
         }
+    }
+
+    /** Of a project that has sold nothing yet, whoever sees to it notes how far the work is. */
+    private void noteProgress(Known known, int progress) {
+        Actor seller = staff.seller(known.client().seller());
+        Stored<Project> stored = modules.projects().load(seller, known.id());
+        stored.draft().setProgress(progress);
+        modules.projects().update(seller, stored.id(), stored.version(), stored.draft());
     }
 
     /** The project that a contract with this customer belongs to, if there is one. */
