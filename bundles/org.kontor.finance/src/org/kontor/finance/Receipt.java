@@ -45,6 +45,9 @@ public class Receipt extends Versioned {
     @Column(name = "ORDER_ID")
     private Long orderId;
 
+    @Column(name = "ACCOUNT_ID")
+    private Long accountId;
+
     @Column(name = "REVERSED_ON")
     private LocalDate reversedOn;
 
@@ -156,6 +159,16 @@ public class Receipt extends Versioned {
     /** Sets: the order for which it was paid in advance. */
     public void setOrderId(Long orderId) {
         this.orderId = orderId;
+    }
+
+    /** The bank account of ours it came into, whose company it belongs to (FIN-23); null where nobody said. */
+    public Long getAccountId() {
+        return accountId;
+    }
+
+    /** Sets: the bank account of ours it came into. */
+    public void setAccountId(Long accountId) {
+        this.accountId = accountId;
     }
 
     /** The day on which it was taken back as entered in error; null when it stands. */

@@ -94,6 +94,12 @@ public final class FinanceLists implements ListContribution {
                             + " ON d.DEPARTMENT_ID = c.DEPARTMENT_ID)",
                     "g",
                     "g.PAYER_ID = r.PAYER_ID")
+            .outerJoin(
+                    "(SELECT a.ID AS ACCOUNT_ID, a.NUMBER, d.NAME FROM BANK_ACCOUNT a JOIN DEPARTMENT_NAME d"
+                            + " ON d.ID = a.COMPANY_ID)",
+                    "b",
+                    "b.ACCOUNT_ID = r.ACCOUNT_ID")
+            .linked("bankAccount", "r.ACCOUNT_ID = ?")
             .linked("customer", "r.PAYER_ID = ?")
             .linked("invoice", "r.ID IN (SELECT e.RECEIPT_ID FROM RECEIVABLE_ENTRY e WHERE e.INVOICE_ID = ?)")
             .searched("number", "r.NUMBER", 16)
@@ -102,7 +108,8 @@ public final class FinanceLists implements ListContribution {
             .totalled("amount", FieldKind.MONEY, "r.AMOUNT", 14)
             .totalled("open", FieldKind.MONEY, "r.OPEN_AMOUNT", 14)
             .column("currency", FieldKind.TEXT, "r.CURRENCY", 8)
-            .hidden("company", FieldKind.TEXT, "g.NAME", 18)
+            .hidden("company", FieldKind.TEXT, "COALESCE(b.NAME, g.NAME)", 18)
+            .hidden("account", FieldKind.TEXT, "b.NUMBER", 20)
             .searched("reference", "r.REFERENCE", 24)
             .hidden("statedPayer", FieldKind.TEXT, "r.STATED_PAYER", 24)
             .hidden("homeAmount", FieldKind.MONEY, "r.HOME_AMOUNT", 14)

@@ -34,7 +34,8 @@ public final class FinancePersistence extends ModulePersistence {
                         "007_queue.sql",
                         "008_contracts.sql",
                         "009_reviews.sql",
-                        "010_compensation.sql"));
+                        "010_compensation.sql",
+                        "011_account.sql"));
     }
 
     @Override

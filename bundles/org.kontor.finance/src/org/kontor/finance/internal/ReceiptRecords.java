@@ -47,6 +47,7 @@ public final class ReceiptRecords extends EntityRecords<Receipt> implements Rece
             .text("currency", 3, Receipt::getCurrency, Receipt::setCurrency)
             .text("reference", 120, Receipt::getReference, Receipt::setReference)
             .reference("orderId", Orders.TYPE, Receipt::getOrderId, Receipt::setOrderId)
+            .reference("accountId", "bankAccount", Receipt::getAccountId, Receipt::setAccountId)
             .shownDecimal("open", FieldKind.MONEY, Receipt::getOpen)
             .shownDecimal("rate", FieldKind.QUANTITY, r -> r.getRate().orElse(null))
             .shownDecimal("homeAmount", FieldKind.MONEY, Receipt::getHomeAmount)

@@ -86,16 +86,37 @@ final class Postings {
         return made.computeIfAbsent(companies.of(departmentId), company -> new ArrayList<>());
     }
 
-    /** Money belongs to the department that looks after who paid it. */
+    /** Money belongs to the company of the account it came into; where nobody said which, to the department that looks after who paid it. */
     private void receipts(UnitOfWork uow, LocalDate cutOff, String day, PostingSource source) {
         uow.query(
                         Object[].class,
-                        "SELECT r, c.departmentId FROM Receipt r LEFT JOIN Customer c ON c.id = r.payerId WHERE " + day
+                        "SELECT r, c.departmentId, a.companyId FROM Receipt r LEFT JOIN Customer c ON c.id = r.payerId"
+                                + " LEFT JOIN BankAccount a ON a.id = r.accountId WHERE " + day
                                 + " <= ?1 AND r.homeAmount IS NOT NULL" + NOT_POSTED + "r.id) ORDER BY " + day
                                 + ", r.id",
                         cutOff,
                         source)
-                .forEach(row -> receipt((Receipt) row[0], books((Long) row[1]), source));
+                .forEach(row -> {
+                    Receipt receipt = (Receipt) row[0];
+                    Optional<Long> unit =
+                            Optional.ofNullable((Long) row[2]).or(() -> Optional.ofNullable((Long) row[1]));
+                    Optional<Long> before =
+                            source == PostingSource.RECEIPT_BACK ? postedFor(uow, receipt) : Optional.empty();
+                    receipt(receipt, books(before.or(() -> unit).orElse(null)), source);
+                });
+    }
+
+    /** In whose books a receipt stands: what is taken back goes out where it came in, whatever is known of it by now. */
+    private static Optional<Long> postedFor(UnitOfWork uow, Receipt receipt) {
+        return uow
+                .query(
+                        Long.class,
+                        "SELECT p.batch.companyId FROM Posting p WHERE p.source = ?1 AND p.sourceId = ?2"
+                                + " AND p.batch.companyId IS NOT NULL",
+                        PostingSource.RECEIPT,
+                        receipt.getId())
+                .stream()
+                .findFirst();
     }
 
     private void invoice(Invoice invoice) {

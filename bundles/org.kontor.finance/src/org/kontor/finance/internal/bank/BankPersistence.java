@@ -19,7 +19,7 @@ public final class BankPersistence extends ModulePersistence {
                         "org.kontor.finance.bank.BankAccount",
                         "org.kontor.finance.bank.BankStatement",
                         "org.kontor.finance.bank.BankLine"),
-                List.of("001_bank.sql", "002_accounts.sql"));
+                List.of("001_bank.sql", "002_accounts.sql", "003_receipts.sql"));
     }
 
     @Override
@@ -38,6 +38,12 @@ public final class BankPersistence extends ModulePersistence {
                         "SELECT s.ID, s.ACCOUNT, a.NUMBER FROM BANK_STATEMENT s"
                                 + " LEFT JOIN BANK_ACCOUNT a ON a.ID = s.ACCOUNT_ID"
                                 + " WHERE s.ACCOUNT_ID IS NOT NULL AND (a.ID IS NULL OR a.NUMBER <> s.ACCOUNT)"),
+                new IntegrityCheck(
+                        "bank.receiptAccounts",
+                        BankText.of("check.receiptAccounts"),
+                        "SELECT r.NUMBER, r.ACCOUNT_ID, s.ACCOUNT_ID FROM RECEIPT r"
+                                + " JOIN BANK_LINE l ON l.RECEIPT_ID = r.ID JOIN BANK_STATEMENT s ON s.ID = l.STATEMENT_ID"
+                                + " WHERE s.ACCOUNT_ID IS NOT NULL AND (r.ACCOUNT_ID IS NULL OR r.ACCOUNT_ID <> s.ACCOUNT_ID)"),
                 new IntegrityCheck(
                         "bank.receipts",
                         BankText.of("check.receipts"),

@@ -164,7 +164,7 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
             BankLine copy = copy(line);
             if (copy.getAmount().signum() > 0) {
                 statement.setIncoming(statement.getIncoming().add(copy.getAmount()));
-                receive(uow, copy, currency);
+                receive(uow, copy, statement);
             } else {
                 statement.setOutgoing(statement.getOutgoing().subtract(copy.getAmount()));
             }
@@ -187,14 +187,15 @@ public final class StatementRecords extends ShownRecords<BankStatement> implemen
         return copy;
     }
 
-    private void receive(UnitOfWork uow, BankLine line, String currency) {
+    private void receive(UnitOfWork uow, BankLine line, BankStatement statement) {
         Optional<Long> payer = Payers.of(uow, line);
         Receipt draft = new Receipt();
         draft.setPayerId(payer.orElse(null));
         draft.setStatedPayer(line.getPayer());
         draft.setReceivedOn(line.getBookedOn());
         draft.setAmount(line.getAmount());
-        draft.setCurrency(currency);
+        draft.setCurrency(statement.getCurrency());
+        draft.setAccountId(statement.getAccountId());
         draft.setReference(Optional.ofNullable(line.getReference())
                 .map(r -> r.substring(0, Math.min(LONGEST_REFERENCE, r.length())))
                 .orElse(null));

@@ -144,14 +144,14 @@ public final class CashPlanRecords extends ShownRecords<CashShift> implements Ca
                 .toList();
     }
 
-    private static List<Part> parts(UnitOfWork uow, Question question, Companies companies, List<PlannedCash> lines) {
+    private List<Part> parts(UnitOfWork uow, Question question, Companies companies, List<PlannedCash> lines) {
         Map<LocalDate, BigDecimal> in = new HashMap<>();
         Map<LocalDate, BigDecimal> out = new HashMap<>();
         for (PlannedCash line : lines) {
             LocalDate begin = question.step().begin(counted(line.expectedOn(), uow.today(), question.period()));
             (line.source().comesIn() ? in : out).merge(begin, line.amount(), BigDecimal::add);
         }
-        ActualCash actual = new ActualCash(uow, question, companies);
+        ActualCash actual = new ActualCash(uow, question, companies, sources);
         List<Part> parts = new ArrayList<>();
         for (LocalDate begin : question.step().begins(question.period())) {
             parts.add(new Part(

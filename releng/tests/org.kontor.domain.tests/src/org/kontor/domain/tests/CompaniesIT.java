@@ -16,10 +16,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
+import org.kontor.contracts.PaymentEntry;
 import org.kontor.contracts.internal.report.SettlementsOfMonth;
 import org.kontor.customers.Customer;
 import org.kontor.finance.Invoice;
+import org.kontor.finance.Receipt;
 import org.kontor.finance.accounting.Account;
 import org.kontor.finance.accounting.JournalBatch;
 import org.kontor.finance.bank.BankAccount;
@@ -35,6 +38,7 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.report.ReportDataset;
 import org.kontor.persistence.list.ListFilter;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.persistence.record.Stored;
 
 /** Each company of the group has its own books and reports, and together they are those of the group, to the cent (FIN-27). */
 class CompaniesIT {
@@ -117,8 +121,64 @@ class CompaniesIT {
             ReportDataset cash = new CashPlanByMonth(company.cashPlans, company.clock);
             assertThat(cashOf(cash, north.finance, Map.of("company", SOUTH))).containsExactly("9", "30");
             assertThat(cashOf(cash, north.finance, Map.of())).containsExactly("13", "80");
+            paymentsByHandCountOnce(company, north, cash);
+            moneyIsPostedWhereItCameIn(company, north);
             assertThat(company.violations()).isEmpty();
         }
+    }
+
+    /** The statement shows the fifty that were paid for the first contract, and nothing of the second. */
+    private static void paymentsByHandCountOnce(Company company, Billing north, ReportDataset cash) {
+        Actor office = company.user("he", "contracts", "Contracts");
+        Customer none = north.customer("Nobody");
+        byHand(north, office, none, ContractKind.PURCHASE, "50");
+        assertThat(cashOf(cash, north.finance, Map.of())).containsExactly("13", "80");
+        byHand(north, office, none, ContractKind.BOUGHT_SERVICE, "7");
+        assertThat(cashOf(cash, north.finance, Map.of())).containsExactly("13", "87");
+        assertThat(cashOf(cash, north.finance, Map.of("company", SOUTH))).containsExactly("9", "30");
+        byHand(north, office, none, ContractKind.SALES, "8");
+        assertThat(cashOf(cash, north.finance, Map.of()))
+                .as("what comes in is a receipt")
+                .containsExactly("13", "87");
+    }
+
+    private static void byHand(Billing billing, Actor office, Customer customer, ContractKind kind, String amount) {
+        long contract = CashPlanIT.contract(billing, office, customer, kind, "100");
+        Stored<Contract> stored = billing.company.contracts.load(office, contract);
+        billing.company.contracts.settle(
+                office,
+                contract,
+                stored.version(),
+                PaymentEntry.of(
+                        TODAY, stored.draft().getSettlements().getFirst().getId(), new BigDecimal(amount)));
+    }
+
+    /** Also money entered by hand, where the account is given; nobody else's company counts. */
+    private static void moneyIsPostedWhereItCameIn(Company company, Billing north) {
+        Customer northern = north.customer("Northern Dealer");
+        Receipt draft = company.receipts.blank(north.finance);
+        draft.setPayerId(northern.getId());
+        draft.setAmount(new BigDecimal("5"));
+        draft.setAccountId(
+                company.read(uow -> uow.query(BankAccount.class, "SELECT a FROM BankAccount a WHERE a.number = 'S-1'"))
+                        .getFirst()
+                        .getId());
+        long byHand = company.receipts.create(north.finance, draft).id();
+        assertThat(count(company, north.finance, "receipts", SOUTH)).isEqualTo(2);
+        assertThat(banked(company, north.finance)).isEqualByComparingTo("14");
+        company.receipts.takeBack(north.finance, byHand);
+        assertThat(banked(company, north.finance)).isEqualByComparingTo("-5");
+    }
+
+    /** What the next batch of the southern company says came to its bank. */
+    private static BigDecimal banked(Company company, Actor finance) {
+        return company.journal.gather(finance, TODAY).stream()
+                .map(id -> company.journal.load(finance, id).draft())
+                .filter(batch -> SOUTH.equals(batch.getCompanyName()))
+                .flatMap(batch -> batch.getPostings().stream())
+                .filter(posting -> posting.getAccount() == Account.BANK)
+                .map(posting -> posting.getDebit().subtract(posting.getCredit()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private long statement(Company company, Billing billing, String account, String in, String out) throws IOException {
