@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.text.Text;
 
 /**
@@ -59,6 +60,9 @@ public interface CreditQueue {
 
     /** Some of the orders that wait, the oldest first, with a few queries however many they are. */
     List<Waiting> waiting(Actor actor, int first, int most);
+
+    /** All orders that wait with their figures, to be exported and printed (INT-01). */
+    ComputedTable table(Actor actor);
 
     /** The last decisions on the customer of an order, the newest first. */
     List<CreditReview> past(Actor actor, long orderId, int most);

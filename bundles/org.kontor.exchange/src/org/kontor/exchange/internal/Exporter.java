@@ -17,6 +17,7 @@ import org.kontor.exchange.ExportFormat;
 import org.kontor.exchange.ListExporter;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.Field;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListColumn;
@@ -27,7 +28,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Streams lists into files. */
+/** Streams lists into files, and writes computed tables. */
 @Component(service = ListExporter.class)
 public final class Exporter implements ListExporter {
 
@@ -52,6 +53,29 @@ public final class Exporter implements ListExporter {
             Path file) {
         return WholeFile.write(
                 file, part -> write(actor, list, request, chosen(list, columns, format), format, locale, part));
+    }
+
+    @Override
+    public long export(ComputedTable table, ExportFormat format, Locale locale, Path file) {
+        return WholeFile.write(file, part -> write(table, format, locale, part));
+    }
+
+    private long write(ComputedTable table, ExportFormat format, Locale locale, Path file) throws IOException {
+        List<ComputedTable.Column> columns = table.columns();
+        try (RowWriter writer = writer(
+                format,
+                new BufferedOutputStream(Files.newOutputStream(file)),
+                columns.stream().map(ComputedTable.Column::kind).toList(),
+                columns.stream().map(ComputedTable.Column::widthInChars).toList(),
+                locale)) {
+            writer.heading(
+                    table.title().in(locale),
+                    columns.stream().map(c -> c.label().in(locale)).toList());
+            for (List<Object> row : table.rows()) {
+                writer.row(row);
+            }
+        }
+        return table.rows().size();
     }
 
     private static List<ListColumn> chosen(ListDefinition list, List<String> ids, ExportFormat format) {
@@ -79,8 +103,12 @@ public final class Exporter implements ListExporter {
             Path file)
             throws IOException {
         long[] rows = {0};
-        try (RowWriter writer =
-                writer(format, new BufferedOutputStream(Files.newOutputStream(file)), columns, locale)) {
+        try (RowWriter writer = writer(
+                format,
+                new BufferedOutputStream(Files.newOutputStream(file)),
+                columns.stream().map(ListColumn::kind).toList(),
+                columns.stream().map(ListColumn::widthInChars).toList(),
+                locale)) {
             writer.heading(
                     list.label().in(locale),
                     columns.stream().map(c -> c.label().in(locale)).toList());
@@ -100,21 +128,15 @@ public final class Exporter implements ListExporter {
         return rows[0];
     }
 
-    private RowWriter writer(ExportFormat format, OutputStream output, List<ListColumn> columns, Locale locale)
+    private RowWriter writer(
+            ExportFormat format, OutputStream output, List<FieldKind> kinds, List<Integer> widths, Locale locale)
             throws IOException {
         return switch (format) {
             case CSV -> new CsvWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             case XLSX -> new XlsxWriter(output);
             case HTML -> new HtmlWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
             case TXT -> new TextWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8));
-            case PDF ->
-                new PdfRows(
-                        fonts,
-                        output,
-                        LocalDate.now(clock),
-                        locale,
-                        columns.stream().map(ListColumn::kind).toList(),
-                        columns.stream().map(ListColumn::widthInChars).toList());
+            case PDF -> new PdfRows(fonts, output, LocalDate.now(clock), locale, kinds, widths);
         };
     }
 

@@ -15,6 +15,7 @@ import org.kontor.finance.CreditReview;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.Text;
 import org.kontor.orders.Orders;
@@ -39,6 +40,8 @@ public final class CreditQueueService implements CreditQueue {
     /** By time: ids of several desktops are not in its order. */
     private static final String LAST = "SELECT r FROM CreditReview r WHERE r.customerId IN ?1 AND r.decidedAt ="
             + " (SELECT MAX(o.decidedAt) FROM CreditReview o WHERE o.customerId = r.customerId) ORDER BY r.id";
+
+    private static final int AT_ONCE = 500;
 
     private final UnitsOfWork units;
     private final Orders orders;
@@ -69,6 +72,17 @@ public final class CreditQueueService implements CreditQueue {
             List<SalesOrder> waiting = orders.inState(uow, SalesOrderState.CREDIT_REVIEW, first, most);
             return waiting.isEmpty() ? List.of() : beside(uow, waiting);
         });
+    }
+
+    @Override
+    public ComputedTable table(Actor actor) {
+        List<Waiting> all = new ArrayList<>();
+        List<Waiting> page;
+        do {
+            page = waiting(actor, all.size(), AT_ONCE);
+            all.addAll(page);
+        } while (page.size() == AT_ONCE);
+        return CreditQueueTable.of(all);
     }
 
     private List<Waiting> beside(UnitOfWork uow, List<SalesOrder> waiting) {

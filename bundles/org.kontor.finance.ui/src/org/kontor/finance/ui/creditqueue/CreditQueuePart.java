@@ -68,7 +68,7 @@ public final class CreditQueuePart extends PagePart {
     }
 
     private void head(Composite parent) {
-        Composite bar = bar(parent, 4);
+        Composite bar = bar(parent, 6);
         heading(bar, TEXTS.get("creditQueue"));
         count = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
@@ -83,6 +83,7 @@ public final class CreditQueuePart extends PagePart {
             shown += PAGE;
             reload();
         });
+        exportable(bar, () -> queue.table(workplace.actor()));
     }
 
     private void decision(Composite parent) {

@@ -15,11 +15,12 @@ import org.kontor.exchange.ListExporter;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListRequest;
+import org.kontor.workbench.contribution.PagePart;
 import org.kontor.workbench.contribution.Workplace;
 import org.kontor.workbench.internal.work.Background;
 import org.kontor.workbench.internal.work.Words;
 
-/** Writes the list in front, as it is filtered, ordered and shown, or the record in front into a file (INT-01). */
+/** Writes the list in front, as it is filtered, ordered and shown, the record or the computed table in front into a file (INT-01). */
 public final class ExportHandler extends AbstractHandler {
 
     private static final TextSource TEXTS = TextSource.beside(ExportHandler.class);
@@ -36,6 +37,9 @@ public final class ExportHandler extends AbstractHandler {
                     .ifPresent(file -> export(shell, workplace, exporter, list, file));
         } else if (HandlerUtil.getActivePart(event) instanceof ExportingRecord record) {
             new RecordExport(HandlerUtil.getActiveWorkbenchWindowChecked(event)).export(record);
+        } else if (HandlerUtil.getActivePart(event) instanceof PagePart page
+                && page.computed().isPresent()) {
+            page.exportTable();
         } else {
             MessageDialog.openInformation(shell, TEXTS.get("export.title"), TEXTS.get("export.noList"));
         }

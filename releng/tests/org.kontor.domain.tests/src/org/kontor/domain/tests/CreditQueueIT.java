@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,18 +20,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.catalog.Product;
 import org.kontor.catalog.Tracking;
 import org.kontor.customers.Customer;
+import org.kontor.exchange.ExportFormat;
+import org.kontor.exchange.internal.Exporter;
 import org.kontor.finance.CreditQueue.Decided;
 import org.kontor.finance.CreditQueue.Waiting;
 import org.kontor.finance.CreditReview;
 import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrderState;
@@ -60,6 +68,7 @@ class CreditQueueIT {
                 waiting.add(submitted(company, seller, customer, pump, "4"));
             }
             showsEachWithItsFigures(company, clerk, waiting);
+            writesThemAll(company, clerk, waiting);
             refusesOnlyWithAReason(company, clerk, seller, waiting);
             decidesEachForItself(company, clerk, other, waiting);
             twoClerksNeverDecideTwice(company, clerk, other, seller, safe, pump);
@@ -148,6 +157,33 @@ class CreditQueueIT {
         assertThat(company.creditQueue.past(clerk, waiting.get(1), 5))
                 .extracting(CreditReview::isApproved)
                 .containsExactly(true);
+    }
+
+    /** All that wait as a workbook, a web page, text and pages, each figure in a column of its own (INT-01). */
+    private void writesThemAll(Company company, Actor clerk, List<Long> waiting) throws IOException {
+        ComputedTable table = company.creditQueue.table(clerk);
+        assertThat(table.rows()).hasSameSizeAs(waiting).allSatisfy(row -> assertThat(row)
+                .hasSameSizeAs(table.columns()));
+        assertThat(table.rows().get(1).get(1)).isEqualTo("Late Ltd.");
+        assertThat((BigDecimal) table.rows().get(1).get(8)).isEqualByComparingTo("300");
+        assertThat(table.rows().get(1).get(10)).isEqualTo(8);
+        Exporter exporter = new Exporter(company.lists);
+        for (ExportFormat format : ExportFormat.values()) {
+            Path file = home.resolve("queue." + format);
+            assertThat(exporter.export(table, format, Locale.ENGLISH, file)).isEqualTo(waiting.size());
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(Files.readString(home.resolve("queue.CSV")))
+                .contains("Total exposure")
+                .contains("Late Ltd.,");
+        assertThat(Files.readString(home.resolve("queue.HTML"))).contains("Credit queue");
+        try (InputStream content = Files.newInputStream(home.resolve("queue.XLSX"));
+                XSSFWorkbook workbook = new XSSFWorkbook(content)) {
+            assertThat(workbook.getSheetAt(0).getRow(2).getCell(8).getNumericCellValue())
+                    .isEqualTo(300.0);
+        }
+        Actor seller = company.user("other", "sales", "Sales");
+        assertThatThrownBy(() -> company.creditQueue.table(seller)).isInstanceOf(ProblemException.class);
     }
 
     private static void refusesOnlyWithAReason(Company company, Actor clerk, Actor seller, List<Long> waiting) {
