@@ -18,16 +18,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.contracts.reviews.ContractReview;
-import org.kontor.contracts.reviews.ReviewDepartment;
 import org.kontor.contracts.reviews.ReviewWait;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.kernel.money.Money;
 import org.kontor.persistence.Derived;
+import org.kontor.process.reviews.ReviewDepartment;
+import org.kontor.process.reviews.Reviewed;
 
 /** A contract with a customer, or with a supplier of whom we buy (CON-01, CON-09). Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "CONTRACT")
-public class Contract extends OwnedRecord {
+public class Contract extends OwnedRecord implements Reviewed {
 
     @Column(name = "NUMBER", length = 20)
     private String number;
@@ -125,7 +126,7 @@ public class Contract extends OwnedRecord {
     private List<ProgressEntry> progress = new ArrayList<>();
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("round DESC, department")
+    @OrderBy("round DESC, step, department")
     private List<ContractReview> reviews = new ArrayList<>();
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -343,21 +344,14 @@ public class Contract extends OwnedRecord {
     }
 
     /** What departments said to it, the latest round first (CON-18). */
+    @Override
     public List<ContractReview> getReviews() {
         return reviews;
     }
 
-    /** The questions and answers of the present round; none before the contract is submitted. */
-    public List<ContractReview> presentReviews() {
-        int round = reviews.stream().mapToInt(ContractReview::getRound).max().orElse(0);
-        return reviews.stream().filter(review -> review.getRound() == round).toList();
-    }
-
-    /** Asks departments for their opinion, once more if they were asked before. */
-    public void ask(List<ReviewDepartment> departments) {
-        int round =
-                1 + reviews.stream().mapToInt(ContractReview::getRound).max().orElse(0);
-        departments.forEach(department -> reviews.add(new ContractReview(this, round, department)));
+    @Override
+    public void addReview(int round, int step, ReviewDepartment department) {
+        reviews.add(new ContractReview(this, round, step, department));
     }
 
     /** For whom it waits while it is in review; empty otherwise. */
@@ -367,7 +361,7 @@ public class Contract extends OwnedRecord {
 
     /** Notes that it waits from a day on for whoever has not answered. */
     public void awaitReview(LocalDate day) {
-        AwaitedReview now = AwaitedReview.after(presentReviews());
+        AwaitedReview now = AwaitedReview.after(presentRound());
         boolean answered = wait != null && now != AwaitedReview.OFFICE;
         wait = new ReviewWait(now, answered ? wait.getSince() : day);
     }

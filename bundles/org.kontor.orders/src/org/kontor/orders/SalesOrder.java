@@ -15,12 +15,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.money.Money;
+import org.kontor.orders.reviews.OrderReview;
 import org.kontor.persistence.Derived;
+import org.kontor.process.reviews.ReviewDepartment;
+import org.kontor.process.reviews.Reviewed;
 
 /** An order of a customer. Getters answer null while a draft is not filled in. */
 @Entity
 @Table(name = "SALES_ORDER")
-public class SalesOrder extends PricedDocument<SalesOrderLine> {
+public class SalesOrder extends PricedDocument<SalesOrderLine> implements Reviewed {
 
     @Column(name = "CUSTOMER_REFERENCE", length = 60)
     private String customerReference;
@@ -61,6 +64,10 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     private List<SalesOrderLine> lines = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("round DESC, step, department")
+    private List<OrderReview> reviews = new ArrayList<>();
 
     /** The number of the customer's own purchase order. */
     public String getCustomerReference() {
@@ -200,6 +207,17 @@ public class SalesOrder extends PricedDocument<SalesOrderLine> {
     @Override
     public List<SalesOrderLine> getLines() {
         return lines;
+    }
+
+    /** What departments said to it before it was accepted, the latest round first (ORD-12). */
+    @Override
+    public List<OrderReview> getReviews() {
+        return reviews;
+    }
+
+    @Override
+    public void addReview(int round, int step, ReviewDepartment department) {
+        reviews.add(new OrderReview(this, round, step, department));
     }
 
     /** What of it leaves a warehouse: all lines that are no services. */

@@ -11,7 +11,9 @@ public enum SalesOrderState {
     PRICE_REVIEW,
     /** Waits for finance to look at the customer's credit. */
     CREDIT_REVIEW,
-    /** Refused by finance; back with sales, or released by management. */
+    /** Finance agreed to the credit; waits for further departments (ORD-12). */
+    REVIEW,
+    /** Refused by finance or another department; back with sales, or released by management. */
     HELD,
     /** Accepted; waits for the warehouse. */
     TO_DELIVER,

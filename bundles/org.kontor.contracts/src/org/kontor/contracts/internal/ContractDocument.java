@@ -12,13 +12,7 @@ import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.internal.amendments.Merging;
 import org.kontor.contracts.internal.texts.ContractTextRules;
-import org.kontor.contracts.reviews.AwaitedReview;
-import org.kontor.contracts.reviews.ContractReview;
-import org.kontor.contracts.reviews.ReviewDepartment;
-import org.kontor.contracts.reviews.ReviewRule;
-import org.kontor.contracts.reviews.Verdict;
-import org.kontor.identity.User;
-import org.kontor.identity.UserDirectory;
+import org.kontor.contracts.reviews.Reviews;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
@@ -31,6 +25,10 @@ import org.kontor.process.DocumentType;
 import org.kontor.process.EntityDocument;
 import org.kontor.process.StateTone;
 import org.kontor.process.Transition;
+import org.kontor.process.reviews.Review;
+import org.kontor.process.reviews.ReviewCase;
+import org.kontor.process.reviews.ReviewDesk;
+import org.kontor.process.reviews.Verdict;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,12 +69,12 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
 
     private static final int MOST_NAMED = 3;
 
-    private final UserDirectory directory;
+    private final ReviewDesk desk;
     private final List<RateSource> rates = new CopyOnWriteArrayList<>();
 
     /** Contracts and their flow. */
     @Activate
-    public ContractDocument(@Reference UserDirectory directory) {
+    public ContractDocument(@Reference ReviewDesk desk) {
         super(
                 Contracts.TYPE,
                 ContractsText.of("contract"),
@@ -85,7 +83,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
                 FLOW,
                 Contract::getState,
                 Contract::setState);
-        this.directory = directory;
+        this.desk = desk;
     }
 
     /** A module that knows what foreign money is worth came. */
@@ -119,6 +117,7 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
             }
         }
         if (way.from().equals(ContractState.REVIEW.name())) {
+            desk.end(contract);
             contract.leaveReview();
         }
     }
@@ -126,25 +125,27 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
     /** A contract in review says which departments have not answered, and who answers for them (CON-18). */
     @Override
     protected Optional<Text> awaits(UnitOfWork uow, Contract contract, DocumentState state) {
-        return contract.getWait().map(wait -> {
-            List<ReviewDepartment> pending = AwaitedReview.pending(contract.presentReviews());
-            Text whom = pending.stream()
-                    .map(department -> named(
-                            uow, contract, ContractsText.of("ReviewDepartment." + department), department.permission()))
-                    .reduce((before, next) -> ContractsText.of("review.and", before, next))
-                    .orElseGet(() -> named(uow, contract, ContractsText.of("AwaitedReview.OFFICE"), SIGN));
-            return rate(uow, contract, wait.getSince()).isPresent()
-                    ? ContractsText.of("review.waitsFor", whom, wait.getSince())
-                    : ContractsText.of("review.waitsForUnrated", whom, wait.getSince(), contract.getCurrency());
-        });
+        return contract.getWait().map(wait -> reviewed(contract, worth(uow, contract, wait.getSince()))
+                .waitsFor(
+                        desk.awaited(uow, Reviews.TOPIC, contract)
+                                .orElseGet(() ->
+                                        desk.named(uow, ContractsText.of("AwaitedReview.OFFICE"), SIGN, contract)),
+                        wait.getSince()));
     }
 
-    private Text named(UnitOfWork uow, Contract contract, Text department, String permission) {
-        List<String> people = directory.concerned(uow, permission, contract).stream()
-                .map(User::getName)
-                .limit(MOST_NAMED)
-                .toList();
-        return people.isEmpty() ? department : ContractsText.of("review.people", department, String.join(", ", people));
+    /** The contract as a department answers to it. */
+    public static ReviewCase reviewed(Contract contract) {
+        return reviewed(contract, Optional.empty());
+    }
+
+    private static ReviewCase reviewed(Contract contract, Optional<BigDecimal> worth) {
+        return new ReviewCase(
+                Reviews.TOPIC,
+                contract,
+                title(contract),
+                Optional.ofNullable(contract.getKind()).map(Enum::name),
+                contract.getCurrency(),
+                worth);
     }
 
     @Override
@@ -185,15 +186,12 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
 
     /** Every department that has to agree is asked, again when the contract was returned (SEC-08). */
     private void submit(UnitOfWork uow, Contract contract) {
-        Optional<BigDecimal> worth = rate(uow, contract, uow.today()).map(contract.getAmount()::multiply);
-        List<ReviewDepartment> asked = uow.query(ReviewRule.class, "SELECT r FROM ReviewRule r").stream()
-                .filter(rule -> rule.appliesTo(contract, worth))
-                .map(ReviewRule::getDepartment)
-                .distinct()
-                .sorted()
-                .toList();
-        contract.ask(asked);
+        desk.begin(uow, reviewed(contract, worth(uow, contract, uow.today())));
         contract.awaitReview(uow.today());
+    }
+
+    private Optional<BigDecimal> worth(UnitOfWork uow, Contract contract, LocalDate day) {
+        return rate(uow, contract, day).map(contract.getAmount()::multiply);
     }
 
     /** What one unit of the contract's currency is worth in the company's; empty when nobody knows. */
@@ -206,8 +204,8 @@ public final class ContractDocument extends EntityDocument<Contract, ContractSta
     }
 
     private static void checkReviews(Contract contract, Problems problems) {
-        for (ContractReview review : contract.presentReviews()) {
-            Text department = ContractsText.of("ReviewDepartment." + review.getDepartment());
+        for (Review review : contract.presentRound().reviews()) {
+            Text department = review.getDepartment().label();
             problems.require(
                     review.getVerdict() == Verdict.AGREED,
                     "reviews",

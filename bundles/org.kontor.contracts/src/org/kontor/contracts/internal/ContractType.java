@@ -10,11 +10,11 @@ import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.SettlementPayment;
 import org.kontor.contracts.reviews.ContractReview;
-import org.kontor.contracts.reviews.ReviewDepartment;
-import org.kontor.contracts.reviews.Verdict;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.SalesModes;
+import org.kontor.process.reviews.ReviewDepartment;
+import org.kontor.process.reviews.Verdict;
 
 /** What a contract consists of: its fields, goods, settlement plan, reviews and progress. */
 final class ContractType {
@@ -85,10 +85,17 @@ final class ContractType {
     private static final RecordType<ContractReview> REVIEW = RecordType.of(
                     "contractReview", ContractsText.SOURCE, ContractReview::new)
             .shownInteger("round", ContractReview::getRound)
-            .choice("department", ReviewDepartment.class, ContractReview::getDepartment, (r, v) -> {})
+            .shownInteger("step", ContractReview::getStep)
+            .choice(
+                    "department",
+                    ReviewDepartment.class,
+                    ReviewDepartment::label,
+                    ContractReview::getDepartment,
+                    (r, v) -> {})
             .readOnly()
-            .choice("verdict", Verdict.class, ContractReview::getVerdict, (r, v) -> {})
+            .choice("verdict", Verdict.class, Verdict::label, ContractReview::getVerdict, (r, v) -> {})
             .readOnly()
+            .shownDate("askedOn", ContractReview::getAskedOn)
             .shownText("opinion", ContractReview::getOpinion)
             .shownText("reviewedBy", ContractReview::getReviewedBy)
             .shownDate("reviewedOn", ContractReview::getReviewedOn)

@@ -15,7 +15,7 @@ public final class ContractsPersistence extends ModulePersistence {
     public ContractsPersistence() {
         super(
                 "org.kontor.contracts",
-                List.of("org.kontor.orders"),
+                List.of("org.kontor.orders", "org.kontor.process.reviews"),
                 List.of(
                         "org.kontor.contracts.Contract",
                         "org.kontor.contracts.HomeWorth",
@@ -24,7 +24,6 @@ public final class ContractsPersistence extends ModulePersistence {
                         "org.kontor.contracts.ProgressEntry",
                         "org.kontor.contracts.ReceivedInvoice",
                         "org.kontor.contracts.reviews.ContractReview",
-                        "org.kontor.contracts.reviews.ReviewRule",
                         "org.kontor.contracts.reviews.ReviewWait",
                         "org.kontor.contracts.amendments.ContractVersion",
                         "org.kontor.contracts.amendments.VersionValue",
@@ -46,7 +45,8 @@ public final class ContractsPersistence extends ModulePersistence {
                         "013_invoices.sql",
                         "014_suppliers.sql",
                         "015_worth.sql",
-                        "016_steps.sql"));
+                        "016_steps.sql",
+                        "017_reviews.sql"));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.kontor.contracts.reviews;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kontor.process.reviews.ReviewDepartment;
+import org.kontor.process.reviews.ReviewRound;
 
-/** For whom a contract in review waits (CON-18): the departments that have not answered, then the office that signs or returns it. */
+/** For whom a contract in review waits (CON-18): the departments that are asked and have not answered, then the office that signs or returns it. */
 public enum AwaitedReview {
     LEGAL,
     FINANCE,
@@ -16,23 +18,10 @@ public enum AwaitedReview {
     OFFICE;
 
     /** For whom it waits after these answers. */
-    public static AwaitedReview after(List<ContractReview> reviews) {
-        List<ReviewDepartment> pending = pending(reviews);
-        return pending.isEmpty()
+    public static AwaitedReview after(ReviewRound round) {
+        List<ReviewDepartment> awaited = round.awaited();
+        return awaited.isEmpty()
                 ? OFFICE
-                : valueOf(pending.stream().map(Enum::name).collect(Collectors.joining("_")));
-    }
-
-    /** The departments whose answer is missing; none once somebody has objected. */
-    public static List<ReviewDepartment> pending(List<ContractReview> reviews) {
-        boolean objected = reviews.stream().anyMatch(review -> review.getVerdict() == Verdict.OBJECTED);
-        return objected
-                ? List.of()
-                : reviews.stream()
-                        .filter(review -> review.getVerdict() == Verdict.PENDING)
-                        .map(ContractReview::getDepartment)
-                        .distinct()
-                        .sorted()
-                        .toList();
+                : valueOf(awaited.stream().map(Enum::name).collect(Collectors.joining("_")));
     }
 }

@@ -122,8 +122,18 @@ public final class RecordTypeBuilder<T> {
     /** One of an enum's constants. */
     public <E extends Enum<E>> RecordTypeBuilder<T> choice(
             String field, Class<E> values, Function<T, E> get, BiConsumer<T, E> set) {
+        return choice(field, values, v -> texts.text(values.getSimpleName() + "." + v.name()), get, set);
+    }
+
+    /**
+     * One of the constants of an enum that says itself what users call them, because it belongs to another bundle.
+     *
+     * @param label what users call a constant
+     */
+    public <E extends Enum<E>> RecordTypeBuilder<T> choice(
+            String field, Class<E> values, Function<E, Text> label, Function<T, E> get, BiConsumer<T, E> set) {
         List<Field.Choice<E>> choices = Arrays.stream(values.getEnumConstants())
-                .map(v -> new Field.Choice<>(v, texts.text(values.getSimpleName() + "." + v.name())))
+                .map(v -> new Field.Choice<>(v, label.apply(v)))
                 .toList();
         return add(
                 field,

@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Orders that finance refused and sales must deal with. */
+/** Orders that finance refused or a department objected to, and that sales must deal with. */
 @Component(service = HomeBlock.class)
 public final class HeldOrders extends ListBlock {
 

@@ -12,7 +12,9 @@ import org.kontor.orders.OrderChangeGate;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.internal.reviews.NeededReviews;
 import org.kontor.persistence.UnitOfWork;
+import org.kontor.process.reviews.ReviewDepartment;
 
 /** What may still be changed of an order that was accepted, and what a change touches (ORD-17). */
 final class AcceptedOrders {
@@ -92,12 +94,18 @@ final class AcceptedOrders {
     }
 
     /** What storing the draft would touch: the review of credit, the contract, what modules add. */
-    static List<Problem> effects(UnitOfWork uow, SalesOrder stored, SalesOrder draft, List<OrderChangeGate> gates) {
+    static List<Problem> effects(
+            UnitOfWork uow, SalesOrder stored, SalesOrder draft, List<OrderChangeGate> gates, NeededReviews reviews) {
         List<Problem> effects = new ArrayList<>();
-        BigDecimal more = total(draft, stored.getCurrency()).subtract(stored.getNetTotal());
+        BigDecimal total = total(draft, stored.getCurrency());
+        BigDecimal more = total.subtract(stored.getNetTotal());
         if (more.signum() > 0) {
             effects.add(Problem.warning("lines", OrdersText.of("change.grows", more, stored.getCurrency())));
         }
+        reviews.after(uow, stored, total, draft.getSalesMode()).stream()
+                .map(ReviewDepartment::label)
+                .reduce((before, next) -> OrdersText.of("change.and", before, next))
+                .ifPresent(whom -> effects.add(Problem.warning("lines", OrdersText.of("change.reviews", whom))));
         if (stored.getContractId() != null && more.signum() != 0) {
             effects.add(Problem.warning("contractId", OrdersText.of("change.contract")));
         }

@@ -17,9 +17,12 @@ import org.kontor.persistence.UnitOfWork;
 /** What of orders counts against the credit of customers: accepted or with goods on their way, and not invoiced. */
 final class CreditSums {
 
-    /** States in which everything ordered counts against the credit. */
-    private static final List<SalesOrderState> ACCEPTED =
-            List.of(SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SalesOrderState.DELIVERED);
+    /** States in which everything ordered counts against the credit: from the day on which finance agreed to it. */
+    private static final List<SalesOrderState> ACCEPTED = List.of(
+            SalesOrderState.REVIEW,
+            SalesOrderState.TO_DELIVER,
+            SalesOrderState.PART_DELIVERED,
+            SalesOrderState.DELIVERED);
 
     /** States in which it counts as well once goods have left: a change brought the order back here. */
     private static final List<SalesOrderState> LOOKED_AT_AGAIN =

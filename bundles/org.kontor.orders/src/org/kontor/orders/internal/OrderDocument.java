@@ -13,6 +13,8 @@ import org.kontor.orders.OrderGate;
 import org.kontor.orders.Orders;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.internal.reviews.NeededReviews;
+import org.kontor.orders.reviews.OrderReviews;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.process.DocumentState;
 import org.kontor.process.DocumentType;
@@ -32,6 +34,10 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     /** Ways on which somebody may have to agree to prices. */
     private static final List<String> ASKING = List.of("submit", "resubmit", "recheck");
 
+    /** Ways on which an order is accepted unless further departments have to agree. */
+    private static final List<String> ACCEPTING = List.of("approve", "release");
+
+    private static final String REVIEW = SalesOrderState.REVIEW.name();
     private static final String TO_DELIVER = SalesOrderState.TO_DELIVER.name();
     private static final Set<String> DELIVERING = Set.of(TO_DELIVER, SalesOrderState.PART_DELIVERED.name());
     private static final String PERFORM = "orders.perform";
@@ -39,11 +45,16 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     private final Customers customers;
     private final LinePricing pricing;
     private final LateEffects late;
+    private final NeededReviews reviews;
     private final List<OrderGate> gates = new CopyOnWriteArrayList<>();
 
     /** Sales orders and their flow. */
     @Activate
-    public OrderDocument(@Reference Customers customers, @Reference LinePricing pricing, @Reference LateEffects late) {
+    public OrderDocument(
+            @Reference Customers customers,
+            @Reference LinePricing pricing,
+            @Reference LateEffects late,
+            @Reference NeededReviews reviews) {
         super(
                 Orders.TYPE,
                 OrdersText.of("salesOrder"),
@@ -55,6 +66,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         this.customers = customers;
         this.pricing = pricing;
         this.late = late;
+        this.reviews = reviews;
     }
 
     /** Takes a gate into use. */
@@ -68,7 +80,8 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         gates.remove(gate);
     }
 
-    static Text title(SalesOrder order) {
+    /** What names an order to users. */
+    public static Text title(SalesOrder order) {
         return title(order.getNumber(), OrdersText.of("order.title"), order.getCustomerName());
     }
 
@@ -77,20 +90,36 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         return title(order);
     }
 
-    /** To whom an order goes that is submitted depends on its prices (ORD-04). */
+    /**
+     * To whom an order goes that is submitted depends on its prices (ORD-04); whether it is accepted at once when finance has
+     * agreed, on whether further departments have to agree (ORD-12).
+     */
     @Override
     protected boolean offers(UnitOfWork uow, SalesOrder order, Transition way) {
-        if (!ASKING.contains(way.id())) {
-            return true;
+        if (ASKING.contains(way.id())) {
+            return isTooLow(uow, order) == way.to().equals(SalesOrderState.PRICE_REVIEW.name());
         }
-        return isTooLow(uow, order) == way.to().equals(SalesOrderState.PRICE_REVIEW.name());
+        return !ACCEPTING.contains(way.id())
+                || reviews.areNeeded(uow, order) == way.to().equals(REVIEW);
     }
 
-    /** Goods wait for the warehouse; where only work is left, for those who may note that it was performed (ORD-22). */
+    /**
+     * Goods wait for the warehouse; where only work is left, for those who may note that it was performed (ORD-22). An order in
+     * review stands in the queue of the department that is asked first.
+     */
     @Override
     protected Optional<String> waitsFor(SalesOrder order, DocumentState state) {
+        if (state.id().equals(REVIEW)) {
+            return order.presentRound().awaited().stream().findFirst().map(OrderReviews.TOPIC::permission);
+        }
         boolean work = DELIVERING.contains(state.id()) && order.hasOpenServices() && !order.hasOpenGoods();
         return work ? Optional.of(PERFORM) : super.waitsFor(order, state);
+    }
+
+    /** An order in review says which departments have not answered, and who answers for them (ORD-24). */
+    @Override
+    protected Optional<Text> awaits(UnitOfWork uow, SalesOrder order, DocumentState state) {
+        return state.id().equals(REVIEW) ? reviews.awaits(uow, order) : super.awaits(uow, order, state);
     }
 
     @Override
@@ -116,6 +145,12 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
         }
         if (order.getNumber() == null && !way.to().equals(SalesOrderState.CANCELLED.name())) {
             order.setNumber(uow.nextNumber("SO-" + order.getOrderDate().getYear()));
+        }
+        if (way.from().equals(REVIEW)) {
+            reviews.end(order);
+        }
+        if (way.to().equals(REVIEW)) {
+            reviews.begin(uow, order);
         }
         if (way.to().equals(SalesOrderState.CREDIT_REVIEW.name())) {
             late.leave(uow, Orders.SUBMITTED, order.getId());

@@ -15,19 +15,17 @@ import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problem;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
-import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
-import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.Called;
 import org.kontor.orders.DeliveredLine;
 import org.kontor.orders.OrderAdviser;
 import org.kontor.orders.OrderChangeGate;
 import org.kontor.orders.Orders;
 import org.kontor.orders.PaymentListener;
-import org.kontor.orders.SalesModes;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.SalesOrderLine;
 import org.kontor.orders.SalesOrderState;
+import org.kontor.orders.internal.reviews.NeededReviews;
 import org.kontor.persistence.Identified;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -47,41 +45,10 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = {Orders.class, RecordService.class})
 public final class OrderRecords extends EntityRecords<SalesOrder> implements Orders {
 
-    private static final RecordType<SalesOrderLine> LINE = PricedDocuments.line(
-                    "orderLine", OrdersText.SOURCE, SalesOrderLine::new)
-            .shownDate("promisedDay", SalesOrderLine::getPromisedDay)
-            .shownDecimal("delivered", FieldKind.QUANTITY, SalesOrderLine::getDelivered)
-            .shownDecimal("invoiced", FieldKind.QUANTITY, SalesOrderLine::getInvoiced)
-            .shownDecimal("returned", FieldKind.QUANTITY, SalesOrderLine::getReturned)
-            .build();
-
-    private static final RecordType<SalesOrder> TYPE = RecordType.of(Orders.TYPE, OrdersText.SOURCE, SalesOrder::new)
-            .shownText("number", SalesOrder::getNumber)
-            .reference("customerId", "customer", SalesOrder::getCustomerId, SalesOrder::setCustomerId)
-            .named(SalesOrder::getCustomerName)
-            .required()
-            .text("customerReference", 60, SalesOrder::getCustomerReference, SalesOrder::setCustomerReference)
-            .date("orderDate", SalesOrder::getOrderDate, SalesOrder::setOrderDate)
-            .required()
-            .date("requiredDate", SalesOrder::getRequiredDate, SalesOrder::setRequiredDate)
-            .shownDate("promisedDate", SalesOrder::getPromisedDate)
-            .text("currency", 3, SalesOrder::getCurrency, SalesOrder::setCurrency)
-            .text("salesMode", 80, SalesOrder::getSalesMode, SalesOrder::setSalesMode)
-            .offering(SalesModes.LIST)
-            .text("shipCity", 60, SalesOrder::getShipCity, SalesOrder::setShipCity)
-            .shownDecimal("netTotal", FieldKind.MONEY, SalesOrder::getNetTotal)
-            .shownDecimal("invoicedTotal", FieldKind.MONEY, SalesOrder::getInvoicedTotal)
-            .shownDecimal("creditedTotal", FieldKind.MONEY, SalesOrder::getCreditedTotal)
-            .shownReference("ownerId", "user", SalesOrder::getOwnerId)
-            .shownReference("contractId", "contract", SalesOrder::getContractId)
-            .shownReference("quotationId", "quotation", SalesOrder::getQuotationId)
-            .longText("note", 2000, SalesOrder::getNote, SalesOrder::setNote)
-            .table("lines", LINE, SalesOrder::getLines)
-            .build();
-
     private final Workflow workflow;
     private final LinePricing pricing;
     private final LateEffects late;
+    private final NeededReviews reviews;
     private final PricedDocuments documents;
     private final List<OrderChangeGate> gates = new CopyOnWriteArrayList<>();
     private final List<OrderAdviser> advisers = new CopyOnWriteArrayList<>();
@@ -95,11 +62,13 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
             @Reference Customers customers,
             @Reference Workflow workflow,
             @Reference LinePricing pricing,
-            @Reference LateEffects late) {
-        super(units, queries, SalesOrder.class, TYPE, OrdersLists.ORDERS);
+            @Reference LateEffects late,
+            @Reference NeededReviews reviews) {
+        super(units, queries, SalesOrder.class, OrderType.TYPE, OrdersLists.ORDERS);
         this.workflow = workflow;
         this.pricing = pricing;
         this.late = late;
+        this.reviews = reviews;
         this.documents = new PricedDocuments(customers, pricing);
     }
 
@@ -139,7 +108,7 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
                 stored.map(SalesOrder::getOwnerId).orElse(uow.actor().userId())));
         stored.ifPresent(order -> advisers.forEach(adviser -> problems.addAll(adviser.advise(uow, order, draft))));
         stored.filter(AcceptedOrders::isAccepted)
-                .ifPresent(order -> problems.addAll(AcceptedOrders.effects(uow, order, draft, gates)));
+                .ifPresent(order -> problems.addAll(AcceptedOrders.effects(uow, order, draft, gates, reviews)));
     }
 
     @Override
@@ -153,13 +122,13 @@ public final class OrderRecords extends EntityRecords<SalesOrder> implements Ord
         }
     }
 
-    /** What was promised of an accepted order follows its change; what grew or became cheaper is reviewed again (ORD-17). */
+    /** What was promised of an accepted order follows its change; what grew, became cheaper or came under a rule is reviewed again (ORD-17). */
     private void changed(UnitOfWork uow, SalesOrder order, BigDecimal before) {
         gates.forEach(gate -> gate.changed(uow, order));
         late.leave(uow, CHANGED, order.getId());
         boolean grows = order.getNetTotal().compareTo(before) > 0;
         boolean tooLow = pricing.needsApproval(uow, order.getLines(), order.getOwnerId());
-        if (grows || tooLow) {
+        if (grows || tooLow || reviews.areMissing(uow, order)) {
             workflow.move(uow, ref(order), "recheck", Optional.empty());
         } else {
             workflow.reconsider(uow, ref(order));

@@ -11,7 +11,10 @@ final class OrderStates {
     private static final String FINANCE = "finance";
     private static final String INVENTORY = "inventory";
     private static final String SUBMIT = "orders.submit";
+    private static final String RELEASE = "orders.release";
     private static final String CREDIT = "finance.credit";
+    private static final String REVIEW = "orderReviews";
+    private static final String ANSWER = "orderReviews.view";
     private static final String SHIP = "inventory.edit";
     private static final String PRICES = "prices.approve";
     private static final String BILL = "finance.edit";
@@ -33,6 +36,8 @@ final class OrderStates {
             .state(SalesOrderState.CLOSED, StateTone.GOOD)
             .sideState(SalesOrderState.PRICE_REVIEW, StateTone.WAITING)
             .waitsFor("prices")
+            .sideState(SalesOrderState.REVIEW, StateTone.WAITING)
+            .waitsFor(REVIEW)
             .sideState(SalesOrderState.HELD, StateTone.BAD)
             .waitsFor(ORDERS)
             .sideState(SalesOrderState.CANCELLED, StateTone.DONE)
@@ -43,11 +48,20 @@ final class OrderStates {
             .needsNote()
             .way("approve", SalesOrderState.CREDIT_REVIEW, SalesOrderState.TO_DELIVER, CREDIT)
             .skips()
+            .way("approve", SalesOrderState.CREDIT_REVIEW, SalesOrderState.REVIEW, CREDIT)
+            .skips()
+            .way("agree", SalesOrderState.REVIEW, SalesOrderState.TO_DELIVER, ANSWER)
+            .byService()
+            .way("object", SalesOrderState.REVIEW, SalesOrderState.HELD, ANSWER)
+            .needsNote()
+            .byService()
             .way("refuse", SalesOrderState.CREDIT_REVIEW, SalesOrderState.HELD, CREDIT)
             .needsNote()
             .way("resubmit", SalesOrderState.HELD, SalesOrderState.CREDIT_REVIEW, SUBMIT)
             .way("resubmit", SalesOrderState.HELD, SalesOrderState.PRICE_REVIEW, SUBMIT)
-            .way("release", SalesOrderState.HELD, SalesOrderState.TO_DELIVER, "orders.release")
+            .way("release", SalesOrderState.HELD, SalesOrderState.TO_DELIVER, RELEASE)
+            .needsNote()
+            .way("release", SalesOrderState.HELD, SalesOrderState.REVIEW, RELEASE)
             .needsNote()
             .way("deliverPart", SalesOrderState.TO_DELIVER, SalesOrderState.PART_DELIVERED, SHIP)
             .byService()
@@ -75,6 +89,8 @@ final class OrderStates {
             .way("cancel", SalesOrderState.DRAFT, SalesOrderState.CANCELLED, SUBMIT)
             .needsNote()
             .way("cancel", SalesOrderState.PRICE_REVIEW, SalesOrderState.CANCELLED, SUBMIT)
+            .needsNote()
+            .way("cancel", SalesOrderState.REVIEW, SalesOrderState.CANCELLED, SUBMIT)
             .needsNote()
             .way("cancel", SalesOrderState.HELD, SalesOrderState.CANCELLED, SUBMIT)
             .needsNote()

@@ -19,11 +19,13 @@ public final class OrdersPersistence extends ModulePersistence {
                         "org.kontor.customers",
                         "org.kontor.catalog",
                         "org.kontor.catalog.prices",
-                        "org.kontor.catalog.configuration"),
+                        "org.kontor.catalog.configuration",
+                        "org.kontor.process.reviews"),
                 List.of(
                         "org.kontor.orders.SalesOrder",
                         "org.kontor.orders.SalesOrderLine",
-                        "org.kontor.orders.DeliveredLine"),
+                        "org.kontor.orders.DeliveredLine",
+                        "org.kontor.orders.reviews.OrderReview"),
                 List.of(
                         "001_orders.sql",
                         "002_paid.sql",
@@ -35,7 +37,8 @@ public final class OrdersPersistence extends ModulePersistence {
                         "008_queues.sql",
                         "009_promised.sql",
                         "010_cuts.sql",
-                        "011_delivered.sql"));
+                        "011_delivered.sql",
+                        "012_reviews.sql"));
     }
 
     @Override
@@ -65,6 +68,12 @@ public final class OrdersPersistence extends ModulePersistence {
                                 + " LEFT JOIN DELIVERED_LINE d ON d.ORDER_LINE_ID = l.ID"
                                 + " GROUP BY l.ID, l.DELIVERED, l.QUANTITY"
                                 + " HAVING l.DELIVERED <> COALESCE(SUM(d.QUANTITY), 0) OR l.DELIVERED > l.QUANTITY"),
+                new IntegrityCheck(
+                        "orders.reviews",
+                        OrdersText.of("check.reviews"),
+                        "SELECT o.ID, o.STATE FROM SALES_ORDER o WHERE CASE WHEN o.STATE = 'REVIEW' THEN 1 ELSE 0 END"
+                                + " <> CASE WHEN EXISTS (SELECT r.ID FROM SALES_ORDER_REVIEW r WHERE r.ORDER_ID = o.ID"
+                                + " AND r.VERDICT = 'PENDING' AND r.ASKED_ON IS NOT NULL) THEN 1 ELSE 0 END"),
                 new IntegrityCheck(
                         "orders.invoiced",
                         OrdersText.of("check.invoiced"),

@@ -250,7 +250,7 @@ public final class WorkflowService implements Workflow {
     private void arrive(UnitOfWork uow, DocumentType type, RecordRef document, String stateId, boolean told) {
         DocumentState state = type.stateOf(stateId);
         Optional<Transition> skip = type.transitions().stream()
-                .filter(t -> t.from().equals(stateId) && t.skips())
+                .filter(t -> t.from().equals(stateId) && t.skips() && type.offers(uow, document.id(), t))
                 .findFirst();
         Optional<String> queue = queueOf(uow, type, document, state);
         Optional<String> next = queue.or(state::module).map(Queues::area);

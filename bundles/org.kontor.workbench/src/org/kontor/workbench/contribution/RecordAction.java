@@ -35,6 +35,11 @@ public interface RecordAction {
         return false;
     }
 
+    /** The letter that runs it on the selected rows of a list; empty for none. */
+    default Optional<Character> key() {
+        return Optional.empty();
+    }
+
     /**
      * Whether it is offered in a state of the document; asked with an empty text for records without states.
      *

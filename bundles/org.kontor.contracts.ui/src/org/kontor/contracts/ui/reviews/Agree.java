@@ -1,7 +1,7 @@
 package org.kontor.contracts.ui.reviews;
 
 import org.kontor.contracts.reviews.Reviews;
-import org.kontor.contracts.reviews.Verdict;
+import org.kontor.process.reviews.Verdict;
 import org.kontor.workbench.contribution.RecordAction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +14,6 @@ public final class Agree extends Answer {
     /** Over the reviews. */
     @Activate
     public Agree(@Reference Reviews reviews) {
-        super("agreeToContract", 16, reviews, Verdict.AGREED);
+        super("agreeToContract", reviews, Verdict.AGREED);
     }
 }

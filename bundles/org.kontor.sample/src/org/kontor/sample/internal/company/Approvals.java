@@ -7,12 +7,12 @@ import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Settlement;
-import org.kontor.contracts.reviews.ContractReview;
-import org.kontor.contracts.reviews.ReviewDepartment;
-import org.kontor.contracts.reviews.Verdict;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.reviews.Review;
+import org.kontor.process.reviews.ReviewDepartment;
+import org.kontor.process.reviews.Verdict;
 import org.kontor.sample.internal.Modules;
 
 /** Departments agree to contracts; some signed contracts are amended. */
@@ -31,8 +31,8 @@ final class Approvals {
     /** Every department that is asked agrees. */
     void agree(long contractId) {
         List<ReviewDepartment> asked =
-                modules.contracts().load(staff.contractOffice(), contractId).draft().presentReviews().stream()
-                        .map(ContractReview::getDepartment)
+                modules.contracts().load(staff.contractOffice(), contractId).draft().presentRound().reviews().stream()
+                        .map(Review::getDepartment)
                         .toList();
         for (ReviewDepartment department : asked) {
             modules.reviews().answer(who(department), contractId, Verdict.AGREED, words.line("agreement"));

@@ -249,6 +249,12 @@ final class ListGrid {
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), (nat, event) -> openSelected());
     }
 
+    /** Does something when a letter is typed while the rows have the focus. */
+    void onKey(char key, Runnable pressed) {
+        table.getUiBindingRegistry()
+                .registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, key), (nat, event) -> pressed.run());
+    }
+
     /** Opens the first selected row; a heading folds its group or unfolds it. */
     private void openSelected() {
         selected().stream().findFirst().ifPresent(range -> {

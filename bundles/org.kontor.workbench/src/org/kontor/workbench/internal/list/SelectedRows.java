@@ -58,16 +58,34 @@ final class SelectedRows {
             menu.add(action(TEXTS.get("copy"), copy));
         });
         grid.control().setMenu(manager.createContextMenu(grid.control()));
+        actions.forEach(action -> action.key().ifPresent(key -> grid.onKey(key, () -> press(action))));
+    }
+
+    private void press(RecordAction action) {
+        if (isPossible(action)) {
+            run(action);
+        }
+    }
+
+    private boolean isPossible(RecordAction action) {
+        int selected = grid.selectedCount();
+        return selected == 1 || selected > 1 && selected <= MOST_ACTED_ON && action.onSeveral();
     }
 
     /** Adds the actions of modules to a menu. */
     void fill(MenuManager menu) {
-        int selected = grid.selectedCount();
         for (RecordAction action : actions) {
-            Action item = action(action.label().toString(), () -> run(action));
-            item.setEnabled(selected == 1 || selected > 1 && selected <= MOST_ACTED_ON && action.onSeveral());
+            Action item = action(labelOf(action), () -> run(action));
+            item.setEnabled(isPossible(action));
             menu.add(item);
         }
+    }
+
+    /** With the key that runs it, where a menu shows keys. */
+    private static String labelOf(RecordAction action) {
+        return action.key()
+                .map(key -> action.label() + "\t" + Character.toUpperCase(key))
+                .orElseGet(() -> action.label().toString());
     }
 
     private static Action action(String text, Runnable run) {

@@ -27,11 +27,11 @@ import org.kontor.contracts.internal.reviews.RuleRecords;
 import org.kontor.contracts.reviews.AwaitedReview;
 import org.kontor.contracts.reviews.ContractReview;
 import org.kontor.contracts.reviews.Reviews;
-import org.kontor.contracts.reviews.Verdict;
 import org.kontor.customers.Customer;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.reviews.Verdict;
 
 /** Contracts are agreed to by departments before they bind (CON-18, SEC-08), and changed only by amendments (CON-19). */
 class AmendmentsIT {

@@ -133,6 +133,10 @@ import org.kontor.orders.internal.quotations.QuotationReminders;
 import org.kontor.orders.internal.quotations.QuotationWorth;
 import org.kontor.orders.internal.returns.ReturnDocument;
 import org.kontor.orders.internal.returns.ReturnRecords;
+import org.kontor.orders.internal.reviews.NeededReviews;
+import org.kontor.orders.internal.reviews.OrderReviewReminders;
+import org.kontor.orders.internal.reviews.OrderReviewService;
+import org.kontor.orders.internal.reviews.OrderRuleRecords;
 import org.kontor.orders.internal.validity.ValidityGate;
 import org.kontor.orders.internal.validity.ValidityService;
 import org.kontor.performance.internal.meetings.Agenda;
@@ -165,6 +169,7 @@ import org.kontor.process.internal.Notices;
 import org.kontor.process.internal.WorkflowService;
 import org.kontor.process.internal.late.LateService;
 import org.kontor.process.internal.paths.HandlingTimesService;
+import org.kontor.process.internal.reviews.ReviewDeskService;
 import org.kontor.process.internal.segments.SegmentService;
 import org.kontor.sample.internal.Modules;
 
@@ -211,6 +216,9 @@ final class Company implements AutoCloseable {
     final QuotationRecords quotations;
     final InquiryRecords inquiries;
     final OrderDocument orderDocument;
+    final ReviewDeskService desk;
+    final OrderReviewService orderReviews;
+    final OrderRuleRecords orderReviewRules;
     final ValidityService validity;
     final ReturnRecords returns;
     final StockService stock;
@@ -305,14 +313,21 @@ final class Company implements AutoCloseable {
         promotions = new PromotionRecords(units, lists, groups);
         priceRules = new RuleRecords(units, lists);
         pricing = new LinePricing(prices, priceRules);
-        orderDocument = new OrderDocument(customers, pricing, late);
-        orders = new OrderRecords(units, lists, customers, workflow, pricing, late);
+        desk = new ReviewDeskService(notices, directory);
+        NeededReviews neededReviews = new NeededReviews(desk);
+        orderDocument = new OrderDocument(customers, pricing, late, neededReviews);
+        orders = new OrderRecords(units, lists, customers, workflow, pricing, late, neededReviews);
+        orderReviews = new OrderReviewService(units, orders, workflow, desk, neededReviews);
+        orderReviewRules = new OrderRuleRecords(units, lists);
         structure = new StructureService(units);
         attributes = new AttributeRecords(units, lists);
         configurator = new ConfigurationRecords(units, lists);
         optionGroups = new OptionGroupRecords(units, lists);
         entry = new LineEntries(units, products, prices, customers, structure);
         rates = new RateRecords(units, lists);
+        if (has(modules, "finance")) {
+            neededReviews.addRates(rates);
+        }
         returns = new ReturnRecords(units, lists, orders, workflow);
         // A desktop without a module has none of its services either.
         validity = new ValidityService(units, orders, customers, pricing, configurator);
@@ -343,11 +358,12 @@ final class Company implements AutoCloseable {
         inquiries = new InquiryRecords(units, lists, customers, quotations, workflow);
         inbox.addSource(new QuotationReminders(reader));
         inbox.addSource(new LateReminders(reader));
+        inbox.addSource(new OrderReviewReminders(reader));
         types.use(new ClaimDocument());
         types.use(new AssessmentDocument());
         types.use(new OpportunityDocument());
         types.use(new LeadDocument());
-        ContractDocument contractDocument = new ContractDocument(directory);
+        ContractDocument contractDocument = new ContractDocument(desk);
         types.use(contractDocument);
         types.use(new ProjectDocument());
         types.use(new RequestDocument());
@@ -390,7 +406,7 @@ final class Company implements AutoCloseable {
         reconciliations = new ReconciliationRecords(units, lists, workflow);
         types.use(new ReconciliationDocument());
         contracts = new ContractRecords(units, lists, customers, orders, workflow);
-        reviews = new ReviewService(units, contracts, notices);
+        reviews = new ReviewService(units, contracts, desk);
         amendments = new AmendmentService(units, contracts);
         projects = new ProjectRecords(units, lists, customers, contracts, workflow);
         revenue = new RevenueService(units, reader);

@@ -17,13 +17,13 @@ import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.internal.reviews.RuleRecords;
 import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.reviews.ContractReview;
-import org.kontor.contracts.reviews.ReviewDepartment;
-import org.kontor.contracts.reviews.Verdict;
 import org.kontor.customers.Customer;
 import org.kontor.finance.currency.ExchangeRate;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.record.Stored;
+import org.kontor.process.reviews.ReviewDepartment;
+import org.kontor.process.reviews.Verdict;
 
 /** What contracts are worth to those who review them (SEC-08), and what governs them (CON-26). */
 class ContractTermsIT {

@@ -99,6 +99,7 @@ import org.kontor.orders.internal.quotations.QuotationsLists;
 import org.kontor.orders.internal.quotations.QuotationsPersistence;
 import org.kontor.orders.internal.returns.ReturnsLists;
 import org.kontor.orders.internal.returns.ReturnsPersistence;
+import org.kontor.orders.internal.reviews.OrderReviewLists;
 import org.kontor.performance.internal.meetings.MeetingsLists;
 import org.kontor.performance.internal.meetings.MeetingsPersistence;
 import org.kontor.performance.internal.netreturn.NetReturnLists;
@@ -110,6 +111,7 @@ import org.kontor.performance.internal.targets.TargetsPersistence;
 import org.kontor.persistence.PersistenceContribution;
 import org.kontor.persistence.list.ListContribution;
 import org.kontor.process.internal.ProcessPersistence;
+import org.kontor.process.internal.reviews.ReviewsPersistence;
 import org.kontor.process.internal.segments.SegmentsPersistence;
 import org.kontor.process.measures.MeasureContribution;
 
@@ -121,6 +123,7 @@ final class Contributions {
             new IdentityPersistence(),
             new ValuesPersistence(),
             new ProcessPersistence(),
+            new ReviewsPersistence(),
             new SegmentsPersistence(),
             new FilesPersistence(),
             new CatalogPersistence(),
@@ -184,6 +187,7 @@ final class Contributions {
             new EvaluationLists(),
             new PulseLists(),
             new OrdersLists(),
+            new OrderReviewLists(),
             new QuotationsLists(),
             new ReturnsLists(),
             new MarketLists(),

@@ -18,7 +18,6 @@ import org.kontor.contracts.internal.history.HistoryPermissions;
 import org.kontor.contracts.internal.projects.ProjectsPermissions;
 import org.kontor.contracts.internal.revenue.RevenuePermissions;
 import org.kontor.contracts.internal.reviews.ReviewPermissions;
-import org.kontor.contracts.internal.reviews.RulePermissions;
 import org.kontor.contracts.internal.texts.TextsPermissions;
 import org.kontor.customers.internal.CustomersPermissions;
 import org.kontor.customers.internal.activities.ActivitiesPermissions;
@@ -42,11 +41,13 @@ import org.kontor.orders.internal.OrdersPermissions;
 import org.kontor.orders.internal.market.MarketPermissions;
 import org.kontor.orders.internal.quotations.QuotationsPermissions;
 import org.kontor.orders.internal.returns.ReturnsPermissions;
+import org.kontor.orders.internal.reviews.OrderReviewPermissions;
 import org.kontor.performance.internal.meetings.MeetingsPermissions;
 import org.kontor.performance.internal.netreturn.NetReturnPermissions;
 import org.kontor.performance.internal.reports.ReportsPermissions;
 import org.kontor.performance.internal.targets.TargetsPermissions;
 import org.kontor.process.internal.paths.HandlingPermissions;
+import org.kontor.process.internal.reviews.RulePermissions;
 
 /** The permissions of all modules. */
 final class Permissions {
@@ -87,6 +88,7 @@ final class Permissions {
             new IdentityPermissions(),
             new InventoryPermissions(),
             new OrdersPermissions(),
+            new OrderReviewPermissions(),
             new QuotationsPermissions(),
             new ReturnsPermissions(),
             new MarketPermissions(),

@@ -65,7 +65,8 @@ class StandardRolesIT {
                             + "contractHistory.view contractReviews.legal contractReviews.view "
                             + "contractTemplates.edit contractTemplates.view contracts.edit contracts.settle "
                             + "contracts.sign contracts.view customers.view expenseRules.view expenses.edit "
-                            + "expenses.view income.chase income.view orders.view prices.view projects.edit "
+                            + "expenses.view income.chase income.view orderReviews.legal orderReviews.view "
+                            + "orders.view prices.view projects.edit "
                             + "projects.view quotations.view returns.view revenue.view reviewRules.view"),
             Map.entry(
                     StandardRole.FINANCE,
@@ -76,7 +77,8 @@ class StandardRolesIT {
                             + "einvoice.edit einvoice.export einvoice.view expenseRules.edit expenseRules.view "
                             + "expenses.edit expenses.pay expenses.view finance.credit finance.edit finance.view "
                             + "financeApproval.edit financeApproval.view income.view margin.view netReturn.edit "
-                            + "netReturn.view orders.view prices.view projects.view quotations.view returns.view "
+                            + "netReturn.view orderReviews.finance orderReviews.view orders.view prices.view "
+                            + "projects.view quotations.view returns.view "
                             + "revenue.edit revenue.view"),
             Map.entry(
                     StandardRole.WAREHOUSE,
@@ -97,7 +99,8 @@ class StandardRolesIT {
                             + "income.view inventory.available inventory.trace inventory.view "
                             + "managementApproval.edit managementApproval.view margin.view marketNotes.rate "
                             + "marketNotes.view meetings.edit meetings.view netReturn.edit netReturn.view "
-                            + "orders.release orders.view prices.approve prices.edit prices.view projects.view "
+                            + "orderReviews.management orderReviews.view orders.release orders.view prices.approve "
+                            + "prices.edit prices.view projects.view "
                             + "quotations.view returns.approve returns.view revenue.view selling.view "
                             + "service.view targets.edit targets.split targets.view workReports.read "
                             + "workReports.view"),
@@ -113,7 +116,8 @@ class StandardRolesIT {
                     StandardRole.LEGAL,
                     "catalog.view contractReviews.legal contractReviews.view contractTemplates.edit "
                             + "contractTemplates.view contracts.edit contracts.sign contracts.view customers.view "
-                            + "expenseRules.view expenses.edit expenses.view finance.view income.view orders.view "
+                            + "expenseRules.view expenses.edit expenses.view finance.view income.view "
+                            + "orderReviews.legal orderReviews.view orders.view "
                             + "prices.view projects.view quotations.view reviewRules.view"));
 
     @TempDir
