@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps which orders are reviewed by whom, by sales mode and amount, and in which steps; none to begin with (ORD-12). */
-@Component(service = RecordService.class)
+@Component(service = {OrderRuleRecords.class, RecordService.class})
 public final class OrderRuleRecords extends ReviewRules {
 
     static final String TYPE_ID = "orderReviewRule";

@@ -22,6 +22,7 @@ import org.kontor.finance.internal.compensation.CompensationSample;
 import org.kontor.identity.SampleContribution;
 import org.kontor.orders.internal.market.MarketRecords;
 import org.kontor.orders.internal.market.MarketSample;
+import org.kontor.orders.internal.reviews.OrderReviewSample;
 import org.kontor.performance.internal.meetings.MeetingsSample;
 import org.kontor.performance.internal.meetings.ScheduleRecords;
 import org.kontor.performance.internal.netreturn.NetReturnSample;
@@ -116,6 +117,12 @@ final class SampleModules {
                         new TaxRateRecords(company.units, company.lists),
                         new TaxCodeRecords(company.units, company.lists)),
                 new MarketSample(company.units, new MarketRecords(company.units, company.lists, company.notices)),
+                new OrderReviewSample(
+                        company.units,
+                        company.orders,
+                        company.workflow,
+                        company.orderReviews,
+                        company.orderReviewRules),
                 new NetReturnSample(company.units, company.netReturns),
                 new CompensationSample(company.units, company.protections, company.priceLists, company.compensations),
                 new SchemeSample(company.units, company.schemes, company.ranks),

@@ -30,6 +30,8 @@ public final class TestSession implements SessionSource {
             "marketNotes",
             "meetings",
             "orders",
+            "orderReviews",
+            "reviewRules",
             "contracts",
             "contractHistory",
             "contractTemplates",
@@ -75,6 +77,8 @@ public final class TestSession implements SessionSource {
         Set<String> permissions = new java.util.HashSet<>(Set.of(
                 "catalog.configure",
                 "orders.perform",
+                "orderReviews.legal",
+                "orderReviews.management",
                 "orders.submit",
                 "orders.release",
                 "returns.approve",
