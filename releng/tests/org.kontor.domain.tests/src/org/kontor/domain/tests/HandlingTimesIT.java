@@ -128,6 +128,7 @@ class HandlingTimesIT {
                             "DELIVERED",
                             "INVOICED",
                             "PRICE_REVIEW",
+                            "REVIEW",
                             "HELD");
             StateTimes review = of(board, "CREDIT_REVIEW");
             assertThat(review.times()).isEqualTo(hours(3, 11, 6, 24));

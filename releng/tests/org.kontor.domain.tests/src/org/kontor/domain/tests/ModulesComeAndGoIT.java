@@ -33,6 +33,7 @@ class ModulesComeAndGoIT {
                             "customers",
                             "customers.selling",
                             "customers.territories",
+                            "process.reviews",
                             "orders")
                     .contains(m.component().replace("org.kontor.", "")))
             .toList();
