@@ -8,6 +8,7 @@ import org.kontor.kernel.record.RecordTypeBuilder;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
+import org.kontor.persistence.list.ListBuilder;
 import org.kontor.persistence.list.ListDefinition;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.record.EntityRecords;
@@ -64,7 +65,7 @@ public abstract class ReviewRules extends EntityRecords<ReviewRule> {
      * @param recordType the rule that a row opens
      * @param documentType the record type of the documents; a constant, never what a user typed
      */
-    public static ListDefinition.Builder list(String id, String recordType, String documentType, TextSource texts) {
+    public static ListBuilder list(String id, String recordType, String documentType, TextSource texts) {
         return ListDefinition.of(id, AREA, recordType, texts)
                 .from("(SELECT * FROM DOCUMENT_REVIEW_RULE WHERE DOCUMENT_TYPE = '" + documentType + "') r", "r.ID")
                 .column("step", FieldKind.INTEGER, "r.STEP_NO", 8)
