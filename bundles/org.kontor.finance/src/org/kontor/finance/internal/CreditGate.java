@@ -27,6 +27,9 @@ public final class CreditGate implements TransitionListener {
     private static final String APPROVE = "approve";
     private static final String REFUSE = "refuse";
 
+    /** By the rule, of an order within the terms. */
+    static final String PASS = "pass";
+
     /** By management, of an order that was held. */
     private static final String RELEASE = "release";
 
@@ -48,8 +51,13 @@ public final class CreditGate implements TransitionListener {
         SalesOrder order = orders.get(uow, documentId);
         CreditService.lockAccount(uow, order.getCustomerId());
         return check.figures(uow, order).isWithinTerms()
-                ? Optional.of(new Onward(APPROVE, CreditService.byRule()))
+                ? byRule().map(note -> new Onward(PASS, note))
                 : Optional.empty();
+    }
+
+    /** What the history says of a decision by the rule. */
+    static Optional<String> byRule() {
+        return Optional.of(FinanceText.of("credit.byRule").toString());
     }
 
     @Override
@@ -59,16 +67,15 @@ public final class CreditGate implements TransitionListener {
 
     @Override
     public void before(UnitOfWork uow, long documentId, String transition, Optional<String> note) {
-        if (!List.of(APPROVE, REFUSE, RELEASE).contains(transition)) {
+        if (!List.of(APPROVE, PASS, REFUSE, RELEASE).contains(transition)) {
             return;
         }
         SalesOrder order = orders.get(uow, documentId);
         CreditService.lockAccount(uow, order.getCustomerId());
         CreditFigures figures = check.figures(uow, order);
-        boolean byRule =
-                figures.isWithinTerms() && note.filter(CreditService::isByRule).isPresent();
+        boolean byRule = transition.equals(PASS);
         boolean silent = note.filter(text -> !text.isBlank()).isEmpty();
-        if (transition.equals(APPROVE) && silent && !figures.isWithinTerms()) {
+        if (!figures.isWithinTerms() && (byRule || silent && transition.equals(APPROVE))) {
             Text objection = figures.objections().getFirst();
             throw new ProblemException("note", FinanceText.of("queue.beyond", objection));
         }

@@ -1,7 +1,6 @@
 package org.kontor.finance.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.kontor.finance.CreditReviews;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.identity.settings.SettingContribution;
@@ -58,7 +57,7 @@ public final class CreditRule implements LateEffect {
         SalesOrder order = orders.lock(uow, orderId);
         if (order.getState() == SalesOrderState.CREDIT_REVIEW
                 && check.figures(uow, order).isWithinTerms()) {
-            workflow.move(uow, new RecordRef(Orders.TYPE, orderId), "approve", Optional.of(CreditService.byRule()));
+            workflow.move(uow, new RecordRef(Orders.TYPE, orderId), CreditGate.PASS, CreditGate.byRule());
         }
     }
 

@@ -1,9 +1,7 @@
 package org.kontor.finance.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kontor.finance.CreditFigures;
 import org.kontor.finance.CreditReview;
 import org.kontor.finance.CreditReviews;
@@ -26,7 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class CreditService implements CreditReviews {
 
     private static final String CREDIT = "finance.credit";
-    private static final String BY_RULE = "credit.byRule";
     private static final String OF_ORDER =
             "SELECT r FROM CreditReview r WHERE r.orderId = ?1 ORDER BY r.decidedAt DESC, r.id DESC";
     private static final String VIEW = "orders.view";
@@ -68,22 +65,10 @@ public final class CreditService implements CreditReviews {
             }
             CreditFigures figures = check.figures(uow, order);
             if (order.getState() == SalesOrderState.CREDIT_REVIEW && figures.isWithinTerms()) {
-                workflow.move(uow, new RecordRef(Orders.TYPE, orderId), "approve", Optional.of(byRule()));
+                workflow.move(uow, new RecordRef(Orders.TYPE, orderId), CreditGate.PASS, CreditGate.byRule());
             }
             return figures;
         });
-    }
-
-    /** The note of a decision by the rule: the history shows it, the gate recognises it. */
-    static String byRule() {
-        return FinanceText.of(BY_RULE).toString();
-    }
-
-    /** Whether a note says that the rule decided, in whichever language it was written. */
-    static boolean isByRule(String note) {
-        return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
-                .map(FinanceText.of(BY_RULE)::in)
-                .anyMatch(note::equals);
     }
 
     /** Whether the rule let the order pass already, when it was submitted. */

@@ -35,7 +35,7 @@ public final class OrderDocument extends EntityDocument<SalesOrder, SalesOrderSt
     private static final List<String> ASKING = List.of("submit", "resubmit", "recheck");
 
     /** Ways on which an order is accepted unless further departments have to agree. */
-    private static final List<String> ACCEPTING = List.of("approve", "release");
+    private static final List<String> ACCEPTING = List.of("approve", "pass", "release");
 
     private static final String REVIEW = SalesOrderState.REVIEW.name();
     private static final String TO_DELIVER = SalesOrderState.TO_DELIVER.name();
