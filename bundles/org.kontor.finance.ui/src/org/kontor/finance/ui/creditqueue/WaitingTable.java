@@ -51,7 +51,7 @@ final class WaitingTable {
         column("limit", 125, SWT.RIGHT);
         column("terms", 70, SWT.RIGHT);
         column("receivable", 105, SWT.RIGHT);
-        column("overdue", 130, SWT.RIGHT);
+        column("overdue", 155, SWT.RIGHT);
         column("accepted", 105, SWT.RIGHT);
         column("exposure", 105, SWT.RIGHT);
         column("past", 130, SWT.LEFT);
