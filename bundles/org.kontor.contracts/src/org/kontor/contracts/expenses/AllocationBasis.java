@@ -4,7 +4,7 @@ package org.kontor.contracts.expenses;
 public enum AllocationBasis {
     /** Each bears the same. */
     EQUAL,
-    /** By what was invoiced of their orders of the twelve months before. */
+    /** By what was invoiced of their orders of the month of the expense, or of as many months up to it as the company decided. */
     REVENUE,
     /** By the people who work there. */
     HEADS,

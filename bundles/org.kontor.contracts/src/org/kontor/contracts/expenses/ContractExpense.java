@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.kontor.identity.OwnedRecord;
 import org.kontor.persistence.Derived;
@@ -83,6 +84,10 @@ public class ContractExpense extends OwnedRecord {
 
     @Column(name = "NOTE", length = 500)
     private String note;
+
+    @Derived
+    @Column(name = "ALLOCATED_ON")
+    private LocalDate allocatedOn;
 
     @OneToMany(mappedBy = "expense", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -312,6 +317,49 @@ public class ContractExpense extends OwnedRecord {
     public void explainShares(AllocationBasis basis, Map<Long, BigDecimal> weights) {
         BigDecimal whole = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         shares.forEach(share -> share.follows(basis, weights.get(share.getDepartmentId()), whole));
+    }
+
+    /**
+     * Lets departments bear it as it turned out, by shares of the differences: those from before stay.
+     *
+     * @param target what each is to bear
+     * @param weights what counted of each department
+     * @param day the day from which the differences count
+     * @param why of what month, as users read it
+     * @return whether anything has moved
+     */
+    public boolean shareAnew(
+            Map<Long, BigDecimal> target,
+            AllocationBasis basis,
+            Map<Long, BigDecimal> weights,
+            LocalDate day,
+            String why) {
+        Map<Long, BigDecimal> differences = new TreeMap<>(target);
+        borne().forEach((department, amount) -> differences.merge(department, amount.negate(), BigDecimal::add));
+        differences.values().removeIf(difference -> difference.signum() == 0);
+        BigDecimal whole = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        differences.forEach((department, difference) -> {
+            ExpenseShare share = new ExpenseShare(this, department, difference);
+            share.follows(basis, weights.getOrDefault(department, BigDecimal.ZERO), whole);
+            share.counts(day, why);
+            shares.add(share);
+        });
+        return !differences.isEmpty();
+    }
+
+    /** The day on which it was allocated by what counted for its month; empty as long as that is open (FIN-19). */
+    public Optional<LocalDate> getAllocatedOn() {
+        return Optional.ofNullable(allocatedOn);
+    }
+
+    /** Notes that it was allocated for its month. */
+    public void allocated(LocalDate day) {
+        allocatedOn = day;
+    }
+
+    /** Whether somebody took its allocation back; it is not allocated again by itself. */
+    public boolean isTakenBack() {
+        return shares.stream().anyMatch(ExpenseShare::isTakingBack);
     }
 
     /** What each department bears, all shares of it added up. */

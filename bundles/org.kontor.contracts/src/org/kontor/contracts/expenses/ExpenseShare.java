@@ -67,8 +67,18 @@ public class ExpenseShare extends Identified {
 
     /** Says that it takes an allocation back. */
     void takesBack(LocalDate day, String because) {
+        counts(day, because);
+    }
+
+    /** Says from which day it counts where that is later than the expense, and why. */
+    void counts(LocalDate day, String because) {
         sharedOn = day;
         reason = because;
+    }
+
+    /** Whether it takes an allocation back; one that corrects an allocation says by what it was reckoned. */
+    boolean isTakingBack() {
+        return sharedOn != null && basis == null;
     }
 
     /** By what it was shared; empty where nothing was shared. */
@@ -86,12 +96,12 @@ public class ExpenseShare extends Identified {
         return whole;
     }
 
-    /** The day on which an allocation was taken back by this share; empty for one that came with the expense. */
+    /** The day on which an allocation was taken back or corrected by this share; empty for one that came with the expense. */
     public Optional<LocalDate> getSharedOn() {
         return Optional.ofNullable(sharedOn);
     }
 
-    /** Why it was taken back. */
+    /** Why it was taken back or corrected. */
     public Optional<String> getReason() {
         return Optional.ofNullable(reason);
     }

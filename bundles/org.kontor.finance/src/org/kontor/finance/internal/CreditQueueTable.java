@@ -14,23 +14,23 @@ import org.kontor.kernel.text.Text;
 final class CreditQueueTable {
 
     private static final List<Column> COLUMNS = List.of(
-            column("number", FieldKind.TEXT, 15),
+            column("number", FieldKind.TEXT, 18),
             column("customer", FieldKind.TEXT, 26),
-            column("orderedOn", FieldKind.DATE, 11),
+            column("orderedOn", FieldKind.DATE, 13),
             column("since", FieldKind.INSTANT, 15),
-            column("ordered", FieldKind.MONEY, 13),
+            column("ordered", FieldKind.MONEY, 15),
             column("orderCurrency", FieldKind.TEXT, 8),
-            column("limit", FieldKind.MONEY, 13),
+            column("limit", FieldKind.MONEY, 15),
             column("creditDays", FieldKind.INTEGER, 8),
-            column("receivable", FieldKind.MONEY, 13),
-            column("overdue", FieldKind.MONEY, 13),
+            column("receivable", FieldKind.MONEY, 15),
+            column("overdue", FieldKind.MONEY, 15),
             column("overdueDays", FieldKind.INTEGER, 8),
-            column("accepted", FieldKind.MONEY, 13),
-            column("exposure", FieldKind.MONEY, 13),
+            column("accepted", FieldKind.MONEY, 15),
+            column("exposure", FieldKind.MONEY, 15),
             column("currency", FieldKind.TEXT, 8),
             column("approved", FieldKind.INTEGER, 8),
             column("refused", FieldKind.INTEGER, 8),
-            column("objections", FieldKind.TEXT, 30));
+            column("objections", FieldKind.TEXT, 26));
 
     private CreditQueueTable() {}
 

@@ -2,6 +2,7 @@ package org.kontor.contracts.internal.expenses;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -109,9 +110,20 @@ final class Bearers {
         return weights;
     }
 
+    /** As long as the months that count have brought nothing, as at the beginning of one, the year before stands in for them. */
     private Map<Long, BigDecimal> revenue(List<Long> departments, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        LocalDate before = month.minusMonths(AllocationSettings.months(uow)).atEndOfMonth();
+        Map<Long, BigDecimal> revenue = revenue(departments, before, month.atEndOfMonth(), day);
+        return revenue.values().stream().anyMatch(amount -> amount.signum() != 0)
+                ? revenue
+                : revenue(departments, day.minusMonths(MONTHS), day, day);
+    }
+
+    /** What was invoiced of orders after a day and until another, at the rates of the expense. */
+    private Map<Long, BigDecimal> revenue(List<Long> departments, LocalDate after, LocalDate until, LocalDate day) {
         Map<Long, BigDecimal> revenue = new HashMap<>();
-        uow.query(Object[].class, INVOICED, departments, day.minusMonths(MONTHS), day, SalesOrderState.CANCELLED)
+        uow.query(Object[].class, INVOICED, departments, after, until, SalesOrderState.CANCELLED)
                 .forEach(row -> revenue.merge(
                         (Long) row[0], ((BigDecimal) row[2]).multiply(rate((String) row[1], day)), BigDecimal::add));
         return revenue;

@@ -23,7 +23,6 @@ import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.problem.Problems;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
-import org.kontor.kernel.text.Text;
 import org.kontor.orders.cash.RateSource;
 import org.kontor.persistence.UnitOfWork;
 import org.kontor.persistence.UnitsOfWork;
@@ -102,12 +101,12 @@ public final class ExpenseRecords extends EntityRecords<ContractExpense> impleme
 
     /** By what a department bears its share, in one sentence of numbers. */
     private static String explained(ExpenseShare share) {
-        return share.getSharedOn()
-                .map(day -> ExpensesText.of(
-                        "share.takenBack", day, share.getReason().orElse("")))
-                .or(() -> share.getBasis()
-                        .map(basis -> ExpensesText.of("share." + basis, share.getWeight(), share.getWhole())))
-                .map(Text::toString)
+        return share.getBasis()
+                .map(basis -> ExpensesText.of("share." + basis, share.getWeight(), share.getWhole())
+                        + share.getReason().map(why -> "  " + why).orElse(""))
+                .or(() -> share.getSharedOn().map(day -> ExpensesText.of(
+                                "share.takenBack", day, share.getReason().orElse(""))
+                        .toString()))
                 .orElse("");
     }
 

@@ -34,7 +34,8 @@ public final class ExpensesPersistence extends ModulePersistence {
                         "003_behaviour.sql",
                         "004_accounting.sql",
                         "005_sharing.sql",
-                        "006_subjects.sql"));
+                        "006_subjects.sql",
+                        "007_allocated.sql"));
     }
 
     @Override

@@ -75,6 +75,8 @@ final class Postings {
             elsewhere.booked(source, booked -> postings.booked(booked, inHome(uow, booked, rates)));
             elsewhere.progressing(source, postings::progressing);
         }
+        // a share of nothing, as that of a department without revenue, is no posting and makes no batch
+        postings.made.values().removeIf(List::isEmpty);
         Map<Optional<OrgUnit>, List<Posting>> byName = new TreeMap<>(Comparator.comparing((Optional<OrgUnit> company) ->
                         company.map(OrgUnit::getName).orElse(""))
                 .thenComparing(company -> company.map(OrgUnit::getId).orElse(0L)));

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.kontor.contracts.expenses.Budget;
 import org.kontor.contracts.expenses.BudgetControl;
 import org.kontor.contracts.expenses.ContractExpense;
 import org.kontor.contracts.expenses.ContractExpenses;
+import org.kontor.contracts.expenses.MonthlyAllocation.Outcome;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
@@ -86,6 +89,107 @@ class AllocationIT {
                     .isTrue();
             assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** By the revenue of the month of the cost, once the month is over, for all open shared costs in one step; twice is once. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aMonthIsAllocatedInOneStep(Databases kind) {
+        try (Company open = new Company(kind, home)) {
+            company = open;
+            open.clock.set(Instant.parse("2026-02-10T01:00:00Z"));
+            Billing billing = new Billing(open);
+            open.approvalRules.ready();
+            seller = open.user("wang", "sales", "Sales");
+            head = open.user("huang", "sales-manager", "Sales");
+            finance = open.user("lin", "finance", "Finance");
+            long sales =
+                    open.read(uow -> open.directory.department(uow, "Sales").getId());
+            long office =
+                    open.read(uow -> open.directory.department(uow, "Finance").getId());
+            Billing other = billing.by(open.user("ho", "sales", "Finance"));
+            billing.invoice(billing.customer("Harbour Trading Ltd."), "5000");
+            open.clock.set(Instant.parse("2026-03-02T01:00:00Z"));
+            AllocationRule draft = open.allocations.blank(finance);
+            draft.setName("Rent by revenue");
+            draft.setBasis(AllocationBasis.REVENUE);
+            draft.setExpenditureClass("Rent");
+            draft.getParts().add(part(sales, null));
+            draft.getParts().add(part(office, null));
+            open.allocations.create(finance, draft);
+            long ofOffice = budget(office);
+            long march = agreed("300");
+            bears(march, sales, "300");
+            open.clock.set(Instant.parse("2026-03-20T01:00:00Z"));
+            billing.invoice(billing.customer("Old Town Stores"), "100");
+            other.invoice(other.customer("Paper Mill"), "200");
+            bears(agreed("30"), office, "20");
+            long taken = agreed("90");
+            move(finance, taken, "unshare", "The landlord pays");
+            assertThatThrownBy(() -> open.allocationRun.allocate(finance, YearMonth.of(2026, 3)))
+                    .hasMessageContaining("not over");
+            JournalIT.assertPosted(open, finance, TODAY.plusDays(18), Map.of("EXPENSE", "420", "PAYABLE", "-420"));
+
+            open.clock.set(Instant.parse("2026-04-02T01:00:00Z"));
+            other.invoice(other.customer("Late Ltd."), "5000");
+            assertThatThrownBy(() -> open.allocationRun.allocate(seller, YearMonth.of(2026, 3)))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(open.allocationRun.allocate(finance, YearMonth.of(2026, 3)))
+                    .isEqualTo(new Outcome(1, 1, List.of()));
+            bears(march, sales, "100");
+            bears(march, office, "200");
+            bears(taken, sales, "90");
+            assertThat(explanations(march))
+                    .contains("5,000.00 of 5,000.00")
+                    .contains("By revenue: 200.00 of 300.00  allocated for 2026-03");
+            assertThat(spent(ofOffice)).isEqualByComparingTo("220");
+            assertThat(open.allocationRun.allocate(finance, YearMonth.of(2026, 3)))
+                    .as("twice")
+                    .isEqualTo(new Outcome(0, 0, List.of()));
+            JournalIT.assertPosted(open, finance, LocalDate.of(2026, 4, 2), Map.of("EXPENSE", "0", "PAYABLE", "0"));
+            open.allocationRun.runDaily();
+            bears(march, office, "200");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    /** Nobody does anything: what was agreed to of the two months before is shared once a day. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void aMonthThatIsOverIsAllocatedByItself(Databases kind) {
+        try (Company open = new Company(kind, home)) {
+            company = open;
+            open.setUp();
+            open.approvalRules.ready();
+            seller = open.user("wang", "sales", "Sales");
+            head = open.user("huang", "sales-manager", "Sales");
+            finance = open.user("li", "finance", "Finance");
+            long sales =
+                    open.read(uow -> open.directory.department(uow, "Sales").getId());
+            long office =
+                    open.read(uow -> open.directory.department(uow, "Finance").getId());
+            long before = agreed("50");
+            bears(before, sales, "50");
+            rule(Map.of(sales, "3", office, "2"));
+            open.allocationRun.runDaily();
+            bears(before, sales, "50");
+            open.clock.set(Instant.parse("2026-05-02T01:00:00Z"));
+            open.allocationRun.runDaily();
+            bears(before, office, "20");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    private long agreed(String amount) {
+        long expense = rent(amount);
+        move(seller, expense, "submit", null);
+        move(head, expense, "approve", null);
+        return expense;
+    }
+
+    private void bears(long expense, long department, String amount) {
+        assertThat(company.expenses.load(finance, expense).draft().borne())
+                .hasEntrySatisfying(department, borne -> assertThat(borne).isEqualByComparingTo(amount));
     }
 
     private void refusesWhatDoesNotFit(long sales, long office) {

@@ -41,6 +41,7 @@ import org.kontor.contracts.internal.cash.AgreedPlans;
 import org.kontor.contracts.internal.cash.BookedExpenses;
 import org.kontor.contracts.internal.cash.SettlementPlans;
 import org.kontor.contracts.internal.expenses.AllocationRecords;
+import org.kontor.contracts.internal.expenses.AllocationRun;
 import org.kontor.contracts.internal.expenses.ApprovalRuleRecords;
 import org.kontor.contracts.internal.expenses.BudgetRecords;
 import org.kontor.contracts.internal.expenses.CostBehaviourRecords;
@@ -255,6 +256,7 @@ final class Company implements AutoCloseable {
     final BudgetRecords budgets;
     final ApprovalRuleRecords approvalRules;
     final AllocationRecords allocations;
+    final AllocationRun allocationRun;
     final CostBehaviourRecords behaviours;
     final RequestRecords requests;
     final ClaimRecords claims;
@@ -420,6 +422,8 @@ final class Company implements AutoCloseable {
         budgets = new BudgetRecords(units, lists);
         approvalRules = new ApprovalRuleRecords(units, lists);
         allocations = new AllocationRecords(units, lists);
+        allocationRun = new AllocationRun(units);
+        allocationRun.addRates(rates);
         behaviours = new CostBehaviourRecords(units, lists);
         types.use(new ExpenseDocument(directory, notices));
         templates = new TemplateRecords(units, lists, contracts);

@@ -1,0 +1,3 @@
+-- Shared costs are allocated once for their month, when it is over; those that were shared before count as allocated (FIN-19).
+ALTER TABLE CONTRACT_EXPENSE ADD COLUMN ALLOCATED_ON DATE;
+UPDATE CONTRACT_EXPENSE SET ALLOCATED_ON = SPENT_ON WHERE STATE IN ('APPROVED', 'PAID') AND ID IN (SELECT s.EXPENSE_ID FROM EXPENSE_SHARE s WHERE s.BASIS IS NOT NULL);
