@@ -318,7 +318,7 @@ public final class ContractRecords extends EntityRecords<Contract> implements Co
     /** Contracts are found by their notes, progress, goods and opinions, too (CON-07). */
     @Override
     protected List<ListDefinition> alsoFoundBy() {
-        return List.of(ContractsLists.WORDS);
+        return List.of(ContractsLists.NOTES);
     }
 
     @Override

@@ -118,8 +118,8 @@ public final class ContractsLists implements ListContribution {
             .build();
 
     /**
-     * All that was written about contracts besides their titles, to be searched (CON-07). Some databases fill the shorter of
-     * the places up with blanks, which the column takes off again.
+     * All that was written about contracts besides their titles, to be searched (CON-07), with a place for what is searched with
+     * it. Some databases fill the shorter of the places up with blanks, which the column takes off again.
      */
     private static final String WRITTEN = "(SELECT c.ID, c.ID CONTRACT_ID, 'NOTE' PLACE, c.SIGNED_ON WRITTEN_ON, c.NOTE"
             + " WORDS FROM CONTRACT c WHERE c.NOTE IS NOT NULL"
@@ -129,24 +129,37 @@ public final class ContractsLists implements ListContribution {
             + " UNION ALL SELECT s.ID, s.CONTRACT_ID, 'PLAN' PLACE, s.DUE_ON WRITTEN_ON, s.REMARK WORDS FROM SETTLEMENT s"
             + " WHERE s.REMARK IS NOT NULL"
             + " UNION ALL SELECT r.ID, r.CONTRACT_ID, 'REVIEW' PLACE, r.REVIEWED_ON WRITTEN_ON, r.OPINION WORDS FROM CONTRACT_REVIEW r"
-            + " WHERE r.OPINION IS NOT NULL)";
+            + " WHERE r.OPINION IS NOT NULL"
+            + "%s)";
 
-    static final ListDefinition WORDS = ListDefinition.of(
-                    "contractWords", "contracts", "contract", ContractsText.SOURCE)
-            .parts()
-            .from(WRITTEN + " w JOIN CONTRACT c ON c.ID = w.CONTRACT_ID", "w.ID")
-            .opens("c.ID")
-            .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
-            .searched("words", "w.WORDS", 50)
-            .choice("place", WrittenIn.class, "RTRIM(w.PLACE)", 12)
-            .column("writtenOn", FieldKind.DATE, "w.WRITTEN_ON", 12)
-            .column("number", FieldKind.TEXT, "c.NUMBER", 15)
-            .column("title", FieldKind.TEXT, "c.TITLE", 26)
-            .column("customerName", FieldKind.TEXT, "c.CUSTOMER_NAME", 26)
-            .choice("kind", ContractKind.class, "c.KIND", 10)
-            .choice("state", ContractState.class, "c.STATE", 12)
-            .orderBy("writtenOn", false)
-            .build();
+    /** What their documents say. */
+    private static final String SAID =
+            " UNION ALL SELECT t.ID, t.CONTRACT_ID, 'TEXT' PLACE, CAST(NULL AS DATE) WRITTEN_ON, t.WORDS"
+                    + " FROM CONTRACT_TEXT_WORDS t WHERE t.WORDS IS NOT NULL";
+
+    /** The finder, which reads inside the documents, too. */
+    private static final ListDefinition WORDS = words(WRITTEN.formatted(SAID));
+
+    /** The same without the documents, for the search over everything, which answers while somebody types. */
+    static final ListDefinition NOTES = words(WRITTEN.formatted(""));
+
+    private static ListDefinition words(String written) {
+        return ListDefinition.of("contractWords", "contracts", "contract", ContractsText.SOURCE)
+                .parts()
+                .from(written + " w JOIN CONTRACT c ON c.ID = w.CONTRACT_ID", "w.ID")
+                .opens("c.ID")
+                .owned("c.OWNER_ID", "c.DEPARTMENT_ID")
+                .searched("words", "w.WORDS", 50)
+                .choice("place", WrittenIn.class, "RTRIM(w.PLACE)", 12)
+                .column("writtenOn", FieldKind.DATE, "COALESCE(w.WRITTEN_ON, c.SIGNED_ON)", 12)
+                .column("number", FieldKind.TEXT, "c.NUMBER", 15)
+                .column("title", FieldKind.TEXT, "c.TITLE", 26)
+                .column("customerName", FieldKind.TEXT, "c.CUSTOMER_NAME", 26)
+                .choice("kind", ContractKind.class, "c.KIND", 10)
+                .choice("state", ContractState.class, "c.STATE", 12)
+                .orderBy("writtenOn", false)
+                .build();
+    }
 
     @Override
     public List<ListDefinition> lists() {

@@ -11,5 +11,7 @@ public enum WrittenIn {
     /** What its settlements are for. */
     PLAN,
     /** Opinions of departments. */
-    REVIEW
+    REVIEW,
+    /** What its Word document says. */
+    TEXT
 }

@@ -76,6 +76,7 @@ public final class TextStore {
         String shortened = note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note;
         TextVersion version = uow.add(new TextVersion(record, number, reason, basedOn, shortened, bytes, sha256));
         uow.entities().flush();
+        SearchedWords.follow(uow, record);
         uow.changed(record);
         return version;
     }

@@ -18,8 +18,9 @@ public final class TextsPersistence extends ModulePersistence {
                 List.of(
                         "org.kontor.contracts.texts.ContractTemplate",
                         "org.kontor.contracts.texts.TextVersion",
-                        "org.kontor.contracts.texts.TextPart"),
-                List.of("001_texts.sql"));
+                        "org.kontor.contracts.texts.TextPart",
+                        "org.kontor.contracts.texts.TextWords"),
+                List.of("001_texts.sql", "002_words.sql"));
     }
 
     @Override

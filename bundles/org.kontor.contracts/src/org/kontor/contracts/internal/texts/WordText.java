@@ -30,7 +30,7 @@ final class WordText {
             }
             word.revert();
             return lines.stream().filter(line -> !line.isBlank()).toList();
-        } catch (IOException | InvalidFormatException | SAXException failure) {
+        } catch (IOException | InvalidFormatException | SAXException | RuntimeException failure) {
             throw new ProblemException(TextsText.of("text.cannotShow"), failure);
         }
     }
