@@ -32,9 +32,16 @@ public final class RecordType<T> {
      * @param lines reads the live list of lines
      * @param readOnly whether the user may not add, change or remove lines
      * @param given whether the lines are given: the user may fill them in, but not add or remove any
+     * @param inTab whether a tab beside the form shows it, so that the form does not
      */
     public record Table<T, L>(
-            String id, Text label, RecordType<L> type, Function<T, List<L>> lines, boolean readOnly, boolean given) {}
+            String id,
+            Text label,
+            RecordType<L> type,
+            Function<T, List<L>> lines,
+            boolean readOnly,
+            boolean given,
+            boolean inTab) {}
 
     /**
      * Fields that belong together and have a heading of their own on screen.

@@ -212,19 +212,25 @@ public final class RecordTypeBuilder<T> {
 
     /** A table of lines; its label is {@code <id>.<table>}. */
     public <L> RecordTypeBuilder<T> table(String table, RecordType<L> type, Function<T, List<L>> lines) {
-        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, false, false));
+        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, false, false, false));
         return this;
     }
 
     /** A table of lines that only shows. */
     public <L> RecordTypeBuilder<T> readOnlyTable(String table, RecordType<L> type, Function<T, List<L>> lines) {
-        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, true, true));
+        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, true, true, false));
+        return this;
+    }
+
+    /** A table of lines that only shows, in a tab that the module brings, because most records have none of them. */
+    public <L> RecordTypeBuilder<T> tabTable(String table, RecordType<L> type, Function<T, List<L>> lines) {
+        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, true, true, true));
         return this;
     }
 
     /** A table of given lines that the user fills in. */
     public <L> RecordTypeBuilder<T> givenTable(String table, RecordType<L> type, Function<T, List<L>> lines) {
-        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, false, true));
+        tables.add(new RecordType.Table<>(table, texts.text(id + "." + table), type, lines, false, true, false));
         return this;
     }
 

@@ -62,7 +62,7 @@ final class OrderType {
             .shownReference("quotationId", "quotation", SalesOrder::getQuotationId)
             .longText("note", 2000, SalesOrder::getNote, SalesOrder::setNote)
             .table("lines", LINE, SalesOrder::getLines)
-            .readOnlyTable("reviews", REVIEW, SalesOrder::getReviews)
+            .tabTable("reviews", REVIEW, SalesOrder::getReviews)
             .build();
 
     private OrderType() {}

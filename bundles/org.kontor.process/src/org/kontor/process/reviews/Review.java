@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Identified;
 
 /**
@@ -32,12 +33,15 @@ public abstract class Review extends Identified {
     @Column(name = "OPINION", length = 1000)
     private String opinion;
 
+    @Derived
     @Column(name = "REVIEWED_BY", length = 80)
     private String reviewedBy;
 
+    @Derived
     @Column(name = "REVIEWED_ON")
     private LocalDate reviewedOn;
 
+    @Derived
     @Column(name = "ASKED_ON")
     private LocalDate askedOn;
 

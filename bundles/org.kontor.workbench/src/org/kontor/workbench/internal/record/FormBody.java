@@ -51,9 +51,9 @@ final class FormBody<T> {
             section.label().ifPresent(label -> heading(label.toString(), twoColumns ? 4 : 2, palette));
             fields(section.fields(), titles, editable, twoColumns, palette);
         }
-        for (RecordType.Table<T, ?> table : model.type().tables()) {
-            table(table, titles, editable, twoColumns ? 4 : 2, palette, aids);
-        }
+        model.type().tables().stream()
+                .filter(table -> !table.inTab())
+                .forEach(table -> table(table, titles, editable, twoColumns ? 4 : 2, palette, aids));
         model.listen(new DraftModel.Listener() {
             @Override
             public void valuesReplaced() {

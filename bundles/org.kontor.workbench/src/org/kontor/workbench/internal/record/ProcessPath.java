@@ -234,6 +234,7 @@ final class ProcessPath extends Canvas {
         gc.setForeground(tone == Tone.NEUTRAL ? palette.text() : palette.ink(tone));
         gc.drawText(state.label().toString(), x + (width - text.x) / 2, (HEIGHT - text.y) / 2, true);
         mark(gc, palette, state, x, width);
+        await(gc, palette, x, width);
     }
 
     private static void arrow(GC gc, int x, int width, boolean first, Color ground) {
