@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.kontor.persistence.Derived;
 import org.kontor.persistence.Versioned;
 
 /**
@@ -20,6 +21,7 @@ public class ReviewRule extends Versioned {
     /** The step of a rule of which nothing else was said: at once. */
     public static final int FIRST_STEP = 1;
 
+    @Derived
     @Column(name = "DOCUMENT_TYPE", nullable = false, length = 40)
     private String documentType;
 
