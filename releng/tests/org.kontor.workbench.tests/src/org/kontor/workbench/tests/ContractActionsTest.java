@@ -117,7 +117,7 @@ class ContractActionsTest {
 
     @Test
     void stepsArePlannedChangedAndTakenOut() {
-        RecordRef contract = signed(ContractKind.SALES, "IN STEPS");
+        RecordRef contract = signed(ContractKind.SALES, "CARRIED-OUT");
         Records.open(contract);
         Cells.answerAsked("lines.steps", steps -> {
             step(steps, 1, "Shipment", TODAY.plusDays(5));
