@@ -1,8 +1,8 @@
 package org.kontor.contracts.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Correction;
@@ -10,7 +10,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.BaseAction;
+import org.kontor.persistence.record.Stored;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.osgi.service.component.annotations.Activate;
@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Corrects signing data of a signed contract that were entered wrongly (CON-01). */
 @Component(service = RecordAction.class)
-public final class Correct extends BaseAction {
+public final class Correct extends ContractAction {
 
     private static final TextSource TEXTS = TextSource.beside(Correct.class);
 
@@ -58,40 +58,28 @@ public final class Correct extends BaseAction {
             .givenTable("plan", PLAN, Correction::getPlan)
             .build();
 
-    private final Contracts contracts;
-
     /** Over the contracts. */
     @Activate
     public Correct(@Reference Contracts contracts) {
         super(
+                contracts,
                 "correct",
-                Contracts.TYPE,
                 TEXTS.text("correct"),
                 40,
                 "contracts.sign",
                 Set.of(ContractState.SIGNED.name(), ContractState.COMPLETED.name()));
-        this.contracts = contracts;
     }
 
     @Override
-    public boolean asksFirst() {
-        return true;
-    }
-
-    @Override
-    public void run(Workplace workplace, List<RecordRef> records) {
-        RecordRef record = records.getFirst();
-        workplace.load(
+    protected void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
+        workplace.ask(
                 label(),
-                () -> contracts.load(workplace.actor(), record.id()),
-                stored -> workplace.ask(
-                        label(),
-                        TEXTS.text("correct.explanation", stored.title()),
-                        ASKED,
-                        Correction.of(stored.draft()),
-                        correction -> {
-                            contracts.correct(workplace.actor(), record.id(), stored.version(), correction);
-                            return Optional.of(record);
-                        }));
+                TEXTS.text("correct.explanation", stored.title()),
+                ASKED,
+                Correction.of(stored.draft()),
+                correction -> {
+                    contracts().correct(workplace.actor(), record.id(), stored.version(), correction);
+                    return Optional.of(record);
+                });
     }
 }

@@ -1,7 +1,6 @@
 package org.kontor.contracts.ui;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.contracts.Contract;
@@ -13,7 +12,7 @@ import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.BaseAction;
+import org.kontor.persistence.record.Stored;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Enters an invoice that came for a contract by which we buy (FIN-05). */
 @Component(service = RecordAction.class)
-public final class EnterInvoice extends BaseAction {
+public final class EnterInvoice extends ContractAction {
 
     private static final TextSource TEXTS = TextSource.beside(EnterInvoice.class);
 
@@ -36,19 +35,16 @@ public final class EnterInvoice extends BaseAction {
             .text("note", 200, ReceivedInvoice::getNote, ReceivedInvoice::setNote)
             .build();
 
-    private final Contracts contracts;
-
     /** Over the contracts. */
     @Activate
     public EnterInvoice(@Reference Contracts contracts) {
         super(
+                contracts,
                 "enterInvoice",
-                Contracts.TYPE,
                 TEXTS.text("enterInvoice"),
                 22,
                 "contracts.settle",
                 Set.of(ContractState.SIGNED.name(), ContractState.COMPLETED.name()));
-        this.contracts = contracts;
     }
 
     @Override
@@ -57,28 +53,20 @@ public final class EnterInvoice extends BaseAction {
     }
 
     @Override
-    public boolean asksFirst() {
-        return true;
-    }
-
-    @Override
-    public void run(Workplace workplace, List<RecordRef> records) {
-        RecordRef record = records.getFirst();
-        workplace.load(label(), () -> contracts.load(workplace.actor(), record.id()), stored -> {
-            ReceivedInvoice draft = new ReceivedInvoice();
-            draft.setInvoicedOn(LocalDate.now());
-            workplace.ask(
-                    label(),
-                    TEXTS.text(
-                            "enterInvoice.explanation",
-                            stored.title(),
-                            stored.draft().getCurrency()),
-                    ASKED,
-                    draft,
-                    invoice -> {
-                        contracts.enterInvoice(workplace.actor(), record.id(), stored.version(), invoice);
-                        return Optional.of(record);
-                    });
-        });
+    protected void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
+        ReceivedInvoice given = new ReceivedInvoice();
+        given.setInvoicedOn(LocalDate.now());
+        workplace.ask(
+                label(),
+                TEXTS.text(
+                        "enterInvoice.explanation",
+                        stored.title(),
+                        stored.draft().getCurrency()),
+                ASKED,
+                given,
+                invoice -> {
+                    contracts().enterInvoice(workplace.actor(), record.id(), stored.version(), invoice);
+                    return Optional.of(record);
+                });
     }
 }

@@ -11,7 +11,7 @@ import org.kontor.contracts.DeliveryStep;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
-import org.kontor.workbench.contribution.BaseAction;
+import org.kontor.persistence.record.Stored;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.osgi.service.component.annotations.Activate;
@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Plans the steps by which a signed contract is carried out, and says which are done (CON-28). */
 @Component(service = RecordAction.class)
-public final class PlanSteps extends BaseAction {
+public final class PlanSteps extends ContractAction {
 
     private static final TextSource TEXTS = TextSource.beside(PlanSteps.class);
 
@@ -46,37 +46,25 @@ public final class PlanSteps extends BaseAction {
             .table("steps", STEP, draft -> draft.steps)
             .build();
 
-    private final Contracts contracts;
-
     /** Over the contracts. */
     @Activate
     public PlanSteps(@Reference Contracts contracts) {
         super(
+                contracts,
                 "planSteps",
-                Contracts.TYPE,
                 TEXTS.text("planSteps"),
                 16,
                 "contracts.edit",
                 Set.of(ContractState.SIGNED.name()));
-        this.contracts = contracts;
     }
 
     @Override
-    public boolean asksFirst() {
-        return true;
-    }
-
-    @Override
-    public void run(Workplace workplace, List<RecordRef> records) {
-        RecordRef record = records.getFirst();
-        workplace.load(label(), () -> contracts.load(workplace.actor(), record.id()), stored -> {
-            Draft given = new Draft();
-            Contract contract = stored.draft();
-            given.steps.addAll(contract.getSteps());
-            workplace.ask(label(), TEXTS.text("planSteps.explanation", stored.title()), ASKED, given, draft -> {
-                contracts.planSteps(workplace.actor(), record.id(), stored.version(), draft.steps);
-                return Optional.of(record);
-            });
+    protected void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
+        Draft given = new Draft();
+        given.steps.addAll(stored.draft().getSteps());
+        workplace.ask(label(), TEXTS.text("planSteps.explanation", stored.title()), ASKED, given, draft -> {
+            contracts().planSteps(workplace.actor(), record.id(), stored.version(), draft.steps);
+            return Optional.of(record);
         });
     }
 }

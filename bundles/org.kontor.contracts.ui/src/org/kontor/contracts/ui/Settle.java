@@ -1,7 +1,6 @@
 package org.kontor.contracts.ui;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kontor.contracts.Contract;
@@ -10,7 +9,6 @@ import org.kontor.contracts.Contracts;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.Stored;
-import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.osgi.service.component.annotations.Activate;
@@ -19,47 +17,25 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Books what was paid of the settlement plan (FIN-03). */
 @Component(service = RecordAction.class)
-public final class Settle extends BaseAction {
+public final class Settle extends ContractAction {
 
     private static final TextSource TEXTS = TextSource.beside(Settle.class);
-
-    private final Contracts contracts;
 
     /** Over the contracts. */
     @Activate
     public Settle(@Reference Contracts contracts) {
-        super(
-                "settle",
-                Contracts.TYPE,
-                TEXTS.text("settle"),
-                20,
-                "contracts.settle",
-                Set.of(ContractState.SIGNED.name()));
-        this.contracts = contracts;
+        super(contracts, "settle", TEXTS.text("settle"), 20, "contracts.settle", Set.of(ContractState.SIGNED.name()));
     }
 
     @Override
-    public boolean asksFirst() {
-        return true;
-    }
-
-    @Override
-    public void run(Workplace workplace, List<RecordRef> records) {
-        RecordRef record = records.getFirst();
-        workplace.load(
-                label(),
-                () -> contracts.load(workplace.actor(), record.id()),
-                stored -> ask(workplace, record, stored));
-    }
-
-    private void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
+    protected void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
         workplace.ask(
                 label(),
                 TEXTS.text("settle.explanation", stored.title(), stored.draft().getCurrency()),
                 SettleDraft.TYPE,
                 SettleDraft.of(stored.draft(), LocalDate.now()),
                 draft -> {
-                    contracts.settle(workplace.actor(), record.id(), stored.version(), draft.entry());
+                    contracts().settle(workplace.actor(), record.id(), stored.version(), draft.entry());
                     return Optional.of(record);
                 });
     }

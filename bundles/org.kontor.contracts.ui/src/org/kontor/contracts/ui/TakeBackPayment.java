@@ -1,25 +1,19 @@
 package org.kontor.contracts.ui;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.PaymentSource;
-import org.kontor.contracts.SettlementPayment;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.persistence.record.Stored;
-import org.kontor.workbench.contribution.BaseAction;
 import org.kontor.workbench.contribution.RecordAction;
 import org.kontor.workbench.contribution.Workplace;
 import org.osgi.service.component.annotations.Activate;
@@ -28,53 +22,34 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Takes back payments that were entered by mistake; they and what takes them back stay in sight (FIN-03). */
 @Component(service = RecordAction.class)
-public final class TakeBackPayment extends BaseAction {
+public final class TakeBackPayment extends ContractAction {
 
     private static final TextSource TEXTS = TextSource.beside(TakeBackPayment.class);
 
-    /** A payment that can be taken back. */
-    private static final class Line {
-
-        private long id;
-        private LocalDate paidOn;
-        private BigDecimal amount;
-        private String reference;
-        private boolean wrong;
-    }
-
-    /** What is asked. */
-    private static final class Draft {
-
-        private final List<Line> lines = new ArrayList<>();
-        private String reason;
-    }
-
-    private static final RecordType<Line> LINE = RecordType.of("takeBackLine", TEXTS, Line::new)
-            .shownDate("paidOn", l -> l.paidOn)
-            .shownDecimal("amount", FieldKind.MONEY, l -> l.amount)
-            .shownText("reference", l -> l.reference)
-            .flag("wrong", l -> l.wrong, (l, wrong) -> l.wrong = Boolean.TRUE.equals(wrong))
+    private static final RecordType<TakeBackDraft.Line> LINE = RecordType.of(
+                    "takeBackLine", TEXTS, TakeBackDraft.Line::new)
+            .shownDate("paidOn", TakeBackDraft.Line::day)
+            .shownDecimal("amount", FieldKind.MONEY, TakeBackDraft.Line::amount)
+            .shownText("reference", TakeBackDraft.Line::name)
+            .flag("wrong", TakeBackDraft.Line::isWrong, TakeBackDraft.Line::setWrong)
             .build();
 
-    private static final RecordType<Draft> ASKED = RecordType.of("takeBack", TEXTS, Draft::new)
-            .text("reason", 200, d -> d.reason, (d, text) -> d.reason = text)
+    private static final RecordType<TakeBackDraft> ASKED = RecordType.of("takeBack", TEXTS, TakeBackDraft::new)
+            .text("reason", 200, TakeBackDraft::reason, TakeBackDraft::setReason)
             .required()
-            .givenTable("lines", LINE, d -> d.lines)
+            .givenTable("lines", LINE, TakeBackDraft::lines)
             .build();
-
-    private final Contracts contracts;
 
     /** Over the contracts. */
     @Activate
     public TakeBackPayment(@Reference Contracts contracts) {
         super(
+                contracts,
                 "takeBackPayment",
-                Contracts.TYPE,
                 TEXTS.text("takeBack"),
                 21,
                 "contracts.settle",
                 Set.of(ContractState.SIGNED.name()));
-        this.contracts = contracts;
     }
 
     @Override
@@ -83,33 +58,20 @@ public final class TakeBackPayment extends BaseAction {
     }
 
     @Override
-    public boolean asksFirst() {
-        return true;
-    }
-
-    @Override
-    public void run(Workplace workplace, List<RecordRef> records) {
-        RecordRef record = records.getFirst();
-        workplace.load(
+    protected void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
+        workplace.ask(
                 label(),
-                () -> contracts.load(workplace.actor(), record.id()),
-                stored -> ask(workplace, record, stored));
+                TEXTS.text("takeBack.explanation", stored.title()),
+                ASKED,
+                TakeBackDraft.of(open(stored.draft())),
+                draft -> {
+                    contracts()
+                            .takeBack(workplace.actor(), record.id(), stored.version(), draft.wrong(), draft.reason());
+                    return Optional.of(record);
+                });
     }
 
-    private void ask(Workplace workplace, RecordRef record, Stored<Contract> stored) {
-        Draft given = new Draft();
-        open(stored.draft()).forEach(given.lines::add);
-        workplace.ask(label(), TEXTS.text("takeBack.explanation", stored.title()), ASKED, given, draft -> {
-            Set<Long> wrong = draft.lines.stream()
-                    .filter(line -> line.wrong)
-                    .map(line -> line.id)
-                    .collect(Collectors.toSet());
-            contracts.takeBack(workplace.actor(), record.id(), stored.version(), wrong, draft.reason);
-            return Optional.of(record);
-        });
-    }
-
-    private static List<Line> open(Contract contract) {
+    private static List<TakeBackDraft.Line> open(Contract contract) {
         Set<Long> reversed = new HashSet<>();
         contract.getPayments().forEach(payment -> reversed.add(payment.getReversesId()));
         return contract.getPayments().stream()
@@ -117,16 +79,8 @@ public final class TakeBackPayment extends BaseAction {
                         && payment.getReversesId() == null
                         && payment.getSettlement().isPresent()
                         && !reversed.contains(payment.getId()))
-                .map(TakeBackPayment::line)
+                .map(payment -> new TakeBackDraft.Line(
+                        payment.getId(), payment.getReference(), payment.getPaidOn(), payment.getAmount()))
                 .toList();
-    }
-
-    private static Line line(SettlementPayment payment) {
-        Line line = new Line();
-        line.id = payment.getId();
-        line.paidOn = payment.getPaidOn();
-        line.amount = payment.getAmount();
-        line.reference = payment.getReference();
-        return line;
     }
 }
