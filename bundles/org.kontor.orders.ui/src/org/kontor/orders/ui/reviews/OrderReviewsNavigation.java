@@ -48,7 +48,7 @@ public final class OrderReviewsNavigation extends ModuleNavigation {
                         ListFilter.anyOf("verdict", List.of(Verdict.PENDING.name()))),
                 List.of());
         return new NavigationEntry(
-                LIST + "." + department.name().toLowerCase(Locale.ROOT),
+                LIST + "-" + department.name().toLowerCase(Locale.ROOT),
                 group,
                 PLACE,
                 icon("review"),

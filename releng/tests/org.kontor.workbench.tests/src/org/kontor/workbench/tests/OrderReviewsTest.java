@@ -76,7 +76,7 @@ class OrderReviewsTest {
         assertThat(Ui.find("step.agreeToOrder")).as("nobody is asked any more").isEmpty();
         Ui.closeEditors();
 
-        Ui.navigate("orderReviews.legal");
+        Ui.navigate("orderReviews-legal");
         NatTable list = Ui.get("list.orderReviews", NatTable.class);
         ListEditor editor = (ListEditor) Ui.page().getActiveEditor();
         Ui.waitFor(
