@@ -83,6 +83,9 @@ public final class AllocateMonth implements ListAction {
     }
 
     private static Text told(Outcome done) {
+        if (done.moved() + done.asBefore() == 0 && done.problems().isEmpty()) {
+            return TEXTS.text("allocateMonth.nothing");
+        }
         return done.problems().isEmpty()
                 ? TEXTS.text("allocateMonth.done", done.moved(), done.asBefore())
                 : TEXTS.text("allocateMonth.partly", done.moved(), done.asBefore(), String.join(" ", done.problems()));
