@@ -12,6 +12,7 @@ import org.kontor.contracts.ContractState;
 import org.kontor.contracts.Correction;
 import org.kontor.contracts.ProgressEntry;
 import org.kontor.contracts.Settlement;
+import org.kontor.contracts.internal.expenses.ExpensesOfContract;
 import org.kontor.contracts.internal.revenue.RevenueCover;
 import org.kontor.customers.Customer;
 import org.kontor.identity.OrgUnit;
@@ -143,6 +144,7 @@ record Correcting(UnitOfWork uow, Orders orders, Contract contract) {
                         : uow.get(Customer.class, contract.getCustomerId()).getName());
         uow.entities().flush();
         projectBefore.ifPresent(project -> RevenueCover.check(uow, project));
+        ExpensesOfContract.follow(uow, contract);
         contract.spreadAnew(new Booking(
                 uow.today(), Optional.empty(), Optional.empty(), uow.actor().name()));
     }

@@ -17,6 +17,7 @@ import org.kontor.contracts.amendments.VersionValue;
 import org.kontor.contracts.internal.ContractRecords;
 import org.kontor.contracts.internal.ContractsText;
 import org.kontor.contracts.internal.MasterTerms;
+import org.kontor.contracts.internal.expenses.ExpensesOfContract;
 import org.kontor.contracts.internal.revenue.RevenueCover;
 import org.kontor.contracts.internal.texts.ContractTextRules;
 import org.kontor.identity.settings.CompanySettings;
@@ -58,6 +59,7 @@ public final class Merging {
         original.worthTo(worth -> worth.reckon(original.getAmount(), home));
         uow.entities().flush();
         projectBefore.ifPresent(project -> RevenueCover.check(uow, project));
+        ExpensesOfContract.follow(uow, original);
         original.spreadAnew(new Booking(
                 uow.today(), Optional.empty(), Optional.empty(), uow.actor().name()));
         original.becameRevision(amendment.getRevision());

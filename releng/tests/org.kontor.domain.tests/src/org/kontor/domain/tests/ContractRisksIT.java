@@ -18,6 +18,7 @@ import org.kontor.catalog.Tracking;
 import org.kontor.contracts.Contract;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.ContractLine;
+import org.kontor.contracts.Correction;
 import org.kontor.contracts.DeliveryStep;
 import org.kontor.contracts.Settlement;
 import org.kontor.contracts.expenses.Budget;
@@ -166,6 +167,33 @@ class ContractRisksIT {
             assertThatThrownBy(() -> company.budgets.create(finance, both))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("not both");
+            assertThat(open.violations()).isEmpty();
+        }
+    }
+
+    /** CON-01, CON-20: a contract that is corrected into another project takes along what was spent on it. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void whatWasSpentMovesWithTheContractToItsProject(Databases kind) {
+        begin(kind);
+        try (Company open = company) {
+            long wrong = project("Pumping station", null, null, 0);
+            long right = project("Water works", null, null, 0);
+            long contract = signed(wrong);
+            long before = budget(wrong, null, "1000");
+            long after = budget(right, null, "1000");
+            spend(contract, null, "300");
+            spend(null, wrong, "50");
+            Correction correction =
+                    Correction.of(company.contracts.load(office, contract).draft());
+            correction.setProjectId(right);
+            correction.setReason("belongs to the water works");
+
+            company.contracts.correct(
+                    office, contract, company.contracts.load(office, contract).version(), correction);
+
+            assertThat(spent(before)).isEqualByComparingTo("50");
+            assertThat(spent(after)).isEqualByComparingTo("300");
             assertThat(open.violations()).isEmpty();
         }
     }
