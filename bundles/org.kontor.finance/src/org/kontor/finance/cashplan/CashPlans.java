@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.record.RecordService;
 import org.kontor.process.measures.TimeStep;
@@ -71,6 +72,9 @@ public interface CashPlans extends RecordService<CashShift> {
      * Reckons the plan of what the actor may see; needs {@code finance.view}.
      */
     Plan plan(Actor actor, Question question);
+
+    /** The parts of the plan with what adds up until each, to be exported and printed (INT-01); needs {@code finance.view}. */
+    ComputedTable table(Actor actor, Question question);
 
     /** The companies of the group by name; needs {@code finance.view}. */
     List<Company> companies(Actor actor);

@@ -19,6 +19,7 @@ import org.kontor.finance.cashplan.CashPlans.Part;
 import org.kontor.finance.cashplan.CashPlans.Plan;
 import org.kontor.finance.cashplan.CashPlans.Question;
 import org.kontor.finance.cashplan.PlannedCash;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.kernel.time.Period;
@@ -46,7 +47,7 @@ public final class CashPlanPart extends PagePart {
     private CashPlans plans;
     private List<Company> companies = List.of();
     private List<String> currencies = List.of();
-    private Optional<Look> shown = Optional.empty();
+    private volatile Optional<Look> shown = Optional.empty();
     private Combo step;
     private Combo company;
     private Combo currency;
@@ -77,7 +78,7 @@ public final class CashPlanPart extends PagePart {
     private void head(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(bar);
         heading(bar, TEXTS.get("cashPlan"));
         step = combo(bar, "cashPlan.step", this::reload);
         step.setItems(STEPS.stream().map(s -> TEXTS.get("step." + s.name())).toArray(String[]::new));
@@ -95,6 +96,15 @@ public final class CashPlanPart extends PagePart {
         rearrange.setData("org.kontor.testId", "cashPlan.rearrange");
         rearrange.setEnabled(false);
         rearrange.addListener(SWT.Selection, e -> lines.selected().ifPresent(this::rearrange));
+        exportable(bar, this::table);
+    }
+
+    /** What stands on the page; before anything does, the months of the company's currency. */
+    private ComputedTable table() {
+        Question question = shown.map(Look::question)
+                .orElseGet(() ->
+                        read(TimeStep.MONTH, Optional.empty(), Optional.empty()).question());
+        return plans.table(workplace.actor(), question);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.money.Money;
 import org.kontor.kernel.problem.Problems;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.record.RecordType;
 import org.kontor.kernel.time.Period;
@@ -109,6 +110,11 @@ public final class CashPlanRecords extends ShownRecords<CashShift> implements Ca
                 .map(source -> source.expected(uow))
                 .flatMap(Collection::stream)
                 .toList();
+    }
+
+    @Override
+    public ComputedTable table(Actor actor, Question question) {
+        return CashPlanTable.of(question, plan(actor, question).parts());
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.kontor.domain.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,8 @@ import org.kontor.contracts.ContractLine;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.Settlement;
 import org.kontor.customers.Customer;
+import org.kontor.exchange.ExportFormat;
+import org.kontor.exchange.internal.Exporter;
 import org.kontor.finance.Invoice;
 import org.kontor.finance.Receipt;
 import org.kontor.finance.cashplan.CashPlans.Part;
@@ -27,6 +32,7 @@ import org.kontor.finance.cashplan.PlannedCash;
 import org.kontor.finance.internal.cashplan.CashPlanByMonth;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListRequest;
@@ -81,6 +87,7 @@ class CashPlanIT {
             assertThat(march.actualIn()).isEqualByComparingTo("800");
             assertThat(company.violations()).isEmpty();
             readsTheReport(company, billing);
+            writesTheParts(company, billing);
         }
     }
 
@@ -136,6 +143,22 @@ class CashPlanIT {
         Question ofCompany = new Question(YEAR.period(), TimeStep.QUARTER, "CNY", Optional.of(top));
         assertThat(company.cashPlans.plan(billing.finance, ofCompany).parts()).hasSize(4);
         assertThat(company.cashPlans.currencies(billing.finance)).containsExactly("CNY");
+    }
+
+    /** As many rows as parts, each figure in a column of its own, with what adds up (INT-01). */
+    private void writesTheParts(Company company, Billing billing) throws IOException {
+        ComputedTable table = company.cashPlans.table(billing.finance, YEAR);
+        Path file = home.resolve("cash-plan.csv");
+        assertThat(new Exporter(company.lists).export(table, ExportFormat.CSV, Locale.ENGLISH, file))
+                .isEqualTo(12);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(13);
+        assertThat(lines.get(0))
+                .endsWith("Time,Expected to come in,Expected to be paid,Net,Net until then,"
+                        + "Came in,Was paid,Currency");
+        assertThat(lines.get(3)).isEqualTo("2026-03,0,0,0,0,800,0,CNY");
+        assertThat(lines.get(12)).contains(",-120,");
+        assertThatThrownBy(() -> company.cashPlans.table(billing.seller, YEAR)).isInstanceOf(ProblemException.class);
     }
 
     private static List<PlannedCash> incoming(Company company, Billing billing) {
