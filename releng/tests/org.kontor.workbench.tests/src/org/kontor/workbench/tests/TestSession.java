@@ -84,6 +84,8 @@ public final class TestSession implements SessionSource {
                 "returns.approve",
                 "prices.approve",
                 "finance.credit",
+                "compensation.approve",
+                "expenses.pay",
                 "einvoice.export",
                 "customers.credit",
                 "customers.handover",
