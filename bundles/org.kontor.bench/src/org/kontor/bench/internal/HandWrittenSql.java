@@ -274,7 +274,8 @@ public final class HandWrittenSql {
             update(
                     connection,
                     "INSERT INTO BENCH_INVOICE_LINE (ID, INVOICE_ID, ORDER_LINE_ID, PRODUCT_NUMBER, PRODUCT_NAME, UNIT,"
-                            + " QUANTITY, PRICE, DISCOUNT, AMOUNT) VALUES (?, ?, ?, 'P', 'x', 'pcs', 1, ?, 0, ?)",
+                            + " QUANTITY, PRICE, DISCOUNT, AMOUNT, COMPENSATED)"
+                            + " VALUES (?, ?, ?, 'P', 'x', 'pcs', 1, ?, 0, ?, 0)",
                     id(),
                     invoice,
                     order + line,

@@ -48,7 +48,13 @@ class SettingsIT {
             Map<String, Long> ids = company.read(uow -> uow.query(Setting.class, "SELECT s FROM Setting s").stream()
                     .collect(Collectors.toMap(Setting::getCode, Setting::getId)));
             assertThat(ids)
-                    .containsOnlyKeys("currency", "coding.free", "contracts.settlementLead", "contracts.termLead");
+                    .containsOnlyKeys(
+                            "currency",
+                            "coding.free",
+                            "contracts.settlementLead",
+                            "contracts.termLead",
+                            "contracts.behindPoints",
+                            "contracts.budgetShare");
 
             decide(settings, ids.get("currency"), "EUR");
             assertThat(company.customers.blank(ADMINISTRATOR).getCurrency()).isEqualTo("EUR");
