@@ -3,6 +3,7 @@ package org.kontor.contracts.risks;
 import java.time.LocalDate;
 import java.util.List;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.ComputedTable;
 
 /** Watches contracts and projects in force, so that deviations are noticed early (CON-20). */
 public interface ContractRisks {
@@ -27,4 +28,7 @@ public interface ContractRisks {
      * @param most how many of each kind are looked at
      */
     List<ContractRisk> of(Actor actor, LocalDate today, int most);
+
+    /** The same as a table, to be exported and printed, amount and currency in columns of their own (INT-01). */
+    ComputedTable table(Actor actor, LocalDate today, int most);
 }

@@ -1,5 +1,8 @@
 package org.kontor.contracts.risks;
 
+import org.kontor.contracts.internal.risks.RisksText;
+import org.kontor.kernel.text.Text;
+
 /** In what a contract or project in force deviates from what was agreed or planned, or soon will (CON-20). */
 public enum RiskKind {
     /** A settlement is not paid and its day has passed. */
@@ -24,6 +27,11 @@ public enum RiskKind {
     BUDGET_USED,
     /** More is spent than the budget of the contract or project holds. */
     BUDGET_OVERRUN;
+
+    /** What users call it. */
+    public Text label() {
+        return RisksText.of("RiskKind." + name());
+    }
 
     /** Whether it tells early: nothing is late or overrun yet. */
     public boolean isEarly() {

@@ -46,7 +46,15 @@ public final class RisksPart extends PagePart {
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(parent);
-        heading(parent, TEXTS.get("risks"));
+        ContractRisks risks = getSite().getService(ContractRisks.class);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(heading(bar, TEXTS.get("risks")));
+        exportable(bar, () -> risks.table(workplace.actor(), LocalDate.now(), MOST));
         remark = new Label(parent, SWT.WRAP);
         remark.setForeground(Colours.of(parent).muted());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(remark);
@@ -81,7 +89,7 @@ public final class RisksPart extends PagePart {
         for (ContractRisk risk : risks) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {
-                TEXTS.get("kind." + risk.kind().name()),
+                risk.kind().label().toString(),
                 risk.title(),
                 risk.what().toString(),
                 Formats.current().day(risk.since()),

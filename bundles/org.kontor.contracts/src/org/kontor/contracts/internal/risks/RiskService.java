@@ -10,6 +10,7 @@ import org.kontor.contracts.risks.ContractRisk;
 import org.kontor.contracts.risks.ContractRisks;
 import org.kontor.contracts.risks.RiskKind;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.persistence.list.ListQueries;
 import org.kontor.persistence.list.SqlReader;
@@ -59,5 +60,10 @@ public final class RiskService implements ContractRisks {
                 .sorted(Comparator.comparing((ContractRisk risk) -> risk.kind().isEarly())
                         .thenComparing(ContractRisk::since))
                 .toList();
+    }
+
+    @Override
+    public ComputedTable table(Actor actor, LocalDate today, int most) {
+        return RisksTable.of(of(actor, today, most));
     }
 }

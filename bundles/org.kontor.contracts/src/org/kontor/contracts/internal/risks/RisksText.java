@@ -4,13 +4,15 @@ import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
 
 /** What is said of risks. */
-final class RisksText {
+public final class RisksText {
 
-    static final TextSource SOURCE = TextSource.beside(RisksText.class);
+    /** The message file. */
+    public static final TextSource SOURCE = TextSource.beside(RisksText.class);
 
     private RisksText() {}
 
-    static Text of(String key, Object... arguments) {
+    /** A text about risks. */
+    public static Text of(String key, Object... arguments) {
         return SOURCE.text(key, arguments);
     }
 }

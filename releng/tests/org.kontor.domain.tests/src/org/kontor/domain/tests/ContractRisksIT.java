@@ -1,9 +1,13 @@
 package org.kontor.domain.tests;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +33,14 @@ import org.kontor.contracts.projects.Project;
 import org.kontor.contracts.projects.RevenueStep;
 import org.kontor.contracts.risks.ContractRisk;
 import org.kontor.contracts.risks.ContractRisks;
+import org.kontor.contracts.risks.RiskKind;
 import org.kontor.customers.Customer;
+import org.kontor.exchange.ExportFormat;
+import org.kontor.exchange.internal.Exporter;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.RecordRef;
 
 /** Deviations of contracts and projects are told early, to who may see them (CON-20). */
@@ -129,7 +137,7 @@ class ContractRisksIT {
     /** FIN-17, CON-20: a project's budget counts what is spent for its contracts too, whichever department bears it. */
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void aBudgetThatIsNearlyUsedUpIsTold(Databases kind) {
+    void aBudgetThatIsNearlyUsedUpIsTold(Databases kind) throws IOException {
         begin(kind);
         try (Company open = company) {
             long project = project("Pumping station", null, null, 0);
@@ -150,6 +158,7 @@ class ContractRisksIT {
             assertThat(told(finance))
                     .containsExactly(
                             "BUDGET_OVERRUN Pumping station: 1,000.01 spent of a budget of 1,000.00 (2026-03-02)");
+            writesThemAll();
             assertThat(told(seller)).as("sales sees no budgets").isEmpty();
 
             set(ContractRisks.BUDGET_SETTING, "15");
@@ -196,6 +205,23 @@ class ContractRisksIT {
             assertThat(spent(after)).isEqualByComparingTo("300");
             assertThat(open.violations()).isEmpty();
         }
+    }
+
+    /** What the page shows as a file, the amount a figure with its currency beside it (INT-01). */
+    private void writesThemAll() throws IOException {
+        ComputedTable table = risks.table(finance, TODAY, 20);
+        Path file = home.resolve("risks.csv");
+        assertThat(new Exporter(company.lists).export(table, ExportFormat.CSV, Locale.ENGLISH, file))
+                .isEqualTo(1);
+        assertThat(table.rows().getFirst())
+                .startsWith(RiskKind.BUDGET_OVERRUN.label().toString())
+                .endsWith("CNY");
+        assertThat(Files.readAllLines(file))
+                .hasSize(2)
+                .first(as(STRING))
+                .endsWith("Risk,Contract or project,What deviates,Since / by,Amount,Currency");
+        assertThat(Files.readAllLines(file).getLast()).endsWith(",2026-03-02,-0.01,CNY");
+        assertThat(risks.table(seller, TODAY, 20).rows()).isEmpty();
     }
 
     private List<String> told(Actor actor) {
