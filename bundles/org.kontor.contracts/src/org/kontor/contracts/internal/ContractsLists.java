@@ -58,6 +58,13 @@ public final class ContractsLists implements ListContribution {
             .orderBy("number", false)
             .build();
 
+    /** The condition of an amount that comes in, before the amount and END. */
+    public static final String SOLD = "CASE WHEN c.KIND IN ('SALES', 'SERVICE') THEN ";
+
+    /** The condition of an amount that goes out, before the amount and END. */
+    public static final String BOUGHT = "CASE WHEN c.KIND NOT IN ('SALES', 'SERVICE') THEN ";
+
+    /** What is not settled of contracts in force; what comes in and what goes out have sums of their own (CON-16). */
     private static final ListDefinition SETTLEMENTS = ListDefinition.of(
                     "settlements", "contracts", "contract", ContractsText.SOURCE)
             .from(
@@ -70,9 +77,13 @@ public final class ContractsLists implements ListContribution {
             .searched("number", "c.NUMBER", 15)
             .searched("title", "c.TITLE", 30)
             .searched("customerName", "c.CUSTOMER_NAME", 28)
-            .totalled("amount", FieldKind.MONEY, "s.AMOUNT", 14)
-            .totalled("settled", FieldKind.MONEY, "s.SETTLED", 14)
+            .totalled("toReceive", FieldKind.MONEY, SOLD + "s.AMOUNT END", 14)
+            .totalled("openToReceive", FieldKind.MONEY, SOLD + "s.AMOUNT - s.SETTLED END", 14)
+            .totalled("toPay", FieldKind.MONEY, BOUGHT + "s.AMOUNT END", 14)
+            .totalled("openToPay", FieldKind.MONEY, BOUGHT + "s.AMOUNT - s.SETTLED END", 14)
             .column("currency", FieldKind.TEXT, "c.CURRENCY", 8)
+            .hidden("amount", FieldKind.MONEY, "s.AMOUNT", 14)
+            .hidden("settled", FieldKind.MONEY, "s.SETTLED", 14)
             .searchedBy("contract", "c.ID")
             .orderBy("dueOn", true)
             .build();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kontor.contracts.ContractKind;
 import org.kontor.contracts.Contracts;
 import org.kontor.contracts.PaymentSource;
+import org.kontor.contracts.internal.ContractsLists;
 import org.kontor.contracts.internal.ContractsText;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.persistence.list.ListBuilder;
@@ -33,8 +34,8 @@ public final class StatisticsLists implements ListContribution {
             .orderBy("signedOn", false)
             .build();
 
-    private static final String SOLD = "CASE WHEN c.KIND IN ('SALES', 'SERVICE') THEN ";
-    private static final String BOUGHT = "CASE WHEN c.KIND NOT IN ('SALES', 'SERVICE') THEN ";
+    private static final String SOLD = ContractsLists.SOLD;
+    private static final String BOUGHT = ContractsLists.BOUGHT;
 
     /** All settlements; what comes in and what goes out have sums of their own, for together they mean nothing (CON-16). */
     static final ListDefinition SETTLEMENTS = settlements("contractSettlements", "")

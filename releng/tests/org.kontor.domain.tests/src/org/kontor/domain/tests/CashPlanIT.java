@@ -60,6 +60,7 @@ class CashPlanIT {
             long contract = contract(billing, office, customer, ContractKind.SALES, "300", "500");
             contract(billing, office, customer, ContractKind.PURCHASE, "120");
             assertThat(plan(company, billing)).isEqualTo("in 800, out 120");
+            keepsWhatComesInApart(company, office);
             long order = company.contracts.makeOrder(billing.seller, contract).getId();
             billing.accept(order);
             assertThat(plan(company, billing)).isEqualTo("in 800, out 120");
@@ -89,6 +90,17 @@ class CashPlanIT {
             readsTheReport(company, billing);
             writesTheParts(company, billing);
         }
+    }
+
+    /** The settlement plan never adds what is to be received to what is to be paid (CON-16). */
+    private static void keepsWhatComesInApart(Company company, Actor office) {
+        Map<String, BigDecimal> totals = company.lists.totals(
+                office,
+                company.lists.list("settlements").orElseThrow(),
+                new ListRequest(Optional.empty(), List.of(), List.of()));
+        assertThat(totals.keySet()).containsExactlyInAnyOrder("toReceive", "openToReceive", "toPay", "openToPay");
+        assertThat(totals.get("openToReceive")).isEqualByComparingTo("800");
+        assertThat(totals.get("openToPay")).isEqualByComparingTo("120");
     }
 
     private static void rearranges(Company company, Billing billing, Invoice invoice) {
