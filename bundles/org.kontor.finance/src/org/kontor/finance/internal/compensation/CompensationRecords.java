@@ -31,13 +31,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {Compensations.class, RecordService.class})
 public final class CompensationRecords extends EntityRecords<Compensation> implements Compensations {
 
+    private static final int UNIT_LENGTH = 10;
+
+    /** What was not sent back and its unit can be set, so that they go along with copies that are checked while somebody types. */
     private static final RecordType<CompensationLine> LINE = RecordType.of(
                     "compensationLine", CompensationText.SOURCE, CompensationLine::new)
             .shownReference("productId", "product", CompensationLine::getProductId)
-            .shownDecimal("kept", FieldKind.QUANTITY, CompensationLine::getKept)
+            .decimal("kept", FieldKind.QUANTITY, CompensationLine::getKept, CompensationLine::setKept)
+            .readOnly()
             .decimal("quantity", FieldKind.QUANTITY, CompensationLine::getQuantity, CompensationLine::setQuantity)
             .required()
-            .shownText("unit", CompensationLine::getUnit)
+            .text("unit", UNIT_LENGTH, CompensationLine::getUnit, CompensationLine::setUnit)
+            .readOnly()
             .shownDecimal("oldPrice", FieldKind.MONEY, CompensationLine::getOldPrice)
             .shownDecimal("newPrice", FieldKind.MONEY, CompensationLine::getNewPrice)
             .shownDecimal("amount", FieldKind.MONEY, CompensationLine::getAmount)
