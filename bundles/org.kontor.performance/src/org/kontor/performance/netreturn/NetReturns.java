@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.Measures;
@@ -137,6 +138,12 @@ public interface NetReturns {
 
     /** The net return of a department in a part of time. */
     Statement statement(Actor actor, Question question);
+
+    /**
+     * The same as a table, to be exported and printed (INT-01): the department with what its figures consist of, then those
+     * right below it.
+     */
+    ComputedTable table(Actor actor, Question question);
 
     /** The documents behind what a measure brings to a statement. */
     Optional<Measures.Documents> documents(Actor actor, Question question, String measure);

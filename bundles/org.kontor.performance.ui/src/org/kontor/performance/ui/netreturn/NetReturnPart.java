@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.FieldKind;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.text.TextSource;
@@ -47,7 +48,7 @@ public final class NetReturnPart extends PagePart {
 
     private Workplace workplace;
     private NetReturns returns;
-    private Optional<Look> shown = Optional.empty();
+    private volatile Optional<Look> shown = Optional.empty();
     private List<LocalDate> begins = List.of();
     private List<Unit> units = List.of();
     private Combo step;
@@ -84,18 +85,27 @@ public final class NetReturnPart extends PagePart {
     private void head(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 4).applyTo(bar);
         heading(bar, TEXTS.get("netReturn"));
         step = combo(bar, "netReturn.step", this::stepChosen);
         step.setItems(STEPS.stream().map(s -> TEXTS.get("step." + s.name())).toArray(String[]::new));
         begin = combo(bar, "netReturn.begin", this::reload);
         unit = combo(bar, "netReturn.unit", this::reload);
+        GridDataFactory.swtDefaults().grab(true, false).applyTo(unit);
+        exportable(bar, this::table);
         hint = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .span(4, 1)
+                .span(6, 1)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(hint);
+    }
+
+    /** What stands on the page; before anything does, the present month. */
+    private ComputedTable table() {
+        Question asked = shown.map(Look::question)
+                .orElseGet(() -> new Question(TimeStep.MONTH, TimeStep.MONTH.begin(LocalDate.now()), Optional.empty()));
+        return returns.table(workplace.actor(), asked);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.kontor.identity.settings.CompanySettings;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.time.Period;
 import org.kontor.performance.netreturn.NetReturns;
@@ -105,6 +106,11 @@ public final class NetReturnService implements NetReturns {
                         .toList(),
                 sum(readings, question.period().from(), within),
                 unseen);
+    }
+
+    @Override
+    public ComputedTable table(Actor actor, Question question) {
+        return NetReturnTable.of(question, statement(actor, question));
     }
 
     /** The part that is looked at and those before it. */

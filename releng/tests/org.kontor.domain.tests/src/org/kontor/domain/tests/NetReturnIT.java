@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -27,9 +30,12 @@ import org.kontor.contracts.expenses.ContractExpenses;
 import org.kontor.contracts.expenses.CostBehaviour;
 import org.kontor.contracts.expenses.CostKind;
 import org.kontor.customers.Customer;
+import org.kontor.exchange.ExportFormat;
+import org.kontor.exchange.internal.Exporter;
 import org.kontor.identity.OrgUnit;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.record.RecordRef;
 import org.kontor.kernel.time.Period;
 import org.kontor.performance.internal.netreturn.NetReturnByMonth;
@@ -91,7 +97,7 @@ class NetReturnIT {
      */
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void revenueLessDynamicAndStaticCost(Databases kind) {
+    void revenueLessDynamicAndStaticCost(Databases kind) throws IOException {
         try (Company open = new Company(kind, home)) {
             begin(open);
             company.clock.set(Instant.parse("2026-02-10T01:00:00Z"));
@@ -123,6 +129,7 @@ class NetReturnIT {
             assertThat(march.unseen()).isEmpty();
             behindTheCost();
             asAReport();
+            asAFile();
             ofADepartment();
             targets();
             assertThat(company.violations()).isEmpty();
@@ -181,6 +188,21 @@ class NetReturnIT {
                 .startsWith(company.netReturns.units(boss).getFirst().name(), "2026-03");
         assertThat((BigDecimal) rows.get(11)[6]).isEqualByComparingTo("368.95");
         assertThat((BigDecimal) rows.get(11)[7]).isEqualByComparingTo("448.94");
+    }
+
+    /** Four figures of the company, of Finance and of Sales, what the first consist of, and what nobody knows the cost of (INT-01). */
+    private void asAFile() throws IOException {
+        ComputedTable table = company.netReturns.table(boss, MARCH_OF_ALL);
+        int consists = march().lines().size();
+        Path file = home.resolve("net-return.csv");
+        assertThat(new Exporter(company.lists).export(table, ExportFormat.CSV, Locale.ENGLISH, file))
+                .isEqualTo(4 + consists + 1 + 2 * 4);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst())
+                .contains("What,Now (2026-03),Before (")
+                .endsWith("Change,Target,Against target,Currency");
+        assertThat(lines.get(4 + consists)).contains(",368.95,79.99,3.612,,,CNY");
+        assertThat(lines.getLast()).startsWith("Sales,").contains(",419.45,");
     }
 
     /** The list behind a figure adds up to it. */
