@@ -28,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ReviewDeskService implements ReviewDesk {
 
+    private static final String AND = "and";
     private static final int MOST_NAMED = 3;
 
     private final Notifier notifier;
@@ -127,16 +128,16 @@ public final class ReviewDeskService implements ReviewDesk {
     public Optional<Text> awaited(UnitOfWork uow, ReviewTopic topic, Reviewed document) {
         return document.presentRound().awaited().stream()
                 .map(department -> named(uow, department.label(), topic.permission(department), document))
-                .reduce((before, next) -> ReviewsText.of("and", before, next));
+                .reduce((before, next) -> ReviewsText.of(AND, before, next));
     }
 
     @Override
     public Text named(UnitOfWork uow, Text department, String permission, Reviewed document) {
-        List<String> people = people(uow, permission, document).stream()
-                .map(User::getName)
+        Optional<Object> people = people(uow, permission, document).stream()
                 .limit(MOST_NAMED)
-                .toList();
-        return people.isEmpty() ? department : ReviewsText.of("people", department, String.join(", ", people));
+                .<Object>map(User::getName)
+                .reduce((before, next) -> ReviewsText.of(AND, before, next));
+        return people.map(names -> ReviewsText.of("people", department, names)).orElse(department);
     }
 
     private List<User> people(UnitOfWork uow, String permission, Reviewed document) {
