@@ -3,6 +3,7 @@ package org.kontor.customers.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.measures.Measure;
@@ -58,4 +59,11 @@ public interface Analyses {
 
     /** The parts, the greatest first; amounts by size and fifths in their own order. */
     List<Bar> bars(Actor actor, Question question);
+
+    /**
+     * The same as a table, to be exported and printed (INT-01).
+     *
+     * @throws org.kontor.kernel.problem.ProblemException when the actor may not read the measure, or there is no such aspect
+     */
+    ComputedTable table(Actor actor, Question question);
 }

@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Label;
 import org.kontor.customers.analysis.Analyses;
 import org.kontor.customers.analysis.Bar;
 import org.kontor.customers.value.ValueClasses;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.text.TextSource;
 import org.kontor.workbench.contribution.Colours;
 import org.kontor.workbench.contribution.PagePart;
@@ -27,12 +29,13 @@ public final class AnalysisPart extends PagePart {
 
     private static final TextSource TEXTS = TextSource.beside(AnalysisPart.class);
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 6;
 
     private Workplace workplace;
     private Analyses analyses;
     private List<Analyses.Aspect> aspects = List.of();
     private List<Bar> bars = List.of();
+    private volatile Optional<Analyses.Question> asked = Optional.empty();
     private BasisBar basis;
     private Combo aspect;
     private Combo segment;
@@ -48,7 +51,14 @@ public final class AnalysisPart extends PagePart {
                 .margins(16, 12)
                 .spacing(8, 8)
                 .applyTo(parent);
-        heading(parent, TEXTS.get("analysis"));
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(heading(bar, TEXTS.get("analysis")));
+        exportable(bar, this::table);
         aspect = combo(parent, "analysis.aspect", this::reload);
         basis = new BasisBar(parent, "analysis", this::reload);
         segment = combo(parent, "analysis.segment", this::reload);
@@ -95,7 +105,13 @@ public final class AnalysisPart extends PagePart {
         Analyses.Question question = new Analyses.Question(
                         basis.measure(), aspects.get(aspect.getSelectionIndex()).id(), basis.period(), basis.currency())
                 .within(narrowed);
+        asked = Optional.of(question);
         workplace.load(TEXTS.text("analysis"), chart, () -> analyses.bars(workplace.actor(), question), this::show);
+    }
+
+    private ComputedTable table() {
+        return analyses.table(
+                workplace.actor(), asked.orElseThrow(() -> new ProblemException(TEXTS.text("analysis.noMeasure"))));
     }
 
     private void show(List<Bar> now) {

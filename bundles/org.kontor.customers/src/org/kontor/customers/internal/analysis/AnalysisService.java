@@ -12,6 +12,8 @@ import org.kontor.customers.analysis.Analyses;
 import org.kontor.customers.analysis.Bar;
 import org.kontor.customers.internal.Turnover;
 import org.kontor.kernel.actor.Actor;
+import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.text.Text;
 import org.kontor.kernel.time.Period;
 import org.kontor.persistence.list.ListColumn;
@@ -73,6 +75,21 @@ public final class AnalysisService implements Analyses {
     @Override
     public List<String> segments(Actor actor) {
         return segments.offered(actor, LIST).stream().map(Segments.Offer::name).toList();
+    }
+
+    @Override
+    public ComputedTable table(Actor actor, Question question) {
+        Text aspect = aspects().stream()
+                .filter(known -> known.id().equals(question.aspect()))
+                .map(Aspect::label)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(AnalysisText.of("table.unknown")));
+        Text measure = measures(actor).stream()
+                .filter(known -> known.id().equals(question.measure()))
+                .map(Measure::label)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(AnalysisText.of("table.unknown")));
+        return AnalysisTable.of(question, aspect, measure, bars(actor, question));
     }
 
     /** Whether a customer is asked about. */

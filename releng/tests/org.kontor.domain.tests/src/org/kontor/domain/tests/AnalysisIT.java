@@ -3,9 +3,12 @@ package org.kontor.domain.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +20,11 @@ import org.kontor.customers.Customer;
 import org.kontor.customers.analysis.Analyses;
 import org.kontor.customers.analysis.Bar;
 import org.kontor.customers.internal.analysis.AnalysisService;
+import org.kontor.exchange.ExportFormat;
+import org.kontor.exchange.internal.Exporter;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
+import org.kontor.kernel.record.ComputedTable;
 import org.kontor.kernel.time.Period;
 import org.kontor.process.segments.Comparison;
 import org.kontor.process.segments.Condition;
@@ -33,7 +39,7 @@ class AnalysisIT {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void everyPartLeadsToItsCustomersUnderTheScopeOfWhoAsks(Databases kind) {
+    void everyPartLeadsToItsCustomersUnderTheScopeOfWhoAsks(Databases kind) throws IOException {
         try (Company company = new Company(kind, home)) {
             company.setUp();
             AnalysisService analyses = new AnalysisService(company.measures, company.lists, company.segments);
@@ -52,6 +58,7 @@ class AnalysisIT {
             assertThat(industries.get(0).amount()).isEqualByComparingTo("9500");
             assertThat(names(company, boss, industries.get(0))).containsExactlyInAnyOrder("Great", "Middle");
             assertThat(industries.get(2).shows()).isEmpty();
+            writesTheFigures(company, analyses, boss);
 
             List<Bar> scales = bars(analyses, boss, "scale");
             assertThat(names(company, boss, scales.get(1))).containsExactlyInAnyOrder("Middle", "Small");
@@ -74,6 +81,23 @@ class AnalysisIT {
             assertThat(analyses.aspects()).hasSize(9);
             narrowedDownToASegment(company, analyses, boss);
         }
+    }
+
+    /** Each part a row, with the headings saying what was asked (INT-01). */
+    private void writesTheFigures(Company company, AnalysisService analyses, Actor boss) throws IOException {
+        ComputedTable table =
+                analyses.table(boss, new Analyses.Question("ordered", "industry", MARCH, Optional.of("CNY")));
+        Path file = home.resolve("analysis.csv");
+        assertThat(new Exporter(company.lists).export(table, ExportFormat.CSV, Locale.ENGLISH, file))
+                .isEqualTo(3);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst())
+                .contains("(2026-03-01 to 2026-03-31),Before (")
+                .endsWith(",Currency");
+        assertThat(lines.get(1)).isEqualTo("Trade,2,9500,0,CNY");
+        assertThatThrownBy(() ->
+                        analyses.table(boss, new Analyses.Question("ordered", "shoe size", MARCH, Optional.of("CNY"))))
+                .isInstanceOf(ProblemException.class);
     }
 
     private static void narrowedDownToASegment(Company company, AnalysisService analyses, Actor boss) {
