@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kontor.kernel.problem.Problem;
@@ -58,7 +59,15 @@ public final class RecordType<T> {
     private final List<Section<T>> sections;
     private final List<Field<T, ?>> fields;
     private final List<Table<T, ?>> tables;
-    private final Function<T, Optional<RecordRef>> opened;
+    private final Conduct<T> conduct;
+
+    /**
+     * What a description says beside fields and tables.
+     *
+     * @param opened the record that opens from a line described so
+     * @param carried what copies take along beside the fields
+     */
+    record Conduct<T>(Function<T, Optional<RecordRef>> opened, BiConsumer<T, T> carried) {}
 
     RecordType(
             String id,
@@ -67,14 +76,14 @@ public final class RecordType<T> {
             List<Section<T>> sections,
             List<Field<T, ?>> fields,
             List<Table<T, ?>> tables,
-            Function<T, Optional<RecordRef>> opened) {
+            Conduct<T> conduct) {
         this.id = id;
         this.label = label;
         this.factory = factory;
         this.sections = sections;
         this.fields = fields;
         this.tables = tables;
-        this.opened = opened;
+        this.conduct = conduct;
     }
 
     /**
@@ -124,7 +133,13 @@ public final class RecordType<T> {
 
     /** The record that opens from a line described so, if it tells of one. */
     public Optional<RecordRef> opens(T line) {
-        return opened.apply(line);
+        return conduct.opened().apply(line);
+    }
+
+    /** Makes a draft say what another one says, as for checks while somebody types. */
+    public void copyInto(T from, T to) {
+        fields.forEach(field -> field.copy(from, to));
+        conduct.carried().accept(from, to);
     }
 
     /** What the description alone can tell to be wrong: required fields left empty, texts too long. */

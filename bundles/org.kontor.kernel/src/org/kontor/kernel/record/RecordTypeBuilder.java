@@ -33,6 +33,7 @@ public final class RecordTypeBuilder<T> {
     private final List<SectionStart> starts = new ArrayList<>(List.of(new SectionStart("", 0)));
 
     private Function<T, Optional<RecordRef>> opened = line -> Optional.empty();
+    private BiConsumer<T, T> carried = (from, to) -> {};
 
     private record SectionStart(String id, int firstField) {}
 
@@ -272,6 +273,12 @@ public final class RecordTypeBuilder<T> {
         return this;
     }
 
+    /** Says what copies take along beside the fields: what nobody enters, and rules ask for while somebody types. */
+    public RecordTypeBuilder<T> carrying(BiConsumer<T, T> taken) {
+        carried = taken;
+        return this;
+    }
+
     /**
      * Says of the reference just added what the record itself calls the other one. Who delivers or invoices must know for
      * whom, also without the right to open the customer.
@@ -284,7 +291,13 @@ public final class RecordTypeBuilder<T> {
     /** Ends the description. */
     public RecordType<T> build() {
         return new RecordType<>(
-                id, texts.text(id), factory, sections(), List.copyOf(fields), List.copyOf(tables), opened);
+                id,
+                texts.text(id),
+                factory,
+                sections(),
+                List.copyOf(fields),
+                List.copyOf(tables),
+                new RecordType.Conduct<>(opened, carried));
     }
 
     private <V> RecordTypeBuilder<T> add(

@@ -143,6 +143,15 @@ public class ReturnLine extends FollowingLine {
         return amount;
     }
 
+    /** Says of another line that its goods are those of this one: of the same order and delivery. */
+    public void tellOrigin(ReturnLine other) {
+        other.setOrderLineId(getOrderLineId());
+        other.setProductName(getProductName());
+        other.setDeliveryNumber(deliveryNumber);
+        other.setProductId(productId);
+        other.setLot(lot);
+    }
+
     /** The return it belongs to. */
     public SalesReturn getSalesReturn() {
         return salesReturn;

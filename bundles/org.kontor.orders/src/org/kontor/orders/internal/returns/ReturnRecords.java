@@ -54,6 +54,7 @@ public final class ReturnRecords extends EntityRecords<SalesReturn> implements R
             .offering(Returns.REASONS)
             .text("remark", 200, ReturnLine::getRemark, ReturnLine::setRemark)
             .shownDecimal("amount", FieldKind.MONEY, ReturnLine::getAmount)
+            .carrying(ReturnLine::tellOrigin)
             .build();
 
     private static final RecordType<SalesReturn> RETURN = RecordType.of(

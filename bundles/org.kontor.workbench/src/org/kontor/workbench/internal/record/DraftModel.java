@@ -285,17 +285,11 @@ public final class DraftModel<T> {
     /** A copy for checks in another thread, without lines that were only begun. */
     public T copy() {
         T copy = type.create();
-        copyInto(type, draft, copy);
+        type.copyInto(draft, copy);
         for (RecordType.Table<T, ?> table : type.tables()) {
             copyLines(table, draft, copy);
         }
         return copy;
-    }
-
-    static <D> void copyInto(RecordType<D> type, D from, D to) {
-        for (Field<D, ?> field : type.fields()) {
-            field.copy(from, to);
-        }
     }
 
     /** Lines that nobody changes here are shared; a module need not be able to make one from nothing. */
@@ -308,7 +302,7 @@ public final class DraftModel<T> {
         List<L> lines = table.lines().apply(from);
         for (L line : lines.subList(0, lines.size() - (table.given() ? 0 : emptyLines(table.type(), lines)))) {
             L copy = table.type().create();
-            copyInto(table.type(), line, copy);
+            table.type().copyInto(line, copy);
             target.add(copy);
         }
     }

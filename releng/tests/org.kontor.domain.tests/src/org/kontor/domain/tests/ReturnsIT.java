@@ -23,6 +23,7 @@ import org.kontor.inventory.Warehouse;
 import org.kontor.kernel.actor.Actor;
 import org.kontor.kernel.problem.ProblemException;
 import org.kontor.kernel.record.RecordRef;
+import org.kontor.kernel.record.RecordType;
 import org.kontor.orders.SalesOrder;
 import org.kontor.orders.returns.ReturnState;
 import org.kontor.orders.returns.Returnable;
@@ -150,6 +151,12 @@ class ReturnsIT {
                 .isInstanceOf(ProblemException.class);
 
         Stored<SalesReturn> stored = goods.company.returns.load(goods.billing.seller, announced.getId());
+        assertThat(goods.company.returns.check(
+                        goods.billing.seller,
+                        Optional.of(announced.getId()),
+                        asTheEditorChecksIt(goods.company.returns.type(), stored.draft())))
+                .as("nothing is said against what was announced, also of a copy")
+                .isEmpty();
         stored.draft().getLines().getLast().setQuantity(new BigDecimal("3"));
         assertThatThrownBy(() -> goods.company.returns.update(
                         goods.billing.seller, announced.getId(), stored.version(), stored.draft()))
@@ -158,6 +165,22 @@ class ReturnsIT {
         goods.company.returns.update(goods.billing.seller, announced.getId(), stored.version(), stored.draft());
         assertThat(goods.load(announced.getId()).getNetTotal()).isEqualByComparingTo("1225");
         return announced;
+    }
+
+    /** While somebody types, the editor has a copy checked that is made from the description of the record. */
+    private static SalesReturn asTheEditorChecksIt(RecordType<SalesReturn> type, SalesReturn draft) {
+        SalesReturn copy = type.create();
+        type.copyInto(draft, copy);
+        type.tables().forEach(table -> copyLines(table, draft, copy));
+        return copy;
+    }
+
+    private static <L> void copyLines(RecordType.Table<SalesReturn, L> table, SalesReturn from, SalesReturn to) {
+        for (L line : table.lines().apply(from)) {
+            L copy = table.type().create();
+            table.type().copyInto(line, copy);
+            table.lines().apply(to).add(copy);
+        }
     }
 
     private static void isDecidedByWhoMay(Goods goods, SalesReturn announced) {
